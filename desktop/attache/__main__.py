@@ -1,0 +1,24 @@
+"""The composition root: arguments lead to the window or to the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+COMMANDS = frozenset({"analyse", "brief"})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Attaché with these arguments (those of the process by default); its exit status."""
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if arguments and arguments[0] in COMMANDS:
+        from attache import cli
+
+        return cli.main(arguments)
+    from attache.gui.app import run  # Qt: only where a window is wanted
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

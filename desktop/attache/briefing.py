@@ -1,0 +1,77 @@
+"""The only door to the engine: an article becomes a briefing.
+
+Two steps, because the second needs sumy (which takes half a second to import) and the reader should
+not wait for it: `statements` finds quotes, entities and countries, `summarised` adds the summary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from attache.countries import countries
+from attache.entities import entities
+from attache.errors import Cancelled
+from attache.language import Document, document
+from attache.model import Article, Briefing
+from attache.quotes import attributed, proposals
+
+Poll = Callable[[], bool]
+
+
+def _never() -> bool:
+    return False
+
+
+def _go_on(cancelled: Poll) -> None:
+    if cancelled():
+        raise Cancelled
+
+
+def statements(
+    article: Article, *, read: Document | None = None, cancelled: Poll = _never
+) -> Briefing:
+    """A briefing with quotes, entities and countries, but no summary yet.
+
+    `read` spares a second pass where the caller has the article's document.  `cancelled` is asked
+    between the steps; when it says True, Cancelled is raised.
+    """
+    read = read or document(article)
+    _go_on(cancelled)
+    found = countries(read, entities(read))
+    _go_on(cancelled)
+    quotes = attributed(read, proposals(read), found)
+    return Briefing(article, quotes, found)
+
+
+def summarised(
+    briefing: Briefing,
+    *,
+    method: str = "newsrank",
+    sentences: int = 3,
+    read: Document | None = None,
+    cancelled: Poll = _never,
+) -> Briefing:
+    """The same briefing with `sentences` summary sentences and the keywords."""
+    from attache.summary import keywords, summarise  # imports sumy and nltk: half a second
+
+    read = read or document(briefing.article)
+    _go_on(cancelled)
+    chosen = summarise(read, method=method, sentences=sentences)
+    _go_on(cancelled)
+    return replace(
+        briefing, summary=chosen, keywords=keywords(read, briefing.entities), method=method
+    )
+
+
+def analyse(
+    article: Article,
+    *,
+    method: str = "newsrank",
+    sentences: int = 3,
+    cancelled: Poll = _never,
+) -> Briefing:
+    """Everything Attaché knows of an article; the same article gives the same briefing always."""
+    read = document(article)
+    briefing = statements(article, read=read, cancelled=cancelled)
+    return summarised(briefing, method=method, sentences=sentences, read=read, cancelled=cancelled)

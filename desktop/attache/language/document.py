@@ -1,0 +1,31 @@
+"""An article as the engine sees it: with its quotations, tokens and sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from attache.language.marks import Quotation, quotations
+from attache.language.sentences import sentences
+from attache.language.tokens import Token, tokens
+from attache.model import Article, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article and what the language rooms found in its body, each in order of the text."""
+
+    article: Article
+    quotations: tuple[Quotation, ...]
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        """The article's text, to which all spans refer."""
+        return self.article.text
+
+
+def document(article: Article) -> Document:
+    """Read the body of an article once, for every later step."""
+    marks = quotations(article)
+    return Document(article, marks, tokens(article, marks), sentences(article, marks))

@@ -1,0 +1,6 @@
+"""Who said what: quotation marks, cues, content spans, and each quote's speaker."""
+
+from attache.quotes.attribution import attributed
+from attache.quotes.proposals import Proposal, proposals
+
+__all__ = ["Proposal", "attributed", "proposals"]
