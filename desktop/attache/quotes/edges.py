@@ -61,7 +61,8 @@ def right_edge(grammar: Grammar, low: int, high: int) -> int:
             if edge is not None and edge > low:
                 return edge
         if tag == "," and index + 1 < high and tags[index + 1] == "w":
-            return index
+            if holds_clause(grammar, low, index):
+                return index
         if tag == "," and grammar.lower(index + 1) == "according":
             return index
         index += 1
@@ -74,7 +75,7 @@ def holds_clause(grammar: Grammar, low: int, high: int) -> bool:
     seen = False
     for index in range(low, min(high, low + 40)):
         tag = tags[index]
-        if tag in "NMOCDp>":
+        if tag in "NMOCDp>GqBo":
             seen = True
         elif seen and tag in "VxXh":
             return True

@@ -122,7 +122,7 @@ def _first_of_insertions(grammar: Grammar, found: Range, low: int) -> Range:
     return found
 
 
-def _clause_subject(grammar: Grammar, index: int, low: int, depth: int) -> Range | None:
+def clause_subject(grammar: Grammar, index: int, low: int, depth: int = 0) -> Range | None:
     """The subject of the last finite verb before `index`, shared by a joined or hanging verb."""
     tags = grammar.tags
     for verb in range(index - 1, low - 1, -1):
@@ -165,12 +165,12 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     if tag == "T":
         return phrase_before(grammar, index - 1, low)
     if tag == "&" or tag == "t":
-        return _clause_subject(grammar, index, low, depth)
+        return clause_subject(grammar, index, low, depth)
     if tag in ",)-":
         if tag == "," and index - 1 >= low and tags[index - 1] == "R":
             return subject(grammar, index, low, depth + 1)
         return _over_insertion(grammar, index, low) or (
-            _clause_subject(grammar, index, low, depth) if tag == "," else None
+            clause_subject(grammar, index, low, depth) if tag == "," else None
         )
     found = phrase_before(grammar, index, low)
     if found is None:
