@@ -25,3 +25,13 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     monkeypatch.setenv("HOME", str(home))
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that need more of the system are skipped by name, unless they are asked for."""
+    if os.environ.get("ATTACHE_SYSTEM_TESTS"):
+        return
+    skip = pytest.mark.skip(reason="needs more of the system: run `make system-test`")
+    for item in items:
+        if item.get_closest_marker("system"):
+            item.add_marker(skip)

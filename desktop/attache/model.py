@@ -178,13 +178,14 @@ class Speaker:
     """The one who said a quote.
 
     `name` is the fullest name the article gives; `mention` the place that names the speaker of this
-    very quote ("he" in "he insisted"); `chain` leads from that mention to the one that names the
-    speaker in full, both included; `entity` is the id of the entity.
+    very quote ("he" in "he insisted"), None where the reader named a speaker whom the article does
+    not; `chain` leads from that mention to the one that names the speaker in full, both included;
+    `entity` is the id of the entity.
     """
 
     name: str
     type: EntityType
-    mention: Span
+    mention: Span | None
     entity: int
     role: str | None = None
     chain: tuple[Span, ...] = ()
@@ -196,7 +197,8 @@ class Quote:
 
     `spans` are the pieces of the content in order, quotation marks included; `cue` the words that
     say that it was said; `block` the index of the block it begins in; `sure` is False where the
-    speaker may be another.
+    speaker may be another.  The reader's own: `starred` comes first on the page, `off_page` stays
+    off it, `note` stands under it, `corrected` says that something of it is the reader's word.
     """
 
     spans: tuple[Span, ...]
@@ -206,6 +208,10 @@ class Quote:
     speaker: Speaker | None = None
     country: Country | None = None
     sure: bool = True
+    starred: bool = False
+    off_page: bool = False
+    note: str = ""
+    corrected: bool = False
 
     @property
     def span(self) -> Span:

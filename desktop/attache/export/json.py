@@ -48,7 +48,7 @@ def _quote(quote: Quote, text: str) -> dict[str, Any]:
             "name": speaker.name,
             "role": speaker.role,
             "type": str(speaker.type),
-            "mention": _pair(speaker.mention),
+            "mention": _pair(speaker.mention) if speaker.mention else None,
             "entity": speaker.entity,
             "chain": [_pair(span) for span in speaker.chain],
         }

@@ -1,5 +1,6 @@
 """The extractive summary: sumy's summarisers on our own document."""
 
-from attache.summary.summarise import METHODS, keywords, summarise
+from attache.summary.methods import METHODS, WINDOW_METHODS
+from attache.summary.summarise import keywords, summarise
 
-__all__ = ["METHODS", "keywords", "summarise"]
+__all__ = ["METHODS", "WINDOW_METHODS", "keywords", "summarise"]

@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from attache.errors import Cancelled
 from attache.language import Document
 from attache.model import Entity, SummarySentence
-
-METHODS: dict[str, str] = {
-    "lead": "the first sentences of the article",
-}
+from attache.summary.methods import METHODS
+from attache.summary.ranking import ranking
 
 
 def summarise(
-    document: Document, *, method: str = "newsrank", sentences: int = 3
+    document: Document,
+    *,
+    method: str = "newsrank",
+    sentences: int = 3,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[SummarySentence, ...]:
     """The `sentences` best sentences, in reading order; fewer where the article has fewer.
 
-    Raises ValueError for a method that is not in `METHODS`.
+    `cancelled` is asked now and then; when it says True, Cancelled is raised.  Raises ValueError
+    for a method that is not in `METHODS`.
     """
-    chosen = document.sentences[: max(0, sentences)]
-    return tuple(
-        SummarySentence(sentence.span, sentence.block, 1.0, rank)
-        for rank, sentence in enumerate(chosen)
-    )
+    if method not in METHODS:
+        raise ValueError(method)
+
+    def poll() -> None:
+        if cancelled():
+            raise Cancelled
+
+    ranked = ranking(document, method, sentences, poll)
+    chosen = [
+        SummarySentence(document.sentences[row].span, document.sentences[row].block, score, rank)
+        for rank, (row, score) in enumerate(ranked)
+    ]
+    return tuple(sorted(chosen, key=lambda sentence: sentence.span))
 
 
 def keywords(document: Document, entities: tuple[Entity, ...] = ()) -> tuple[str, ...]:

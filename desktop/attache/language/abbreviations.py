@@ -1,0 +1,32 @@
+"""The words of ``abbreviations.toml``: what a full stop after them means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from attache import assets
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """The lists of the file under their names, in lower case and without the last full stop."""
+
+    titles: frozenset[str]
+    linking: frozenset[str]
+    numbered: frozenset[str]
+    plain: frozenset[str]
+    closing: frozenset[str]
+    closing_names: frozenset[str]
+    months: frozenset[str]
+    openings: frozenset[str]
+    speech: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def abbreviations() -> Abbreviations:
+    """The shipped lists, read once."""
+    lists = assets.toml("data", "abbreviations.toml")
+    return Abbreviations(
+        **{each.name: frozenset(lists[each.name]) for each in fields(Abbreviations)}
+    )

@@ -1,0 +1,78 @@
+"""What sumy knows of a language: its words, stop-words and stemmer, with a defined answer for every
+language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sumy.nlp.stemmers import Stemmer, null_stemmer
+from sumy.utils import get_stop_words
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of `text` as they stand, numbers left out.
+
+    Scripts that set no blanks between words (Chinese, Japanese, Thai, ...) give pairs of
+    neighbouring characters, the usual stand-in for words where no dictionary is at hand.
+    """
+    found = _WORD.findall(text)
+    if not _UNSPACED.search(text):
+        return tuple(found)
+    return tuple(piece for word in found for piece in _pieces(word))
+
+
+def _pieces(word: str) -> list[str]:
+    """`word`, its unspaced stretches cut into overlapping pairs."""
+    pieces = []
+    last = 0
+    for run in _UNSPACED.finditer(word):
+        pieces.append(word[last : run.start()])
+        signs = run.group()
+        pieces.extend(signs[at : at + 2] for at in range(max(1, len(signs) - 1)))
+        last = run.end()
+    pieces.append(word[last:])
+    return [piece for piece in pieces if piece]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The stop-words (in lower case) and the stemmer (lower-case word to stem) of a language."""
+
+    stop_words: frozenset[str]
+    stem: Callable[[str], str]
+
+    def of(self, words: Iterable[str]) -> list[str]:
+        """The stems of those words that are no stop-words, in order."""
+        lower = (word.lower() for word in words)
+        return [self.stem(word) for word in lower if word not in self.stop_words]
+
+
+@lru_cache(maxsize=4)
+def terms(language: str | None) -> Terms:
+    """What sumy has for the language with this ISO 639-1 code; English for None.
+
+    Where it has no stop-words there are none, where it has no stemmer (or lacks the package behind
+    it) words are compared as they are.
+    """
+    code = language or "en"
+    try:
+        stop_words = frozenset(word.lower() for word in get_stop_words(code))
+    except LookupError:
+        stop_words = frozenset()
+    return Terms(stop_words, lru_cache(maxsize=100_000)(_stemmer(code)))
+
+
+def _stemmer(code: str) -> Callable[[str], str]:
+    """Sumy's stemmer, tried on one word because some miss a package only when they are used."""
+    try:
+        stemmer: Callable[[str], str] = Stemmer(code)
+        stemmer("attaché")
+    except (LookupError, ValueError):
+        stemmer = null_stemmer
+    return stemmer
