@@ -45,9 +45,9 @@ def lines(article: Article) -> Iterator[Line]:
         end = start + len(line)
         while number < len(blocks) and blocks[number].span.end <= start:
             number += 1
-        block = blocks[number] if number < len(blocks) else None
-        if block is not None and block.span.start < end:
-            yield Line(line, block.role, block.span.start >= start)
+        here = blocks[number] if number < len(blocks) else None
+        if here is not None and here.span.start < end:
+            yield Line(line, here.role, here.span.start >= start)
         else:
             yield Line(line, None, opens=False)
         start = end + 1
@@ -111,7 +111,7 @@ def _format(line: Line, looks: Looks) -> tuple[QTextBlockFormat, QTextCharFormat
     else:
         letters.setFont(fonts.sans(_SMALL))
         ink, height = looks.look.second, 20
-    if role in (Role.LIST_ITEM, Role.QUOTATION):
+    if role is Role.LIST_ITEM:
         block.setLeftMargin(looks.px(18))
     letters.setForeground(QColor(ink))
     block.setLineHeight(looks.px(height), fixed)

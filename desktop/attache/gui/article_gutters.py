@@ -73,6 +73,8 @@ class RightGutter(Gutter):
             if not parts:
                 continue
             top, bottom = parts[0].top() + px(3), parts[-1].bottom() - px(3)
-            painter.fillRect(QRectF(px(8), top, px(2), bottom - top), QColor(view.looks.look.second))
+            painter.fillRect(
+                QRectF(px(8), top, px(2), bottom - top), QColor(view.looks.look.second)
+            )
             box = QRectF(px(14), top - px(2), px(24), px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(sentence.number))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -48,6 +48,7 @@ class ArticleView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -65,6 +66,10 @@ class ArticleView(QTextEdit):
         self.document().clear()
         self.document().setDocumentMargin(self.looks.px(4))
         self.document().setDefaultFont(self.looks.fonts.article)
+        frame = self.document().rootFrame().frameFormat()
+        frame.setTopMargin(self.looks.px(18))
+        frame.setBottomMargin(self.looks.px(96))
+        self.document().rootFrame().setFrameFormat(frame)
         self.positions = Positions(article.text if article else "")
         self._starts = []
         if article is not None:
@@ -153,9 +158,13 @@ class ArticleView(QTextEdit):
         spare = max(0, self.width() - left - right - bar - column)
         left += round(spare * 0.45)
         self.setViewportMargins(left, 0, self.width() - bar - left - max(column, px(120)), 0)
+        # said outright: Qt follows the width of the view, not that of margins changed later
+        self.setLineWrapColumnOrWidth(self.viewport().width())
         place = self.viewport().geometry()
         self._left.setGeometry(0, 0, place.left(), self.height())
-        self._right.setGeometry(place.right() + 1, 0, self.width() - bar - place.right() - 1, self.height())
+        self._right.setGeometry(
+            place.right() + 1, 0, self.width() - bar - place.right() - 1, self.height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure, and in view what was."""
@@ -202,7 +211,9 @@ class ArticleView(QTextEdit):
         height = y + self.verticalScrollBar().value()
         for mark in self.marks.within(*self.range_in_view()):
             parts = [rect for rect, _ in line_parts(self.document(), mark.start, mark.end)]
-            if parts and QRectF(0, parts[0].top(), 1, parts[-1].bottom() - parts[0].top()).contains(0.5, height):
+            if parts and QRectF(0, parts[0].top(), 1, parts[-1].bottom() - parts[0].top()).contains(
+                0.5, height
+            ):
                 self.quote_touched.emit(mark.quote)
                 return
 
@@ -215,6 +226,10 @@ class ArticleView(QTextEdit):
         super().mouseReleaseEvent(event)
         self._touched()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt's own news of fonts and palettes; `reset` does the rest."""
-        super().changeEvent(event)
+    def text_of_article(self) -> str:
+        """The text that spans refer to."""
+        return self._desk.article.text if self._desk.article else ""
+
+    def place_of_cursor(self) -> int:
+        """The code point at which the cursor stands."""
+        return self.positions.from_qt(self.textCursor().position())

@@ -37,7 +37,9 @@ class BriefingModel(QStandardItemModel):
         item = self._items.get(number)
         return item.index() if item else QModelIndex()
 
-    def fill(self, briefing: Briefing | None, pieces: tuple[tuple[Piece, ...], ...], order: Order) -> None:
+    def fill(
+        self, briefing: Briefing | None, pieces: tuple[tuple[Piece, ...], ...], order: Order
+    ) -> None:
         """Show another briefing (or none), its groups in this order."""
         self.clear()
         self._rows.clear()

@@ -60,10 +60,22 @@ class BriefingPainter:
         line = chip.adjusted(0, 0, 0, -px(1))
         x = chip.right() + px(10)
         font = fonts.sans(15, semibold=True)
-        x += self._words(painter, font, self.ink, QRect(x, line.top(), right - x - px(24), line.height()), row.name)
+        x += self._words(
+            painter,
+            font,
+            self.ink,
+            QRect(x, line.top(), right - x - px(24), line.height()),
+            row.name,
+        )
         x += px(10)
         meta = fonts.meta
-        x += self._words(painter, meta, self.second, QRect(x, line.top(), right - x - px(24), line.height()), row.detail)
+        x += self._words(
+            painter,
+            meta,
+            self.second,
+            QRect(x, line.top(), right - x - px(24), line.height()),
+            row.detail,
+        )
         x += px(16)
         tail = QRect(x, line.top(), right - px(24) - x, line.height())
         if tail.width() > px(60):
@@ -91,7 +103,9 @@ class BriefingPainter:
             points = [QPointF(-arm, -arm / 2), QPointF(0, arm / 2), QPointF(arm, -arm / 2)]
         painter.drawPolyline([at + point for point in points])
 
-    def _back(self, painter: QPainter, rect: QRect, row: Row, *, chosen: bool, hovered: bool) -> None:
+    def _back(
+        self, painter: QPainter, rect: QRect, row: Row, *, chosen: bool, hovered: bool
+    ) -> None:
         if not (chosen or hovered):
             return
         inner = rect.adjusted(self.metrics.edge, 0, -self.metrics.px(6), 0)
@@ -145,7 +159,9 @@ class BriefingPainter:
         number = QRect(metrics.edge + px(2), top, metrics.left - metrics.edge - px(2), pitch)
         self._words(painter, fonts.sans(12, semibold=True), self.second, number, row.name)
         painter.setFont(fonts.meta)
-        place = QRect(rect.width() - metrics.right - metrics.place_width, top, metrics.place_width, pitch)
+        place = QRect(
+            rect.width() - metrics.right - metrics.place_width, top, metrics.place_width, pitch
+        )
         painter.drawText(place, _RIGHT, row.meta)
         if metrics.elided:
             line = QRect(metrics.left, top, metrics.sentence_width, pitch)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -126,7 +126,7 @@ class BriefingView(QTreeView):
         row = self.rows.row_of(index)
         if row is None:
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         self.painter_of_rows.paint(
             painter,
             rect,
@@ -139,10 +139,6 @@ class BriefingView(QTreeView):
             painter.setPen(self.painter_of_rows.ink)
             edge = self.painter_of_rows.metrics.edge
             painter.drawRect(rect.adjusted(edge - 3, 2, -5, -2))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows; the head follows what they show."""
-        super().paintEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Keep the head where it belongs."""
@@ -180,8 +176,7 @@ class BriefingView(QTreeView):
 
     def _to_group(self) -> None:
         if self._head_index.isValid():
-            index = QModelIndex(self._head_index)  # type: ignore[call-overload]
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+            self.scrollTo(self._head_index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     # --- choosing -----------------------------------------------------------------------------
 
@@ -207,7 +202,7 @@ class BriefingView(QTreeView):
     def _is_hidden(self, index: QModelIndex) -> bool:
         return self.isRowHidden(index.row(), index.parent())
 
-    def _clear_head(self, index: QModelIndex) -> None:
+    def _clear_head(self, index: Index) -> None:
         hidden = self.painter_of_rows.metrics.head - self.visualRect(index).top()
         if hidden > 0:
             bar = self.verticalScrollBar()
@@ -222,7 +217,7 @@ class BriefingView(QTreeView):
         super().scrollTo(index, hint)
         row = self.rows.row_of(index)
         if row is not None and row.kind in (RowKind.QUOTE, RowKind.SPEAKER):
-            self._clear_head(QModelIndex(index))  # type: ignore[call-overload]
+            self._clear_head(index)
 
     def _hover(self, index: Index) -> None:
         before, self._hovered = self._hovered, QPersistentModelIndex(index)

@@ -13,6 +13,7 @@ from attache import palette
 from attache.gui.groups import grouped
 from attache.gui.pieces import Piece, pieces
 from attache.model import Article, Briefing, Quote, Span
+from attache.palette import Choice
 
 
 class Desk(QObject):
@@ -35,8 +36,9 @@ class Desk(QObject):
         self.raw: Briefing | None = None
         self.shown: Briefing | None = None
         self.pieces: tuple[tuple[Piece, ...], ...] = ()
-        self.slots: dict[str, int] = {}
+        self.slots: dict[str, Choice] = {}
         self.chosen = -1
+        self.sentences = 0  # of the whole article: the most a summary can have
 
     def lay(self, article: Article | None) -> None:
         """Put another article on the desk, whose quotes are not known yet."""

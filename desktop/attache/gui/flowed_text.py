@@ -48,10 +48,10 @@ def paint(
     formats = []
     for start, end in marked:
         run = QTextLayout.FormatRange()
-        run.start, run.length = start, end - start  # type: ignore[misc,assignment]
+        run.start, run.length = start, end - start
         style = QTextCharFormat()
         style.setForeground(marked_ink or ink)
-        run.format = style  # type: ignore[misc,assignment]
+        run.format = style
         formats.append(run)
     painter.setPen(ink)
     layout.draw(painter, at, formats, clip or QRectF())

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor
 
 from attache import palette
 from attache.gui.theme import Look
-from attache.palette import mixed
+from attache.palette import LIT, TINT, Choice, mixed
 
 
 class Hues:
     """The colours of one briefing's countries; the code None is "Country not stated"."""
 
-    def __init__(self, slots: Mapping[str, int], look: Look) -> None:
+    def __init__(self, slots: Mapping[str, Choice], look: Look) -> None:
         self._slots = dict(slots)
         self._look = look
 
@@ -28,9 +28,8 @@ class Hues:
         return QColor(self.name(code))
 
     def tint(self, code: str | None, *, lit: bool = False) -> QColor:
-        """What lies under quoted words: 13 % of the colour on light, 20 % on dark; 28 and 36 %
-        for the chosen quote."""
-        share = (0.36 if lit else 0.20) if self._look.dark else (0.28 if lit else 0.13)
+        """What lies under quoted words; deeper for the chosen quote."""
+        share = (LIT if lit else TINT)[self._look.theme]
         return QColor(mixed(self.name(code), self._look.ground, share))
 
     def on_chip(self) -> QColor:

@@ -38,9 +38,10 @@ class Looks(QObject):
         self.text_size = 100
         self.look = LIGHT
         self.fonts = Fonts(1.0)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        self._hints = QGuiApplication.styleHints()
+        self._accessible = self._hints.accessibility()  # kept: its wrapper must outlive this call
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._accessible.contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def scale(self) -> float:
@@ -87,12 +88,12 @@ class Looks(QObject):
     def _wants_dark(self) -> bool:
         if self.choice is ThemeChoice.SYSTEM:
             # bare X11 knows no scheme (Unknown): light
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._hints.colorScheme() is Qt.ColorScheme.Dark
         return self.choice is ThemeChoice.DARK
 
     def _wants_contrast(self) -> bool:
-        hints = QGuiApplication.styleHints().accessibility()
-        return self.contrast or hints.contrastPreference() is Qt.ContrastPreference.HighContrast
+        wish = self._accessible.contrastPreference()
+        return self.contrast or wish is Qt.ContrastPreference.HighContrast
 
     def _system_changed(self) -> None:
         self.apply()

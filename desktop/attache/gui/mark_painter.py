@@ -1,10 +1,10 @@
-"""Paints the marks: tints and underlines beneath the article's words, bars and chips beside them."""
+"""Paints the marks: tints and lines beneath the article's words, bars and chips beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextBlock, QTextDocument
 
 from attache.gui.hues import Hues
@@ -34,7 +34,9 @@ def _in_block(document: QTextDocument, block: QTextBlock, start: int, end: int) 
             continue
         left, right = _x(line, first), _x(line, last)
         base = origin.y() + line.y() + line.ascent()
-        rect = QRectF(origin.x() + min(left, right), origin.y() + line.y(), abs(right - left), line.height())
+        rect = QRectF(
+            origin.x() + min(left, right), origin.y() + line.y(), abs(right - left), line.height()
+        )
         yield rect, base
 
 
@@ -57,7 +59,9 @@ class MarkPainter:
         pad = self._looks.px(3)
         colour = self._hues.colour(mark.code)
         for rect, base in line_parts(document, mark.start, mark.end):
-            box = QRectF(rect.left() - pad, base - self._up, rect.width() + 2 * pad, self._up + self._down)
+            box = QRectF(
+                rect.left() - pad, base - self._up, rect.width() + 2 * pad, self._up + self._down
+            )
             if mark.marked or lit:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._hues.tint(mark.code, lit=lit and mark.marked))
@@ -75,9 +79,11 @@ class MarkPainter:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         y = base + 4 * scale
-        painter.drawLine(rect.bottomLeft().x(), y, rect.right(), y)
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
-    def bars(self, painter: QPainter, document: QTextDocument, marks: list[Mark], chosen: int, right: int) -> None:
+    def bars(
+        self, painter: QPainter, document: QTextDocument, marks: list[Mark], chosen: int, right: int
+    ) -> None:
         """A bar for the lines of each quote, and its country's chip where the bar begins; `right`
         is the x at which bars end."""
         runs: list[tuple[float, float, Mark]] = []
@@ -94,7 +100,9 @@ class MarkPainter:
         chip_bottom = -1e9
         for top, bottom, mark in runs:
             wide = self._looks.px(6 if mark.quote == chosen else 4)
-            painter.fillRect(QRectF(right - wide, top, wide, bottom - top), self._hues.colour(mark.code))
+            painter.fillRect(
+                QRectF(right - wide, top, wide, bottom - top), self._hues.colour(mark.code)
+            )
             if top >= chip_bottom:
                 chip_bottom = self._chip(painter, right - self._looks.px(10), top, mark.code)
 
@@ -103,7 +111,9 @@ class MarkPainter:
         metrics = QFontMetrics(font)
         words = chip_code(code)
         wide = max(self._looks.px(24), metrics.horizontalAdvance(words) + self._looks.px(8))
-        box = QRectF(right - wide, top + self._looks.px(1), wide, metrics.height() + self._looks.px(1))
+        box = QRectF(
+            right - wide, top + self._looks.px(1), wide, metrics.height() + self._looks.px(1)
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._hues.colour(code))
         painter.drawRoundedRect(box, 3, 3)
@@ -112,7 +122,9 @@ class MarkPainter:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         return box.bottom() + self._looks.px(2)
 
-    def numbers(self, painter: QPainter, document: QTextDocument, starts: list[tuple[int, int]], width: int) -> None:
+    def numbers(
+        self, painter: QPainter, document: QTextDocument, starts: list[tuple[int, int]], width: int
+    ) -> None:
         """Paragraph numbers: `starts` are (position, number); right-aligned in `width`."""
         font = self._looks.fonts.sans(11)
         painter.setFont(font)

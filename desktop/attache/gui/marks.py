@@ -1,4 +1,4 @@
-"""Where the article is marked: quotes by their words, the summary by its sentences; in Qt's units."""
+"""Where the article is marked: quotes and the summary's sentences, in Qt's units."""
 
 from __future__ import annotations
 

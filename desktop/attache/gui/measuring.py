@@ -1,6 +1,7 @@
 """Row heights, measured in slices so that the window never waits.
 
-A row's height costs a tenth of a millisecond: 5,000 at once would hold the window for half a second.
+A row's height costs a tenth of a millisecond: 5,000 at once would hold the window up for half
+a second.
 So every row begins with an estimate, the rows in view are measured at once, and the others in
 slices of a few milliseconds between the events.
 """

@@ -7,7 +7,10 @@ from string import Template
 from attache.gui.theme import Look
 
 _RULES = Template("""
-QToolTip { color: $ink; background: $ground; border: 1px solid $field; padding: ${p4}px; }
+QLineEdit, QComboBox, QSpinBox, QPushButton, QToolButton, QMenu, QMenuBar, QCheckBox, QRadioButton,
+QComboBox QAbstractItemView { font-family: "Open Sans"; font-size: ${p13}px; }
+QToolTip { font-family: "Open Sans"; font-size: ${p12}px;
+  color: $ink; background: $ground; border: 1px solid $field; padding: ${p4}px; }
 QMenuBar { background: $window; color: $ink; padding: ${p2}px ${p8}px; }
 QMenuBar::item { padding: ${p4}px ${p8}px; border-radius: ${p4}px; background: transparent; }
 QMenuBar::item:selected { background: $chosen; }
@@ -19,15 +22,16 @@ QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
 QMenu::indicator { width: ${p16}px; height: ${p16}px; }
 QLineEdit, QComboBox, QSpinBox { background: $ground; color: $ink; border: 1px solid $field;
   border-radius: ${p4}px; padding: ${p4}px ${p8}px; min-height: ${p20}px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $ink; padding: ${p3}px ${p7}px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
+  border: 2px solid $ink; padding: ${p3}px ${p7}px; }
 QComboBox::drop-down { border: 0; width: ${p20}px; }
 QComboBox QAbstractItemView { background: $ground; color: $ink; border: 1px solid $field; }
 QPushButton { background: $ground; color: $ink; border: 1px solid $field; border-radius: ${p5}px;
   padding: ${p5}px ${p14}px; min-height: ${p16}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $ink; padding: ${p4}px ${p13}px; }
-QPushButton:default, QPushButton[main="true"] { background: $ink; color: $ground; border: 1px solid $ink;
-  font-weight: 600; }
+QPushButton:default, QPushButton[main="true"] { background: $ink; color: $ground; border: 1px solid
+  $ink; font-weight: 600; }
 QPushButton[main="true"]:focus { border: 3px double $ground; }
 QPushButton:disabled, QPushButton[main="true"]:disabled { background: $window; color: $field;
   border: 1px solid $line; }

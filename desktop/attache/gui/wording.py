@@ -20,14 +20,14 @@ def kind_word(kind: Kind) -> str:
 
 
 def quotes_word(count: int) -> str:
-    """ "1 quote", "6 quotes"."""
+    """As in "1 quote", "6 quotes"."""
     if count == 1:
         return _translate("Words", "1 quote")
     return _translate("Words", "{count} quotes").format(count=count)
 
 
 def words_word(count: int) -> str:
-    """ "1 word", "610 words"."""
+    """As in "1 word", "610 words"."""
     if count == 1:
         return _translate("Words", "1 word")
     return _translate("Words", "{count} words").format(count=count)
@@ -86,7 +86,7 @@ def meta_line(article: Article, quote: Quote) -> str:
 
 
 def kinds_line(kinds: list[Kind]) -> str:
-    """ "3 direct · 3 part quoted"."""
+    """As in "3 direct · 3 part quoted"."""
     counts = [(kind, kinds.count(kind)) for kind in (Kind.DIRECT, Kind.MIXED, Kind.INDIRECT)]
     return DOT.join(f"{count} {kind_word(kind)}" for kind, count in counts if count)
 
