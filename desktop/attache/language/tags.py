@@ -116,8 +116,8 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
                     tags[index] = Tag.OBJECT_PRONOUN
             elif following in "xXhVb,." and texts[index].lower() not in ("the", "a", "an"):
                 tags[index] = Tag.PRONOUN
-        elif tag == "O" and texts[index].lower() == "one" and following in "NMJC":
-            tags[index] = Tag.NUMBER
+        elif tag == "R" and following in "xXhV" and texts[index].lower() == "there":
+            tags[index] = Tag.PRONOUN
         elif tag == "S" and following in "VK" and texts[index].lower() == "since":
             tags[index] = Tag.ADVERB
         elif tag == "T" and following in "xX":

@@ -150,7 +150,7 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         if grammar.lower(end) in cue.frames.after_object:
             begin = end + 1 if cue.takes("addressee") else start
             return Complement((begin, right_edge(grammar, end, high)))
-    if cue.takes("addressee") and (tags[after : after + 1] == "q" or grammar.lower(after) == "if"):
+    if cue.takes("addressee") and (tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"):
         return Complement((after, edge), object_)
     if cue.takes("complement") and edge - start > 1:
         return Complement(
@@ -166,6 +166,8 @@ def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     found = announced(grammar, cue, high)
     if found is not None:
         return found
+    if cue.takes("clause") and cue.end < high and grammar.tags[cue.end] in "VxXh":
+        return Complement((cue.end, right_edge(grammar, cue.end, high)))  # "which he said was"
     if cue.takes("clause") and not cue.passive:
         addressee = _addressee(grammar, cue, high)
         if addressee and cue.takes("addressee"):

@@ -29,7 +29,7 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     if tags[before] == "&":
         if not cue.takes("clause") and not cue.takes("urge"):
             return None
-        return before - 1 if tags[before - 1] == "," else None
+        return before - 1 if tags[before - 1] == "," else before
     found = subject(grammar, cue.group, low)
     if found is None or found[0] <= low:
         return None

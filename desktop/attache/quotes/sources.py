@@ -79,6 +79,8 @@ def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
         and grammar.opens.get(end + 1, high + 1) <= high
     ):
         end = grammar.opens[end + 1]
+    if end < high and grammar.tags[end] == "&" and grammar.tags[end + 1 : end + 2] in ("N", "M", "D"):
+        end = grammar.opens.get(end + 1, end)
     return first, end
 
 
@@ -97,7 +99,7 @@ def _over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
     closing = tags[comma]
     openers = "(" if closing == ")" else closing
     for index in range(comma - 1, low, -1):
-        if tags[index] in ";:>" or (tags[index] == "." and index > low):
+        if tags[index] in ";:>." and closing != ")":
             return None
         if tags[index] in openers:
             found = phrase_before(grammar, index - 1, low)
@@ -160,6 +162,8 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     tag = tags[index]
     if tag == "I" and grammar.lower(index) in ("on", "in") and tags[index + 1] == "y":
         return subject(grammar, index, low, depth + 1)
+    if tags[verb] == "G" and tag in "IS":  # "for saying that"
+        return clause_subject(grammar, index, low, depth)
     if tag == "w":
         return _relative_head(grammar, index, low)
     if tag == "T":

@@ -85,7 +85,8 @@ def _before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | Non
         if found is None:
             continue
         content, quoted = found
-        if quoted and grammar.tags[content[0]] != "<" and complement(grammar, cue, high):
+        mixed = quoted and grammar.tags[content[0]] != "<" and who is source
+        if mixed and complement(grammar, cue, high):
             continue  # a title in the words before: On “Morning,” he said that ...
         end = who[1] if who is not None and who[0] >= cue.end else cue.end
         if not quoted and not _parenthetical(grammar, cue, content, end, high):
@@ -103,6 +104,10 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
     start = reach(grammar, end, high)
     if start is not None and grammar.tags[start] == "<":
         return quotation(grammar, start, high)
+    if quoted:
+        later = grammar.tags.find(",<", end, high)
+        if later >= 0 and not any(cue_at(grammar, index) for index in range(end, later)):
+            return quotation(grammar, later + 1, high)
     if not quoted and end < high - 1 and grammar.tags[end] == ",":
         return end + 1, right_edge(grammar, end + 1, high)
     return None
