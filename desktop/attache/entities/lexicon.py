@@ -19,7 +19,9 @@ class Lexicon:
     given name may stand alone.  `ranks` go before a name and say what its bearer is.  `people` are
     nouns for one person, `offices` those of them that only one person holds, `groups` nouns for
     several persons.  `heads` make the name of a body, `places` (last) that of a place, `things`
-    that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can be of.
+    that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can be of,
+    `classes` those that a word of its name tells; `same` the numbers
+    of the sets of role nouns that can name one person.
     """
 
     honorifics: dict[str, str]
@@ -37,9 +39,12 @@ class Lexicon:
     places: frozenset[str]
     things: frozenset[str]
     kinds: dict[str, frozenset[str]]
+    classes: dict[str, frozenset[str]]
     documents: frozenset[str]
     plain: frozenset[str]
     spokespersons: frozenset[str]
+    same: dict[str, frozenset[int]]
+    spelling: dict[str, str]
     given: dict[str, str]
 
 
@@ -53,7 +58,7 @@ def _genders(titles: dict[str, Any]) -> dict[str, str]:
     return found
 
 
-def _nicknames(sets: list[str]) -> dict[str, frozenset[int]]:
+def _numbered(sets: list[str]) -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     for number, names in enumerate(sets):
         for name in names.split():
@@ -100,13 +105,16 @@ def lexicon() -> Lexicon:
         particles=_set(titles["particle"]["lower"]),
         capital_particles=_set(titles["particle"]["upper"]),
         suffixes=_set(titles["suffix"]["words"]),
-        nicknames=_nicknames(titles["nicknames"]["sets"]),
+        nicknames=_numbered(titles["nicknames"]["sets"]),
         heads=_set(bodies["head"]["words"]),
         places=_set(bodies["place"]["words"]),
         things=_set(bodies["thing"]["words"]),
         kinds=kinds,
+        classes=_kinds(bodies["class"]),
         documents=_set(roles["organisation"]["document"]),
         plain=_set(roles["modifier"]["plain"]),
         spokespersons=_set(roles["spokesperson"]["words"]),
+        same=_numbered(roles["same"]["sets"]),
+        spelling=dict(roles["spelling"]),
         given=given,
     )
