@@ -18,10 +18,15 @@ _CLOSERS = {
     "«": ("»",), "»": ("«", "»"), '"': ('"', "”"), "``": ("''", '"', "”"), "''": ("''", '"'),
     "‘": ("’", "'"), "’": ("’",), "'": ("'", "’"), "‚": ("‘", "’"), "‛": ("’",), "‹": ("›",),
 }  # fmt: skip
-_ELISION = re.compile(r"[’'‘](?:\d0s|em|til|till|tis|twas|cause|bout|n|round|cos|neath)\b", re.IGNORECASE)
+_ELISION = re.compile(
+    r"[’'‘](?:\d0s|em|til|till|tis|twas|cause|bout|n|round|cos|neath)\b", re.IGNORECASE
+)
 _MEASURE = re.compile(r"\d[’']?$")
 # A clause that says who spoke, after a mark that lacks: '"Fine, he said.'
 _SENTENCE_END = re.compile(r"[.!?…](?=\s+[A-Z])")
+
+
+_NOWHERE = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Quotation:
     closed: bool = True
     opened: bool = True
     continued: bool = False
-    inner: Span = Span(0, 0)
+    inner: Span = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +76,20 @@ def _marks(text: str, span: Span) -> Iterator[_Mark]:
         elif form in _ALWAYS_CLOSE:
             opens, closes = False, True
         elif double:
-            if form == '"' and _MEASURE.search(text, max(span.start, start - 2), start) and free_after:
+            if (
+                form == '"'
+                and _MEASURE.search(text, max(span.start, start - 2), start)
+                and free_after
+            ):
                 opens, closes = False, True
             else:
                 opens, closes = free_before and not after.isspace(), not before.isspace()
                 if before.isspace() and after.isspace():
                     opens = closes = True
         else:
-            opens = free_before and not after.isspace() and after.isalnum() | (after in "[$£€#@“\"(…")
+            opens = (
+                free_before and not after.isspace() and after.isalnum() | (after in '[$£€#@“"(…')
+            )
             closes = not before.isspace() and free_after
             if opens and _ELISION.match(text, start):
                 opens = False
@@ -97,13 +108,17 @@ def _closing(text: str, marks: list[_Mark], first: int, opening: _Mark) -> int |
         mark = marks[index]
         if double and mark.opens and not mark.closes and mark.form == opening.form:
             return spare  # opened again: the closing mark is missing
-        if mark.form not in closers or not mark.closes and mark.form not in "“‘":
+        if mark.form not in closers or (not mark.closes and mark.form not in "“‘"):
             continue
         if double:
             return index
         if mark.opens and not mark.closes:
             return spare
-        plural = text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip().isalpha() and text[mark.end : mark.end + 1] == " "
+        plural = (
+            text[mark.start - 1] in "sS"
+            and text[mark.end : mark.end + 2].strip().isalpha()
+            and text[mark.end : mark.end + 1] == " "
+        )
         if not plural:
             return index
         spare = index if spare is None else spare
@@ -120,9 +135,16 @@ def _of_block(text: str, span: Span, number: int) -> Iterator[Quotation]:
         if mark.start < done:
             continue
         if not mark.opens:
-            if mark.form in _DOUBLE and done == span.start and text[mark.start - 1 : mark.start] in ".,!?":
+            if (
+                mark.form in _DOUBLE
+                and done == span.start
+                and text[mark.start - 1 : mark.start] in ".,!?"
+            ):
                 yield Quotation(
-                    Span(span.start, mark.end), number, opened=False, inner=Span(span.start, mark.start)
+                    Span(span.start, mark.end),
+                    number,
+                    opened=False,
+                    inner=Span(span.start, mark.start),
                 )
             if mark.form in _DOUBLE:
                 done = mark.end
@@ -137,9 +159,13 @@ def _of_block(text: str, span: Span, number: int) -> Iterator[Quotation]:
             following = next((m for m in marks[index:] if m.opens and m.form in _DOUBLE), None)
             done = span.end
             if following is not None:
-                ends = [m.start() + 1 for m in _SENTENCE_END.finditer(text, mark.end, following.start)]
+                ends = [
+                    m.start() + 1 for m in _SENTENCE_END.finditer(text, mark.end, following.start)
+                ]
                 done = ends[0] if ends else following.start
-            yield Quotation(Span(mark.start, done), number, closed=False, inner=Span(mark.end, done))
+            yield Quotation(
+                Span(mark.start, done), number, closed=False, inner=Span(mark.end, done)
+            )
 
 
 def quotations(article: Article) -> tuple[Quotation, ...]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from attache.language.tokens import Token
 
+# As a part of other expressions over `Tag`: one noun phrase.
+NOUN_PHRASE = r"(?:[Oo]|D*R?[JC]*(?:&J+)*[NMC]+(?:p[DRJC]*[NMC]+)*p?|yp[RJC]*[NMC]+|D)"
 # Over the letters of `Tag`: a pronoun, or (determiner) (adjective, number)* noun+ with its
 # possessors ("Russia 's increasingly assertive policy").
 _PHRASE = re.compile(
@@ -27,9 +29,12 @@ class Phrase:
     last: int
 
 
-def phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
-    """The noun phrases in order, none inside another; they never cross a mark or a paragraph."""
-    tags = "".join(token.tag for token in tokens)
+def phrases(tokens: Sequence[Token], tags: str = "") -> tuple[Phrase, ...]:
+    """The noun phrases in order, none inside another; they never cross a mark or a paragraph.
+
+    `tags` are the letters of the tokens, one after another, where the caller has them.
+    """
+    tags = tags or "".join(token.tag for token in tokens)
     found = []
     for match in _PHRASE.finditer(tags):
         first, last = match.span()

@@ -13,7 +13,8 @@ class Tag:
     OBJECT_PRONOUN: Final = "o"  # him, themselves
     RELATIVE: Final = "w"  # who, which
     QUESTION: Final = "q"  # what, how, whether
-    SUBORDINATOR: Final = "S"  # that, because, after
+    THAT: Final = "T"  # that, before a clause
+    SUBORDINATOR: Final = "S"  # because, after, if
     COORDINATOR: Final = "&"
     TO: Final = "t"
     NOT: Final = "n"

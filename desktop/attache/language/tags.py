@@ -14,7 +14,7 @@ _MARKS = {
 }  # fmt: skip
 _BEFORE_NOUN = frozenset("DpJIC")
 _BEFORE_BASE = frozenset("tX")
-_OPENS_OBJECT = frozenset("DOoSMtqC<Xw")
+_OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
 _KEEP_CAPITAL = frozenset("DOSyCxX")
@@ -45,16 +45,19 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
             return Tag.ADVERB if begins and lower.endswith("ly") else Tag.NAME
         if begins:
             return letters if not (letters == "NB" and following[:1].isupper()) else Tag.NAME
-        return letters if letters[0] in _KEEP_CAPITAL or word.isupper() and len(
+        return (
             letters
-        ) == 1 and letters in "I&tn" else Tag.NAME
+            if letters[0] in _KEEP_CAPITAL
+            or (word.isupper() and len(letters) == 1 and letters in "I&tn")
+            else Tag.NAME
+        )
     if letters is not None:
         return letters
     return Tag.NUMBER if word[0].isdigit() else _unknown(lower)
 
 
 def _finite_or_participle(last: str, following: str) -> str:
-    """"called": a participle after have, be, a determiner or before "by"; else finite."""
+    """Of "called": a participle after have, be, a determiner or before "by"; else finite."""
     if last and last in "hxb":
         return Tag.PARTICIPLE
     if last and last in "DpJIC":
@@ -63,7 +66,7 @@ def _finite_or_participle(last: str, following: str) -> str:
 
 
 def _noun_or_base(last: str, word_before: str, opens: bool) -> str:
-    """"claim": a base form after "to" or a modal, finite after a plural subject, else a noun."""
+    """Of "claim": a base form after "to" or a modal, finite after a plural subject, else a noun."""
     if last in _BEFORE_BASE:
         return Tag.BASE
     if last in ("O", "w"):
@@ -104,7 +107,7 @@ def _pronouns(tags: list[str], texts: Sequence[str]) -> None:
                     tags[index] = Tag.OBJECT_PRONOUN
             elif following in "xXhVb,." and texts[index].lower() not in ("the", "a", "an"):
                 tags[index] = Tag.PRONOUN
-        elif tag == "S" and following in "xX" and texts[index].lower() == "that":
+        elif tag == "T" and following in "xX":
             if not index or tags[index - 1] not in "NM":
                 tags[index] = Tag.PRONOUN
         elif tag == "p" and (following in "nD"):
@@ -126,7 +129,10 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
             _clitic(word, last) or _first(word, tags[-1] if last else ".", known, following)
         )
         if len(tag) > 1 or tag in "BGV":
-            ahead = edges.get(index + 1) or known.get(following.lower(), "M" if following[:1].isupper() else "N")[0]
+            ahead = (
+                edges.get(index + 1)
+                or known.get(following.lower(), "M" if following[:1].isupper() else "N")[0]
+            )
             tag = _chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT)
         tags.append(tag)
         if tag not in "Rn":

@@ -20,6 +20,7 @@ _CLOSED = {
     "object_pronoun": Tag.OBJECT_PRONOUN,
     "relative": Tag.RELATIVE,
     "question": Tag.QUESTION,
+    "that": Tag.THAT,
     "subordinator": Tag.SUBORDINATOR,
     "coordinator": Tag.COORDINATOR,
     "to": Tag.TO,
