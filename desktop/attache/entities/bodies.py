@@ -11,6 +11,8 @@ from attache.entities.places import Known
 from attache.model import EntityType
 
 _SMALL = frozenset({"of", "the", "and", "for", "&", "on", "in"})
+
+
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     keys = tuple(folded(word) for word in words)
     return keys[1:] if len(keys) > 1 and keys[0] == "the" else keys
@@ -39,9 +41,7 @@ def classify(cast: Cast, character: Character, kind: str) -> None:
         cast.by_class.setdefault(kind, []).append(character)
 
 
-def body(
-    cast: Cast, passage: Passage, name: Name, terms: Mapping[int, Known]
-) -> Character:
+def body(cast: Cast, passage: Passage, name: Name, terms: Mapping[int, Known]) -> Character:
     """The character of a body's name; a new one where it is new.
 
     The same by its words, by our tables (EU, European Union), as an abbreviation of a name met
@@ -50,7 +50,9 @@ def body(
     keys = _key(name.words)
     term = terms.get(name.span.start)
     known = (
-        ("", term.name) if term is not None and term.span.end >= name.span.end and not term.land else None
+        ("", term.name)
+        if term is not None and term.span.end >= name.span.end and not term.land
+        else None
     )
     found = cast.bodies.get(keys) or (cast.bodies.get(known) if known else None)
     if found is None and name.words[0].isupper() and len(keys) == 1:

@@ -13,8 +13,10 @@ from attache.entities.places import Known
 from attache.entities.roles import Role, role
 
 _BECOMES = frozenset({"is", "was", "became", "becomes", "remains", "are", "were", "as", "'s", "’s"})
-_STEPS = frozenset({"who", "now", "then", "also", "formerly", "currently", "himself", "herself", "once", "works", "worked",
-                    "served", "serves", "has", "been", "had", "previously", "later"})  # fmt: skip
+_STEPS = frozenset(
+    "who now then also formerly currently himself herself once works worked served serves has been had "
+    "previously later".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,9 @@ def behind(passage: Passage, index: int) -> int:
         for close in range(index + 1, min(index + 9, len(tokens))):
             if tokens[close].tag == ")":
                 return close + 1
-    if tokens[index].text == "," and passage.same(index, index + 2):
-        if tokens[index + 1].text.isdigit() and len(tokens[index + 1].text) < 3:
-            return index + 2
+    aged = tokens[index].text == "," and passage.same(index, index + 2)
+    if aged and tokens[index + 1].text.isdigit() and len(tokens[index + 1].text) < 3:
+        return index + 2
     return index
 
 
@@ -77,7 +79,12 @@ def _behind(grammar: Grammar, name: Name) -> list[Role]:
             break
         index, steps = index + 1, steps + 1
     nominal = grammar.by_first.get(index)
-    if nominal is None or nominal.plural or not (comma or predicate) or nominal.possessed and not comma:
+    if (
+        nominal is None
+        or nominal.plural
+        or not (comma or predicate)
+        or (nominal.possessed and not comma)
+    ):
         return found
     if comma and not predicate and steps == 0:
         after = tokens[nominal.end].tag if passage.same(name.first, nominal.end) else "."
@@ -97,8 +104,10 @@ def before(grammar: Grammar, name: Name) -> Nominal | None:
     if nominal is None or nominal.plural or name.title is not None:
         return None
     capital = passage.tokens[nominal.head].text[0].isupper()
-    if not (nominal.definite or capital or nominal.possessed) and name.end < len(passage.tokens) and (
-        passage.tokens[name.end].tag not in ","
+    if (
+        not (nominal.definite or capital or nominal.possessed)
+        and name.end < len(passage.tokens)
+        and (passage.tokens[name.end].tag != ",")
     ):
         return None
     if nominal.role.head not in grammar.lexicon.people:

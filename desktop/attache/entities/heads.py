@@ -5,7 +5,9 @@ from __future__ import annotations
 from attache.entities.passage import Passage
 from attache.model import Span
 
-_OPENERS = frozenset({"while", "as", "but", "and", "although", "though", "when", "because", "meanwhile", "however"})
+_OPENERS = frozenset(
+    {"while", "as", "but", "and", "although", "though", "when", "because", "meanwhile", "however"}
+)
 
 
 def bounds(passage: Passage, source: Span) -> tuple[int, int]:
@@ -13,9 +15,7 @@ def bounds(passage: Passage, source: Span) -> tuple[int, int]:
     where the source holds no token."""
     first, end = passage.range(source)
     tokens = passage.tokens
-    while first < end and (
-        tokens[first].lower in _OPENERS or tokens[first].tag in ",.:;<>-"
-    ):
+    while first < end and (tokens[first].lower in _OPENERS or tokens[first].tag in ",.:;<>-"):
         first += 1
     for index in range(first + 1, end):
         if tokens[index].tag in "w(" or tokens[index].tag == "-" or tokens[index].text == ",":

@@ -12,8 +12,11 @@ from attache.entities.passage import Passage
 from attache.entities.places import Known
 from attache.language.words import words as english
 
-_PERSON_HEADS_FIRST = frozenset({"post", "house", "guard", "fund", "bank", "mirror", "globe", "watch", "guild", "wireless",
-                                 "union", "front", "fire", "mission", "church", "independent", "review"})  # fmt: skip
+# Words of bodies that are also last names, behind a given name.
+_ALSO_LAST_NAMES = frozenset(
+    "post house guard fund bank mirror globe watch guild wireless union front fire mission church "
+    "independent review".split()
+)
 
 
 class Sort(Enum):
@@ -44,7 +47,7 @@ def _by_words(name: Name, lexicon: Lexicon) -> Sort:
     if any(word in ("of", "for", "and", "&", "the") for word in lowers[1:]):
         return Sort.BODY
     heads = [word for word in lowers if word in lexicon.heads]
-    if heads and not (given and len(lowers) == 2 and last in _PERSON_HEADS_FIRST):
+    if heads and not (given and len(lowers) == 2 and last in _ALSO_LAST_NAMES):
         return Sort.BODY if len(lowers) > 1 or first not in lexicon.given else Sort.UNKNOWN
     if any(word in lexicon.things for word in lowers) and not (given and len(lowers) > 1):
         return Sort.OTHER
@@ -65,19 +68,27 @@ def _by_context(name: Name, passage: Passage, lexicon: Lexicon) -> int:
     votes = 0
     after = tokens[name.end] if passage.same(name.first, name.end) else None
     before = tokens[name.first - 1] if passage.same(name.first - 1, name.first) else None
-    if name.honorific or name.head and name.head not in lexicon.honorifics:
+    if name.honorific or (name.head and name.head not in lexicon.honorifics):
         votes += 5
     if name.article and not name.title:
         votes -= 2
-    if before is not None and before.lower in ("in", "at", "near", "across", "inside", "outside", "via") and not name.title:
+    if (
+        before is not None
+        and before.lower in ("in", "at", "near", "across", "inside", "outside", "via")
+        and not name.title
+    ):
         votes -= 1
     if after is not None:
         ahead = tokens[name.end + 1] if passage.same(name.end, name.end + 1) else None
-        if after.lower in ("who", "whose") or after.text == "," and ahead is not None and (
-            ahead.lower in ("who", "whose") or ahead.text.isdigit() and len(ahead.text) == 2
+        if after.lower in ("who", "whose") or (
+            after.text == ","
+            and ahead is not None
+            and (ahead.lower in ("who", "whose") or (ahead.text.isdigit() and len(ahead.text) == 2))
         ):
             votes += 3
-        elif after.lower in ("which",) or after.text == "," and ahead is not None and ahead.lower == "which":
+        elif after.lower == "which" or (
+            after.text == "," and ahead is not None and ahead.lower == "which"
+        ):
             votes -= 2
         elif after.tag in "VK" and len(name.words) > 1:
             votes += 1
@@ -125,6 +136,6 @@ def _decide(name: Name, votes: int, told: Sort, lexicon: Lexicon) -> Sort:
     if len(name.words) == 1:
         return Sort.PERSON if votes >= 3 else Sort.BODY if votes <= -2 else Sort.UNKNOWN
     plain = _plain_words(name)
-    if plain >= len(name.words) - 1 and votes < 3 or len(name.words) > 4:
+    if (plain >= len(name.words) - 1 and votes < 3) or len(name.words) > 4:
         return Sort.BODY if votes >= 0 else Sort.OTHER
     return Sort.PERSON if votes >= 0 else Sort.BODY

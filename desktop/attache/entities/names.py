@@ -12,7 +12,9 @@ from attache.entities.passage import Passage
 from attache.entities.runs import Run, runs
 from attache.model import Span
 
-_NOBLE = frozenset({"von", "van", "der", "den", "bin", "al", "ibn", "ter", "zu", "da", "dos", "del", "della"})
+_NOBLE = frozenset(
+    {"von", "van", "der", "den", "bin", "al", "ibn", "ter", "zu", "da", "dos", "del", "della"}
+)
 _MODIFIER = frozenset("JNMCp")
 
 
@@ -69,13 +71,21 @@ def _named_from(lowers: list[str], lexicon: Lexicon) -> tuple[int, int | None, s
                 begin, honorific = index + 1, word
                 if _rank(word, lexicon):
                     head = index
-        elif _rank(word, lexicon) and not named and not (word in lexicon.given and index + 1 == count):
+        elif (
+            _rank(word, lexicon)
+            and not named
+            and not (word in lexicon.given and index + 1 == count)
+        ):
             begin, head, honorific = index + 1, index, ""
             if index + 1 < count and lowers[index + 1] in ("of", "for"):
                 begin = next(
                     (i for i in range(index + 3, count) if lowers[i] in lexicon.given), count
                 )
-                if begin == count and index + 4 == count and lowers[index + 2] in ("state", "defense"):
+                if (
+                    begin == count
+                    and index + 4 == count
+                    and lowers[index + 2] in ("state", "defense")
+                ):
                     begin = index + 3  # Secretary of State Rubio
                 return begin, head, honorific
         index += 1
@@ -115,7 +125,9 @@ def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
         return None
     token = passage.tokens[first - 1]
     known = token.lower in lexicon.people and token.text.islower()
-    return first - 1 if known and token.tag in "NJMBV" and token.lower not in ("may", "will") else None
+    return (
+        first - 1 if known and token.tag in "NJMBV" and token.lower not in ("may", "will") else None
+    )
 
 
 def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
@@ -140,12 +152,16 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
     title_end = run.words[begin - 1] + 1 if begin else None
     head_token = run.words[head] if head is not None else None
     start = run.first
-    if begin == 0 or honorific and head is None:
+    if begin == 0 or (honorific and head is None):
         head_token = _lower_head(passage, lexicon, run.first)
-        title_end = head_token + 1 if head_token is not None else title_end if not honorific else None
+        title_end = (
+            head_token + 1 if head_token is not None else title_end if not honorific else None
+        )
     title = None
     if title_end is not None:
-        start = modifiers_before(passage, head_token if head_token is not None and begin == 0 else start)
+        start = modifiers_before(
+            passage, head_token if head_token is not None and begin == 0 else start
+        )
         title = passage.span(start, title_end)
     words = tuple(texts[begin:stop])
     where = (

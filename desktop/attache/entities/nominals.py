@@ -21,8 +21,11 @@ _NOT_SINGULAR = frozenset({"one", "some", "many", "few", "several", "other", "ot
 
 @dataclass(frozen=True, slots=True)
 class Nominal:
-    """A noun phrase [first, end) with its head token and what it says; `head_end` is behind the
-    head, before an "of ..." that belongs to it; `subject` phrases have a finite verb behind them.  `definite` phrases mean somebody known."""
+    """A noun phrase [first, end) with its head token and the role it tells.
+
+    `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"); `subject`
+    phrases have a finite verb behind them, `quoted` ones stand in quotation marks.
+    """
 
     span: Span
     first: int
@@ -65,8 +68,8 @@ def _nominal(
 ) -> Nominal:
     tokens = passage.tokens
     word = tokens[head].lower
-    plural = word in lexicon.groups and word not in lexicon.people or word.endswith("s") and (
-        word[:-1] in lexicon.people
+    plural = (word in lexicon.groups and word not in lexicon.people) or (
+        word.endswith("s") and (word[:-1] in lexicon.people)
     )
     opening = tokens[first]
     return Nominal(
@@ -85,7 +88,11 @@ def nominals(
     without a name, in order of the text."""
     named = {token for name in found if name.words for token in range(name.first, name.end)}
     bare = {name.end - 1: name for name in found if not name.words}
-    rows = [row for row in phrases(passage.tokens) if passage.same(row.first, row.last - 1) or row.first == row.last - 1]
+    rows = [
+        row
+        for row in phrases(passage.tokens)
+        if passage.same(row.first, row.last - 1) or row.first == row.last - 1
+    ]
     by_first = {row.first: row for row in rows}
     for row in rows:
         head = row.last - 1
@@ -101,4 +108,6 @@ def nominals(
         if title is not None and not known:
             continue
         first = row.first
-        yield _nominal(passage, lexicon, terms, first, head, _complement(passage, head + 1, by_first))
+        yield _nominal(
+            passage, lexicon, terms, first, head, _complement(passage, head + 1, by_first)
+        )

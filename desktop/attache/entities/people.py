@@ -15,8 +15,8 @@ def _agree(character: Character, gender: str) -> bool:
 
 def _same(cast: Cast, character: Character, name: Name, gender: str) -> bool:
     """Whether a full name can be that of a character with the same last name."""
-    if not character.given or bool(character.suffix) and bool(name.suffix) and (
-        character.suffix != name.suffix
+    if not character.given or (
+        bool(character.suffix) and bool(name.suffix) and (character.suffix != name.suffix)
     ):
         return not character.given and _agree(character, gender)
     return cast.same_given(name.keys[0], character.given) and _agree(character, gender)
@@ -34,7 +34,9 @@ def full(cast: Cast, name: Name) -> Character:
         if _same(cast, character, name, gender):
             break
     else:
-        turned = [one for one in cast.by_given.get(" ".join(keys[:2]), ()) if one.last not in keys[:2]]
+        turned = [
+            one for one in cast.by_given.get(" ".join(keys[:2]), ()) if one.last not in keys[:2]
+        ]
         longer = [one for one in turned if len(keys) == 2]
         character = longer[0] if longer else cast.new(EntityType.PERSON)
     character.gender = character.gender or gender

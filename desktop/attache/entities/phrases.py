@@ -9,7 +9,9 @@ from attache.entities.nominals import Nominal
 from attache.entities.salience import Salience
 from attache.model import EntityType
 
-_ANYBODY = frozenset({"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"})
+_ANYBODY = frozenset(
+    {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
+)
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
 _IN_MIND = 66.0
 
@@ -27,7 +29,7 @@ def _known(nominal: Nominal, cast: Cast) -> Character | None:
 
 
 def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
-    """"The person", "the official": the unnamed source that spoke last."""
+    """The unnamed source that spoke last: "the person", "the official"."""
     if nominal.role.head not in _ANYBODY:
         return None
     spoke = [
@@ -45,7 +47,11 @@ def _in_mind(nominal: Nominal, cast: Cast, salience: Salience) -> Character | No
     gender = lexicon.gender.get(head, "")
 
     def fits(one: Character) -> bool:
-        if one.type is not EntityType.PERSON or one.plural or gender and one.gender not in ("", gender):
+        if (
+            one.type is not EntityType.PERSON
+            or one.plural
+            or (gender and one.gender not in ("", gender))
+        ):
             return False
         if head in lexicon.offices:
             return not one.roles
@@ -57,7 +63,7 @@ def _in_mind(nominal: Nominal, cast: Cast, salience: Salience) -> Character | No
 
 
 def _body(nominal: Nominal, cast: Cast) -> Character | None:
-    """"The paper": the body of that class mentioned last."""
+    """The body of that class mentioned last: "the paper"."""
     found = [
         one for kind in sorted(cast.lexicon.kinds.get(nominal.role.head, ()))
         for one in cast.by_class.get(kind, ())[-30:] if one.latest >= 0
@@ -80,9 +86,7 @@ def made(nominal: Nominal, cast: Cast) -> Character:
     return character
 
 
-def voiced(
-    nominal: Nominal, cast: Cast, at: Mapping[int, Character]
-) -> Character | None:
+def voiced(nominal: Nominal, cast: Cast, at: Mapping[int, Character]) -> Character | None:
     """The body for which an unnamed spokesperson speaks; None for other phrases, and where the
     spokesperson is a person's."""
     if nominal.role.head not in cast.lexicon.spokespersons:

@@ -10,8 +10,10 @@ from attache.language.gazetteer import gazetteer
 from attache.language.terms import TermKind, Weak
 from attache.model import Span
 
-_LAND = frozenset({TermKind.NAME, TermKind.OFFICIAL, TermKind.ALIAS, TermKind.HISTORIC,
-                   TermKind.ABBREVIATION, TermKind.CAPITAL, TermKind.CITY, TermKind.REGION})  # fmt: skip
+_STATE = frozenset(
+    {TermKind.NAME, TermKind.OFFICIAL, TermKind.ALIAS, TermKind.ABBREVIATION, TermKind.CAPITAL}
+)
+_LAND = _STATE | {TermKind.HISTORIC, TermKind.CITY, TermKind.REGION}
 _FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 
 
@@ -38,6 +40,6 @@ def known(passage: Passage) -> Mapping[int, Known]:
         found[match.span.start] = Known(
             match.span, term.name, term.code, term.kind in _LAND, term.kind in _FOLK,
             term.weak not in (Weak.NO, Weak.CONTESTED, Weak.MINOR),
-            term.kind in (TermKind.NAME, TermKind.ALIAS, TermKind.ABBREVIATION, TermKind.CAPITAL, TermKind.OFFICIAL),
+            term.kind in _STATE,
         )  # fmt: skip
     return found

@@ -10,6 +10,8 @@ from attache.entities.passage import Passage
 from attache.entities.places import Known
 from attache.model import Span
 
+# Offices of which a second word makes another one: vice-president, prime minister.
+_RANKED = frozenset({"minister", "secretary", "president"})
 _FORMER = frozenset({"former", "ex", "late", "then", "onetime", "retired"})
 
 
@@ -36,11 +38,11 @@ def role(
         token = passage.tokens[index]
         word = token.lower.rstrip(".")
         term = terms.get(token.start)
-        if term is not None and term.span.end <= passage.tokens[end - 1].end:
-            if term.land or term.folk:
-                codes.add(term.code)
-                skip = term.span.end
-                continue
+        whole = term is not None and term.span.end <= passage.tokens[end - 1].end
+        if term is not None and whole and (term.land or term.folk):
+            codes.add(term.code)
+            skip = term.span.end
+            continue
         former = former or word in _FORMER or word.startswith("ex-")
         if index == head or token.start < skip or not word[0].isalnum() or token.tag in "DItw":
             continue
@@ -50,7 +52,11 @@ def role(
     if noun in ("pm", "taoiseach"):
         words.add("prime")
     return Role(
-        noun.removeprefix("ex-"), frozenset(words), frozenset(codes), former, passage.span(first, end)
+        noun.removeprefix("ex-"),
+        frozenset(words),
+        frozenset(codes),
+        former,
+        passage.span(first, end),
     )
 
 
@@ -70,10 +76,12 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
         return None
     if asked.words and not held.words:
         score -= 0.4
-    if asked.head == held.head and asked.head in ("minister", "secretary", "president"):
+    if asked.head == held.head and asked.head in _RANKED:
         differ = asked.words ^ held.words
-        if differ & {"prime", "vice", "deputy", "shadow", "press"} and asked.words | held.words != shared:
-            if not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"}):
-                return None
+        if (
+            differ & {"prime", "vice", "deputy", "shadow", "press"}
+            and asked.words | held.words != shared
+        ) and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"}):
+            return None
     score += len(shared) * 0.5
     return score - 0.3 * (asked.former != held.former)

@@ -33,13 +33,13 @@ def _capital(token: Token) -> bool:
     text = token.text
     if text[0] in "@#":
         return False
-    return text[0].isupper() or text[:3].lower() in ("al-", "el-") and text[3:4].isupper()
+    return text[0].isupper() or (text[:3].lower() in ("al-", "el-") and text[3:4].isupper())
 
 
 def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     """Whether a run may begin at this token."""
     token = passage.tokens[index]
-    if not _capital(token) or token.tag in _NEVER and token.lower not in ("us", "may", "will"):
+    if not _capital(token) or (token.tag in _NEVER and token.lower not in ("us", "may", "will")):
         return False
     if not passage.begins(index):
         return token.tag not in "D&" and token.lower not in ("i", "i'm")
@@ -64,9 +64,9 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
             return None
     if not passage.same(index, ahead) or not _capital(tokens[ahead]):
         return None
-    if word in lexicon.particles and word not in ("e", "y", "do", "of"):
-        if word in _JOINS or tokens[ahead - 1].lower != "the":
-            return ahead
+    noble = word in lexicon.particles and word not in ("e", "y", "do", "of")
+    if noble and (word in _JOINS or tokens[ahead - 1].lower != "the"):
+        return ahead
     if word not in _JOINS or tokens[ahead].tag in _NEVER:
         return None
     lowers = [tokens[word].lower for word in words]

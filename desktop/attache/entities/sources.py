@@ -9,10 +9,9 @@ from attache.entities.heads import bounds
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
 from attache.entities.passage import Passage
-from attache.entities.salience import Salience
 from attache.model import EntityType, Span
 
-_MANY = frozenset({"others", "some", "many", "few", "both", "several", "they", "we", "most", "these", "those", "none"})
+_MANY = frozenset("others some many few both several they we most these those none".split())
 _SELF = frozenset({"i", "we"})
 
 
@@ -20,9 +19,8 @@ def head_token(passage: Passage, first: int, end: int) -> int:
     """The head of the phrase [first, end): its last token before the first preposition."""
     tokens = passage.tokens
     for index in range(first + 1, end):
-        if tokens[index].tag in "ItVG" and tokens[index].lower not in ("&",):
-            if index - 1 in range(first, end):
-                return index - 1
+        if tokens[index].tag in "ItVG" and tokens[index].lower != "&":
+            return index - 1
     return end - 1
 
 
@@ -46,21 +44,25 @@ def _new(passage: Passage, cast: Cast, first: int, end: int, head: int) -> Chara
     known = cast.bodies.get(key)
     if known is not None:
         return known
-    plural = word in _MANY or word.endswith("s") and not word.endswith("ss") and token.text.islower()
+    plural = word in _MANY or (
+        word.endswith("s") and not word.endswith("ss") and token.text.islower()
+    )
     if plural or word in cast.lexicon.groups:
         kind = EntityType.GROUP
-    elif word in cast.lexicon.kinds or token.text[0].isupper() and word not in ("i", "one"):
+    elif word in cast.lexicon.kinds or (token.text[0].isupper() and word not in ("i", "one")):
         kind = EntityType.ORGANISATION
     else:
         kind = EntityType.UNNAMED
     character = cast.new(kind)
     character.plural = kind is EntityType.GROUP
-    if token.text[0].isupper() and not passage.begins(head) or word in _SELF:
+    if (token.text[0].isupper() and not passage.begins(head)) or word in _SELF:
         cast.bodies[key] = character
     return character
 
 
-def _beside(passage: Passage, source: Span, end: int, at: Mapping[int, Character]) -> Character | None:
+def _beside(
+    passage: Passage, source: Span, end: int, at: Mapping[int, Character]
+) -> Character | None:
     """The person named behind the phrase: "the company's founder, Ada Miller, said"."""
     tokens = passage.tokens
     if not passage.same(end - 1, end) or tokens[end].text != ",":
@@ -87,7 +89,6 @@ def source_character(
     at: dict[int, Character],
     phrase: Mapping[int, Nominal],
     place: Mapping[int, Name],
-    salience: Salience,
 ) -> Character | None:
     """The character that the source means, with the mention taken down; None for an empty one."""
     first, end = bounds(passage, source)
@@ -107,8 +108,14 @@ def source_character(
         if character is None and first in place and head < place[first].end:
             character = _place(passage, cast, place[first])
         if character is None:
-            within = [at[i] for i in range(first, end) if i in at and passage.tokens[i + 1 if i + 1 < end else i].tag != "p"]
-            named = [one for one in within if one.type is EntityType.PERSON and at.get(end - 1) is one]
+            within = [
+                at[i]
+                for i in range(first, end)
+                if i in at and passage.tokens[i + 1 if i + 1 < end else i].tag != "p"
+            ]
+            named = [
+                one for one in within if one.type is EntityType.PERSON and at.get(end - 1) is one
+            ]
             character = named[0] if named else _new(passage, cast, first, end, head)
     character.seen(passage.span(first, end), passage.sentence[first])
     for token in range(first, head + 1):

@@ -6,19 +6,19 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from attache.entities import bodies, people
+from attache.entities.bodies import body, classify
 from attache.entities.characters import Cast, Character, title_gender
 from attache.entities.descriptions import Grammar, before, descriptions
 from attache.entities.kinds import Sort
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
+from attache.entities.people import full as full_name
+from attache.entities.people import short as short_name
 from attache.entities.phrases import nominal_character
 from attache.entities.pronouns import ALL, antecedent
-from attache.entities.salience import SUBJECT, Salience, weight
+from attache.entities.salience import SOURCE, SUBJECT, Salience, weight
 from attache.entities.sources import source_character
 from attache.model import EntityType, Span
-
-SOURCE_WEIGHT = 40.0
 
 
 @dataclass(slots=True)
@@ -36,7 +36,6 @@ class Story:
     full: dict[int, Character] = field(default_factory=dict)
     phrase: dict[int, Nominal] = field(default_factory=dict)
     place: dict[int, Name] = field(default_factory=dict)
-    speakers: dict[Span, Character] = field(default_factory=dict)
 
     def sort(self, name: Name) -> Sort:
         """What the name names."""
@@ -48,7 +47,7 @@ def begin(story: Story, found: Sequence[Name]) -> None:
     for name in found:
         if not name.words or story.sort(name) is not Sort.PERSON or len(name.words) < 2:
             continue
-        character = people.full(story.cast, name)
+        character = full_name(story.cast, name)
         story.full[name.first] = character
         _describe(story, name, character)
 
@@ -58,14 +57,14 @@ def _describe(story: Story, name: Name, character: Character) -> None:
         story.cast.add_role(character, role)
         if character.type is EntityType.ORGANISATION:
             for kind in sorted(story.cast.lexicon.kinds.get(role.head, ())):
-                bodies.classify(story.cast, character, kind)
+                classify(story.cast, character, kind)
     beside = before(story.grammar, name)
     if beside is not None:
         story.beside[beside.first] = character
 
 
 def _person(story: Story, name: Name) -> Character:
-    character = people.short(story.cast, name, name.sentence)
+    character = short_name(story.cast, name, name.sentence)
     if character is None:
         character = story.cast.new(EntityType.PERSON)
         character.gender = title_gender(name, story.cast.lexicon) or (
@@ -89,14 +88,18 @@ def _named(story: Story, name: Name) -> Character | None:
             character.names.append((name.words, name.span))
             return character
         if key not in story.cast.bodies and not name.article:
-            known = people.short(story.cast, name, name.sentence)
+            known = short_name(story.cast, name, name.sentence)
             if known is not None:
                 known.names.append((name.words, name.span))
                 return known
     if sort is Sort.BODY or sort is Sort.UNKNOWN:
-        if sort is Sort.UNKNOWN and name.words[0].lower() in story.cast.lexicon.given and len(key) == 1:
+        if (
+            sort is Sort.UNKNOWN
+            and name.words[0].lower() in story.cast.lexicon.given
+            and len(key) == 1
+        ):
             return _person(story, name)
-        character = bodies.body(story.cast, story.grammar.passage, name, story.grammar.terms)
+        character = body(story.cast, story.grammar.passage, name, story.grammar.terms)
         character.maybe = sort is Sort.UNKNOWN and len(key) == 1 and not name.article
         if character.maybe:
             story.cast._index(story.cast.by_last, key[-1], character)
@@ -148,7 +151,9 @@ def _pronoun(story: Story, index: int, seen: bool) -> bool:
     return _take(story, character, passage.span(index, index + 1), index, index + 1, seen)
 
 
-def read(story: Story, names: Sequence[Name], nominals: Sequence[Nominal], sources: Sequence[Span]) -> None:
+def read(
+    story: Story, names: Sequence[Name], nominals: Sequence[Nominal], sources: Sequence[Span]
+) -> None:
     """Give every name, phrase, pronoun and source its character, sentence by sentence."""
     passage = story.grammar.passage
     events: dict[int, list[tuple[int, int, Name | Nominal | None]]] = defaultdict(list)
@@ -168,17 +173,28 @@ def read(story: Story, names: Sequence[Name], nominals: Sequence[Nominal], sourc
         story.salience.open(sentence, passage.tokens[passage.first[sentence]].block)
         seen = False
         for first, _, what in sorted(events[sentence], key=lambda event: event[:2]):
-            if isinstance(what, Name):
-                seen = _name(story, what, seen)
-            elif isinstance(what, Nominal):
-                seen = _nominal(story, what, seen)
-            else:
-                seen = _pronoun(story, first, seen)
+            seen = _event(story, first, what, seen)
         for source in said[sentence]:
-            character = source_character(
-                passage, source, story.cast, story.at, story.phrase, story.place, story.salience
-            )
-            if character is not None:
-                story.speakers[source] = character
-                character.spoke = True
-                story.salience.put(character, SOURCE_WEIGHT)
+            _source(story, source)
+
+
+def _event(story: Story, first: int, what: Name | Nominal | None, seen: bool) -> bool:
+    if isinstance(what, Name):
+        return _name(story, what, seen)
+    if isinstance(what, Nominal):
+        return _nominal(story, what, seen)
+    return _pronoun(story, first, seen)
+
+
+def _source(story: Story, source: Span) -> None:
+    character = source_character(
+        story.grammar.passage,
+        source,
+        story.cast,
+        story.at,
+        story.phrase,
+        story.place,
+    )
+    if character is not None:
+        character.spoke = True
+        story.salience.put(character, SOURCE)

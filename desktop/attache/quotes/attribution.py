@@ -13,7 +13,9 @@ from attache.quotes.proposals import Proposal
 from attache.quotes.turns import Turns
 
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "his", "their", "i", "we", "that", "which"})
+_PRONOUNS = frozenset(
+    {"he", "she", "they", "it", "who", "him", "her", "his", "their", "i", "we", "that", "which"}
+)
 
 
 @dataclass(slots=True)
@@ -74,19 +76,24 @@ def _by_source(
     around = next(
         (q for q in state.quotes[-8:] if q.speaker and any(s.covers(source) for s in q.spans)), None
     )
-    if word in _FIRST_PERSON and around is not None and around.speaker is not None:
-        entity = _entity(state, around.speaker.mention)
-        return (Place(source, entity), around.sure) if entity is not None else (None, False)
+    if word in _FIRST_PERSON and around is not None:
+        return _again(state, around, source), around.sure
     place = state.turns.mentions.named_by(source)
     if place is None:
         return None, False
     sure = word not in _PRONOUNS or _expected(place, state)
-    return place, sure and place.entity.type is not EntityType.UNNAMED or bool(place.entity.aliases)
+    return place, (sure and place.entity.type is not EntityType.UNNAMED) or bool(
+        place.entity.aliases
+    )
 
 
-def _entity(state: _State, mention: Span) -> Entity | None:
-    place = state.turns.mentions.named_by(mention)
-    return place.entity if place is not None else None
+def _again(state: _State, quote: Quote, mention: Span | None = None) -> Place | None:
+    """The speaker of another quote, at a mention of their own or at that quote's."""
+    if quote.speaker is None:
+        return None
+    entity = state.turns.mentions.entity(quote.speaker.entity)
+    span = mention or quote.speaker.mention
+    return Place(span, entity) if entity is not None and span is not None else None
 
 
 def _expected(place: Place, state: _State) -> bool:
@@ -102,9 +109,6 @@ def _by_turn(proposal: Proposal, state: _State) -> tuple[Place | None, bool]:
     told = state.turns.told_before(start, floor)
     if told is not None:
         return told, False
-    if last is not None and last.speaker is not None:
-        entity = _entity(state, last.speaker.mention)
-        if entity is not None:
-            near = proposal.block - last.block <= 1
-            return Place(last.speaker.mention, entity), near and last.sure
-    return None, False
+    if last is None:
+        return None, False
+    return _again(state, last), proposal.block - last.block <= 1 and last.sure

@@ -21,13 +21,18 @@ class Mentions:
     """All mentions of an article's entities, in order of the text; of those that begin together
     the longest comes first."""
 
-    __slots__ = ("_places", "_starts")
+    __slots__ = ("_entities", "_places", "_starts")
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         places = [Place(span, entity) for entity in entities for span in entity.mentions]
         places.sort(key=lambda place: (place.span.start, -place.span.end, place.entity.id))
         self._places = places
+        self._entities = {entity.id: entity for entity in entities}
         self._starts = [place.span.start for place in places]
+
+    def entity(self, number: int) -> Entity | None:
+        """The entity with that id, if there is one."""
+        return self._entities.get(number)
 
     def within(self, span: Span) -> Iterable[Place]:
         """The mentions that begin inside `span`."""
@@ -49,6 +54,6 @@ def chain(entity: Entity, mention: Span, text: str) -> tuple[Span, ...]:
         span for span in entity.mentions[: bisect_left(entity.mentions, mention)]
         if any(word in entity.name for word in span.of(text).split() if word[0].isupper())
     ][-1:]  # fmt: skip
-    if entity.name in mention.of(text) or entity.type is EntityType.UNNAMED and mention == full:
+    if entity.name in mention.of(text) or (entity.type is EntityType.UNNAMED and mention == full):
         return (mention,)
     return tuple(dict.fromkeys((mention, *before, full)))

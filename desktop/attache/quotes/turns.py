@@ -11,7 +11,9 @@ from attache.language import Document
 from attache.model import EntityType, Role, Span
 from attache.quotes.mentions import Mentions, Place
 
-_SPEAKERS = frozenset({EntityType.PERSON, EntityType.UNNAMED, EntityType.ORGANISATION, EntityType.GROUP})
+_SPEAKERS = frozenset(
+    {EntityType.PERSON, EntityType.UNNAMED, EntityType.ORGANISATION, EntityType.GROUP}
+)
 
 
 @dataclass(frozen=True, slots=True)
