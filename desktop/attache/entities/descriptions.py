@@ -13,10 +13,6 @@ from attache.entities.places import Known
 from attache.entities.roles import Role, role
 
 _BECOMES = frozenset({"is", "was", "became", "becomes", "remains", "are", "were", "as", "'s", "’s"})
-_STEPS = frozenset(
-    "who now then also formerly currently himself herself once works worked served serves has been had "
-    "previously later".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,7 @@ def _behind(grammar: Grammar, name: Name) -> list[Role]:
         token = tokens[index]
         if token.lower in _BECOMES:
             predicate = True
-        elif token.lower not in _STEPS:
+        elif token.lower not in grammar.lexicon.steps:
             break
         index, steps = index + 1, steps + 1
     nominal = grammar.by_first.get(index)

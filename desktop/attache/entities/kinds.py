@@ -12,12 +12,6 @@ from attache.entities.passage import Passage
 from attache.entities.places import Known
 from attache.language.words import words as english
 
-# Words of bodies that are also last names, behind a given name.
-_ALSO_LAST_NAMES = frozenset(
-    "post house guard fund bank mirror globe watch guild wireless union front fire mission church "
-    "independent review".split()
-)
-
 
 class Sort(Enum):
     """What a name names."""
@@ -47,7 +41,7 @@ def _by_words(name: Name, lexicon: Lexicon) -> Sort:
     if any(word in ("of", "for", "and", "&", "the") for word in lowers[1:]):
         return Sort.BODY
     heads = [word for word in lowers if word in lexicon.heads]
-    if heads and not (given and len(lowers) == 2 and last in _ALSO_LAST_NAMES):
+    if heads and not (given and len(lowers) == 2 and last in lexicon.also_last_names):
         return Sort.BODY if len(lowers) > 1 or first not in lexicon.given else Sort.UNKNOWN
     if any(word in lexicon.things for word in lowers) and not (given and len(lowers) > 1):
         return Sort.OTHER

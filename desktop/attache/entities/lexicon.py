@@ -43,6 +43,9 @@ class Lexicon:
     documents: frozenset[str]
     plain: frozenset[str]
     spokespersons: frozenset[str]
+    steps: frozenset[str]
+    many: frozenset[str]
+    also_last_names: frozenset[str]
     same: dict[str, frozenset[int]]
     spelling: dict[str, str]
     given: dict[str, str]
@@ -114,6 +117,9 @@ def lexicon() -> Lexicon:
         documents=_set(roles["organisation"]["document"]),
         plain=_set(roles["modifier"]["plain"]),
         spokespersons=_set(roles["spokesperson"]["words"]),
+        steps=_set(roles["small"]["steps"]),
+        many=_set(roles["small"]["many"]),
+        also_last_names=_set(bodies["head"]["also_last_names"]),
         same=_numbered(roles["same"]["sets"]),
         spelling=dict(roles["spelling"]),
         given=given,

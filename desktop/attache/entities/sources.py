@@ -44,7 +44,7 @@ def _new(passage: Passage, cast: Cast, first: int, end: int, head: int) -> Chara
     known = cast.bodies.get(key)
     if known is not None:
         return known
-    plural = word in _MANY or (
+    plural = word in cast.lexicon.many or (
         word.endswith("s") and not word.endswith("ss") and token.text.islower()
     )
     if plural or word in cast.lexicon.groups:
