@@ -50,23 +50,20 @@ class Gazetteer:
     def __init__(self, listed: Iterable[Entry]) -> None:
         self._entries = list(listed)
         cells = [entry.terms for entry in self._entries]
-        keys = phrase_keys("|".join(cells))
+        listed_terms = "|".join(cells)
+        keys = phrase_keys(listed_terms)
         # A term's number is its place among all spellings; an entry begins at _begins[i].
         counts = (cell.count("|") + cell.count("=") + 1 for cell in cells)
         self._begins = list(accumulate(counts, initial=0))
         self._first = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
         self._more: dict[str, list[int]] = {}  # the further numbers of a key that has several
-        self._reach: dict[str, int] = {}  # first word -> most words of a term that begins with it
-        for number, key in enumerate(keys):
-            if self._first[key] != number:
-                self._more.setdefault(key, []).append(number)
-            elif " " not in key:
-                self._reach.setdefault(key, 1)
-            else:
-                word, count = key.partition(" ")[0], key.count(" ") + 1
-                if count > self._reach.get(word, 0):
-                    self._reach[word] = count
-        self._starts = _starts(re.findall(r"(?:^|[|=])([a-z]+)", "|".join(cells)))
+        first = self._first
+        for number, key in [pair for pair in enumerate(keys) if first[pair[1]] != pair[0]]:
+            self._more.setdefault(key, []).append(number)
+        # First word -> most words of a term that begins with it, where that is more than one.
+        long = sorted([key for key in first if " " in key], key=_blanks)
+        self._reach = {key[: key.index(" ")]: _blanks(key) + 1 for key in long}
+        self._starts = _starts(re.findall(r"[|=]([a-z]+)", "|" + listed_terms))
         self._read: dict[int, Term] = {}  # terms that a text has asked for
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> tuple[TermMatch, ...]:
@@ -77,11 +74,11 @@ class Gazetteer:
         """
         end = len(text) if end is None else min(end, len(text))
         found = []
-        free = start
+        word, free = pattern(text), start
         for candidate in self._starts.finditer(text, start, end):
             if candidate.start() < free:
                 continue
-            match = self._longest(text, candidate.start(), end)
+            match = self._longest(text, candidate.start(), end, word)
             if match is not None:
                 free = match.span.end
                 if match.term.kind is not TermKind.MASK:
@@ -93,23 +90,23 @@ class Gazetteer:
         after it do not count.  Empty where we know none."""
         phrase = re.sub(r"['’]s?$", "", phrase.strip())
         for words in (phrase, phrase[4:] if phrase[:4].lower() == "the " else ""):
-            match = self._longest(words, 0, len(words)) if words else None
+            match = self._longest(words, 0, len(words), pattern(words)) if words else None
             if match and match.span.end == len(words) and match.term.kind is not TermKind.MASK:
                 return match.terms
         return ()
 
-    def _longest(self, text: str, start: int, end: int) -> TermMatch | None:
-        words = pattern(text).finditer(text, start, end)
-        first = next(words, None)
-        if first is None:
+    def _longest(self, text: str, start: int, end: int, word: re.Pattern[str]) -> TermMatch | None:
+        first = word.match(text, start, end)
+        key = word_key(first.group()) if first else ""
+        reach = self._reach.get(key, 1)
+        if first is None or (reach == 1 and key not in self._first):
             return None
-        key = word_key(first.group())
-        reach = self._reach.get(key, 0)
         keys, stops = [key], [first.end()]
-        for word in islice(words, max(reach - 1, 0)):
-            keys.append(word_key(word.group()))
-            stops.append(word.end())
-        for count in range(min(reach, len(keys)), 0, -1):
+        if reach > 1:
+            for further in islice(word.finditer(text, first.end(), end), reach - 1):
+                keys.append(word_key(further.group()))
+                stops.append(further.end())
+        for count in range(len(keys), 0, -1):
             match = self._spelled(text, start, stops[count - 1], " ".join(keys[:count]), end)
             if match is not None:
                 return match
@@ -146,6 +143,10 @@ class Gazetteer:
                 at = bisect_right(self._begins, number) - 1
                 self._read.update(enumerate(self._entries[at].read(), self._begins[at]))
             yield self._read[number]
+
+
+def _blanks(key: str) -> int:
+    return key.count(" ")
 
 
 def _starts(lower: Iterable[str]) -> re.Pattern[str]:

@@ -13,8 +13,9 @@ from attache.quotes.sources import phrase_after
 
 Range = tuple[int, int]
 # What may part a cue and its content: "on Tuesday", "in a statement", "after meeting him", "again".
+_AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
 _BETWEEN = re.compile(rf"[Rn]|,|[It]?y|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
-_VERBS = ("B", "b", "h", "N")
+_VERBS = ("B", "b", "h", "N", "<", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
 
@@ -28,7 +29,13 @@ class Complement:
     plain: bool = True
 
 
-def _reach(grammar: Grammar, index: int, high: int) -> int | None:
+def between(grammar: Grammar, index: int, high: int) -> int | None:
+    """The end of the adverbial at `index` that may part a cue and its content, or None."""
+    unit = _BETWEEN.match(grammar.tags, index, high)
+    return unit.end() if unit and unit.end() > index else None
+
+
+def reach(grammar: Grammar, index: int, high: int) -> int | None:
     """Where a content begins that "that", a colon or a mark announces after adverbials."""
     tags = grammar.tags
     stop = min(high, index + 40)
@@ -38,7 +45,7 @@ def _reach(grammar: Grammar, index: int, high: int) -> int | None:
             return index
         if tag in "T:":
             return index + 1 if index + 1 < high else None
-        unit = _BETWEEN.match(tags, index, high)
+        unit = _BETWEEN.match(tags, index, high) or _AFTER.match(tags, index, high)
         if unit is None or unit.end() == index:
             return None
         index = unit.end()
@@ -74,7 +81,7 @@ def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     return phrase_after(grammar, start, high)
 
 
-def _quotation(grammar: Grammar, start: int, high: int) -> Range:
+def quotation(grammar: Grammar, start: int, high: int) -> Range:
     """The content that begins with the mark at `start`: the quotation, or the clause it opens."""
     number = grammar.tokens[start].quotation
     end = start
@@ -91,18 +98,18 @@ def _quotation(grammar: Grammar, start: int, high: int) -> Range:
     return start, end
 
 
-def _announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
+def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """A content that "that", a colon or a mark announces."""
     addressee = _addressee(grammar, cue, high) if not cue.passive else None
     starts = [addressee[1], cue.end] if addressee else [cue.end]
     for after in starts:
-        start = _reach(grammar, after, high)
+        start = reach(grammar, after, high)
         if start is None:
             continue
         who = addressee if addressee and after == addressee[1] else None
         tag = grammar.tags[start]
         if tag == "<":
-            return Complement(_quotation(grammar, start, high), who)
+            return Complement(quotation(grammar, start, high), who)
         if cue.takes("quotation") and not cue.takes("clause"):
             return None
         return Complement((start, right_edge(grammar, start, high)), who)
@@ -143,7 +150,7 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         if grammar.lower(end) in cue.frames.after_object:
             begin = end + 1 if cue.takes("addressee") else start
             return Complement((begin, right_edge(grammar, end, high)))
-    if cue.takes("addressee") and (tags[after : after + 1] == "q" or grammar.lower(after) == "if"):
+    if cue.takes("addressee") and (tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"):
         return Complement((after, edge), object_)
     if cue.takes("complement") and edge - start > 1:
         return Complement(
@@ -156,9 +163,11 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
 
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
-    found = _announced(grammar, cue, high)
+    found = announced(grammar, cue, high)
     if found is not None:
         return found
+    if cue.takes("clause") and cue.end < high and grammar.tags[cue.end] in "VxXh":
+        return Complement((cue.end, right_edge(grammar, cue.end, high)))  # "which he said was"
     if cue.takes("clause") and not cue.passive:
         addressee = _addressee(grammar, cue, high)
         if addressee and cue.takes("addressee"):
