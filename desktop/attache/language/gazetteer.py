@@ -18,6 +18,8 @@ from attache.language.spelling import pattern, phrase_keys, spells, word_key
 from attache.language.terms import Entry, Term, TermKind, entries, states
 from attache.model import Span
 
+LONGEST = 12  # words: the most that a term may have
+
 # Abbreviations that a heading in capitals also holds as words: "TELL US WHO IS IN".
 _ALSO_WORDS = frozenset({"US", "WHO", "IS", "UN", "ICE", "AID", "CAR", "ROC", "SA", "GB", "PACE"})
 _LOWER_CASE = re.compile(r"[a-zà-öø-ÿ]")
@@ -45,7 +47,7 @@ class TermMatch:
 class Gazetteer:
     """All terms, ready to be found in a text.  Build it once (`gazetteer`)."""
 
-    __slots__ = ("_begins", "_entries", "_first", "_more", "_reach", "_read", "_starts")
+    __slots__ = ("_begins", "_entries", "_first", "_long", "_more", "_read", "_starts")
 
     def __init__(self, listed: Iterable[Entry]) -> None:
         self._entries = list(listed)
@@ -60,10 +62,9 @@ class Gazetteer:
         first = self._first
         for number, key in [pair for pair in enumerate(keys) if first[pair[1]] != pair[0]]:
             self._more.setdefault(key, []).append(number)
-        # First word -> most words of a term that begins with it, where that is more than one.
-        long = sorted([key for key in first if " " in key], key=_blanks)
-        self._reach = {key[: key.index(" ")]: _blanks(key) + 1 for key in long}
-        self._starts = _starts(re.findall(r"[|=]([a-z]+)", "|" + listed_terms))
+        # The first words of terms of several words.
+        self._long = {key[:blank] for key in first if (blank := key.find(" ")) > 0}
+        self._starts = _starts(spelling for spelling in _split(listed_terms) if spelling > "a")
         self._read: dict[int, Term] = {}  # terms that a text has asked for
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> tuple[TermMatch, ...]:
@@ -98,12 +99,11 @@ class Gazetteer:
     def _longest(self, text: str, start: int, end: int, word: re.Pattern[str]) -> TermMatch | None:
         first = word.match(text, start, end)
         key = word_key(first.group()) if first else ""
-        reach = self._reach.get(key, 1)
-        if first is None or (reach == 1 and key not in self._first):
+        if first is None or (key not in self._first and key not in self._long):
             return None
         keys, stops = [key], [first.end()]
-        if reach > 1:
-            for further in islice(word.finditer(text, first.end(), end), reach - 1):
+        if key in self._long:
+            for further in islice(word.finditer(text, first.end(), end), LONGEST - 1):
                 keys.append(word_key(further.group()))
                 stops.append(further.end())
         for count in range(len(keys), 0, -1):
@@ -145,14 +145,15 @@ class Gazetteer:
             yield self._read[number]
 
 
-def _blanks(key: str) -> int:
-    return key.count(" ")
+def _split(listed: str) -> list[str]:
+    return listed.replace("=", "|").split("|")
 
 
-def _starts(lower: Iterable[str]) -> re.Pattern[str]:
+def _starts(spellings: Iterable[str]) -> re.Pattern[str]:
     """What finds where a term can begin: a word with a capital or digit, or one of those that terms
     write in lower case (al-Qaeda); not inside a word, an address or a file name."""
-    small = "|".join(sorted(set(lower)))
+    lower = {re.split(r"[\W_]", spelling)[0] for spelling in spellings if spelling[0].islower()}
+    small = "|".join(sorted(lower))
     begins = rf"[^\W_a-z]|(?:{small})(?![^\W_])" if small else r"[^\W_a-z]"
     return re.compile(rf"(?<![^\W_])(?<![@/_])(?<![^\W_A-Z]\.)(?:{begins})")
 
