@@ -20,6 +20,7 @@ _STARTS = frozenset(".:<-*>;(")
 _STAND_ALONE = frozenset(
     "another some many most several few all both this each either neither such".split()
 )
+_AFTER_VERB = frozenset("for on of out against with it in".split())
 _SUBJECTS = frozenset("he she they we i".split())
 _KEEP_CAPITAL = frozenset("DOSyCxX")
 
@@ -66,6 +67,8 @@ def _finite_or_participle(last: str, word_before: str, following: str, opens: bo
         return Tag.PARTICIPLE
     if last == "D" and opens and word_before.lower() in _STAND_ALONE:
         return Tag.VERB
+    if last == "C" and opens:
+        return Tag.VERB  # "52 percent said he"
     if last and last in "DpJIC":
         return Tag.ADJECTIVE
     return Tag.PARTICIPLE if following == "by" else Tag.VERB
@@ -90,9 +93,11 @@ def _chosen(letters: str, last: str, word_before: str, following: str, opens: bo
     if letters == "NV":
         if last in ("O", "w"):
             return Tag.VERB
-        after = opens or following in ("for", "on", "of", "out", "against", "with", "it", "in")
-        return Tag.VERB if last in ("M", "N") and after and last not in _BEFORE_NOUN else Tag.NOUN
+        after = opens or (last == "M" and following in _AFTER_VERB)
+        return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
     if letters == "B":
+        if last in ("D", "p"):
+            return Tag.NOUN
         if last in _BEFORE_BASE or last in (".", "", ":"):
             return Tag.BASE
         return Tag.VERB if last and last in "ONMwRyC),>-&" else Tag.BASE

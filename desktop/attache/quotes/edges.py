@@ -27,7 +27,8 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     if tags[index] not in "VK" or (tags[index] == "K" and "h" not in tags[cue.group : index]):
         return None
     if tags[before] == "&":
-        if not cue.takes("clause") and not cue.takes("urge"):
+        to = cue.takes("infinitive") and tags[cue.end : cue.end + 1] == "t"
+        if not to and not cue.takes("clause") and not cue.takes("urge"):
             return None
         return before - 1 if tags[before - 1] == "," else before
     found = subject(grammar, cue.group, low)

@@ -162,8 +162,13 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     tag = tags[index]
     if tag == "I" and grammar.lower(index) in ("on", "in") and tags[index + 1] == "y":
         return subject(grammar, index, low, depth + 1)
-    if tags[verb] == "G" and tag in "IS":  # "for saying that"
+    if tags[verb] == "G" and tag in "IS,":  # "for saying that", ", adding"
         return clause_subject(grammar, index, low, depth)
+    if tag == ">":
+        first = grammar.quoted[grammar.tokens[index].quotation][0]
+        return subject(grammar, first, low, depth + 1) if first > low else None
+    if tag == "p":
+        index -= 1
     if tag == "w":
         return _relative_head(grammar, index, low)
     if tag == "T":

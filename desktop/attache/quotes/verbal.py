@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attache.quotes.complements import announced, between, complement, quotation, reach
-from attache.quotes.cues import Cue, cue_at
+from attache.quotes.cues import Cue, cue_at, lexicon
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
@@ -33,11 +33,23 @@ def _source(
         before -= 1
     shared = before >= low and (tags[before] in "&," or tags[cue.index] == "G")
     if shared and last is not None and last.source is not None and last.cue is not None:
-        own = subject(grammar, cue.group, low) if tags[before] not in "&," else None
-        return own if own and own[0] > last.cue[0] else last.source
+        joined = tags[before] == "&" or tags[cue.index] == "G" and tags[before] == ","
+        own = None if joined else subject(grammar, cue.group, low)
+        return own if own and own[0] >= last.cue[1] else last.source
     if tags[cue.group] == "t":
         return clause_subject(grammar, cue.group, low)
-    return subject(grammar, cue.group if tags[cue.index] != "G" else cue.index, low)
+    if tags[cue.index] != "G":
+        return subject(grammar, cue.group, low)
+    found = subject(grammar, cue.index, low)
+    if found and found[1] >= cue.group - 1 and _is_venue(grammar, found):
+        return clause_subject(grammar, found[0], low) or found  # "put out a statement saying"
+    return found
+
+
+def _is_venue(grammar: Grammar, found: Range) -> bool:
+    """Whether the phrase names where something is said: a statement, a letter."""
+    head = grammar.opens.get(found[0], found[1]) - 1
+    return grammar.lower(head) in lexicon().venues
 
 
 def _ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
@@ -69,7 +81,9 @@ def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> 
     if further is None or grammar.tags[further[0]] != "<":
         return False
     word = grammar.tokens[min(further[0] + 1, further[1] - 1)].text
-    return word[:1].isupper() and not clausal(grammar, content)
+    if not word[:1].isupper():
+        return False
+    return grammar.tags[content[0]] in "It" or not clausal(grammar, content)
 
 
 def _before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None) -> Finding | None:
@@ -113,6 +127,11 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
     return None
 
 
+def poll(grammar: Grammar, source: Range) -> bool:
+    """Whether the source is a poll or a study, whose findings are statements."""
+    return any(grammar.lower(index) in lexicon().findings for index in range(*source))
+
+
 def verbal(
     grammar: Grammar, index: int, low: int, start: int, high: int, last: Finding | None = None
 ) -> Finding | None:
@@ -125,6 +144,10 @@ def verbal(
     if cue is None:
         return None
     infinitive = grammar.tags[cue.group] == "t"
+    if cue.verb in lexicon().finders and not cue.takes("object"):
+        finder = _source(grammar, cue, low, high, last)
+        if finder is None or not poll(grammar, finder):
+            return None
     if infinitive and not (cue.takes("clause") and announced(grammar, cue, high)):
         return None
     source = _source(grammar, cue, low, high, last)
@@ -135,6 +158,8 @@ def verbal(
     if after is None or after.content[1] <= after.content[0]:
         return None
     if source is None and not (cue.passive and after.plain):
+        return None
+    if not after.plain and cue.negated:
         return None
     rank = 2 if after.plain else 1
     return Finding((after.content,), (cue.group, cue.end), source, after.addressee, rank)
