@@ -13,7 +13,7 @@ _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
-_IN_MIND = 66.0
+_IN_MIND, _NEW = 66.0, 12.0
 
 
 def _known(nominal: Nominal, cast: Cast) -> Character | None:
@@ -57,9 +57,14 @@ def _in_mind(nominal: Nominal, cast: Cast, salience: Salience) -> Character | No
             return not one.roles
         return True
 
-    for score, one in salience.ranked(fits):
-        return one if score >= _IN_MIND else None
-    return None
+    # Who was brought in just now is described again sooner than who is known.
+    ranked = [
+        (score + (_NEW if one.latest - min(one.mentions.values()) <= 1 else 0.0), one)
+        for score, one in salience.ranked(fits)
+        if one.mentions and score >= _IN_MIND - _NEW
+    ]
+    best = max(ranked, key=lambda pair: pair[0], default=None)
+    return best[1] if best is not None and best[0] >= _IN_MIND else None
 
 
 def _body(nominal: Nominal, cast: Cast) -> Character | None:

@@ -12,6 +12,7 @@ from attache.entities.descriptions import Grammar, before, descriptions
 from attache.entities.kinds import Sort
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
+from attache.entities.passage import Passage
 from attache.entities.people import full as full_name
 from attache.entities.people import short as short_name
 from attache.entities.phrases import nominal_character
@@ -197,4 +198,13 @@ def _source(story: Story, source: Span) -> None:
     )
     if character is not None:
         character.spoke = True
-        story.salience.put(character, SOURCE)
+        if not _possessive(story.grammar.passage, source):
+            story.salience.put(character, SOURCE)
+
+
+def _possessive(passage: Passage, source: Span) -> bool:
+    """Whether the source only owns what was said ("Trump's claim that ...")."""
+    end = passage.range(source)[1]
+    return passage.tokens[end - 1].tag == "p" or (
+        end < len(passage.tokens) and passage.tokens[end].tag == "p"
+    )

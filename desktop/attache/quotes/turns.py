@@ -11,9 +11,7 @@ from attache.language import Document
 from attache.model import EntityType, Role, Span
 from attache.quotes.mentions import Mentions, Place
 
-_SPEAKERS = frozenset(
-    {EntityType.PERSON, EntityType.UNNAMED, EntityType.ORGANISATION, EntityType.GROUP}
-)
+_PERSONS = frozenset({EntityType.PERSON, EntityType.UNNAMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class Turns:
             before = self.words.tokens[first - 1].tag if self.words.same(first - 1, first) else "."
             if before in "Ip" or not is_subject(self.words, first, end):
                 continue
-            if place.entity.type in (EntityType.PERSON, EntityType.UNNAMED):
+            if place.entity.type in _PERSONS:
                 return place
             second = second or place
         return second
@@ -63,6 +61,6 @@ class Turns:
         for index in range(last, max(first, last - 3) - 1, -1):
             span = sentences[index].span
             place = self.subject(Span(span.start, min(span.end, start)))
-            if place is not None:
+            if place is not None and place.entity.type in _PERSONS:
                 return place
         return None
