@@ -10,6 +10,7 @@ from attache.entities.lexicon import Lexicon
 from attache.entities.names import Name
 from attache.entities.passage import Passage
 from attache.entities.places import Known
+from attache.language.officeholders import offices
 from attache.language.words import words as english
 
 
@@ -134,6 +135,8 @@ def _decide(name: Name, votes: int, told: Sort, lexicon: Lexicon, *, inside: boo
         if by_words is Sort.PERSON and votes < -3:
             return Sort.BODY
         return by_words
+    if offices(" ".join(name.words)):
+        return Sort.PERSON
     if len(name.words) == 1:
         if votes >= 3:
             return Sort.PERSON

@@ -57,8 +57,16 @@ def _candidates(cast: Cast, name: Name, gender: str) -> list[Character]:
     if found:
         return found
     if len(keys) == 1 and not (name.honorific and name.honorific not in cast.lexicon.given_styles):
-        return [one for one in cast.by_given.get(key, ()) if _agree(one, gender)]
+        given = [one for one in cast.by_given.get(key, ()) if _agree(one, gender)]
+        return given or _by_nickname(cast, key)
     return []
+
+
+def _by_nickname(cast: Cast, key: str) -> list[Character]:
+    """The one person whose given name this is a short form of; nobody where there are several."""
+    sets = sorted(cast.lexicon.nicknames.get(key, ()))
+    found = {id(one): one for number in sets for one in cast.by_given.get(f"~{number}", ())}
+    return list(found.values()) if len(found) == 1 else []
 
 
 def nearest(candidates: Sequence[Character], sentence: int) -> Character:

@@ -39,8 +39,11 @@ def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
     return max(spoke, key=lambda one: one.latest, default=None)
 
 
-def _in_mind(nominal: Nominal, cast: Cast, salience: Salience) -> Character | None:
-    """The person most in mind, where the noun is a subject and could be said of them."""
+def _in_mind(
+    nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
+) -> Character | None:
+    """The person most in mind, where the noun is a subject and could be said of them; none of those
+    mentioned `inside` the phrase."""
     if not nominal.subject:
         return None
     head, lexicon = nominal.role.head, cast.lexicon
@@ -53,9 +56,7 @@ def _in_mind(nominal: Nominal, cast: Cast, salience: Salience) -> Character | No
             or (gender and one.gender not in ("", gender))
         ):
             return False
-        if head in lexicon.offices:
-            return not one.roles
-        return True
+        return id(one) not in inside and (head not in lexicon.offices or not one.roles)
 
     # Who was brought in just now is described again sooner than who is known.
     ranked = [
@@ -115,13 +116,16 @@ def nominal_character(
     if not nominal.definite and not nominal.possessed:
         return None if nominal.quoted else made(nominal, cast)
     known = _known(nominal, cast)
+    inside = {id(at[i]) for i in range(nominal.first, nominal.head) if i in at}
+    if known is not None and id(known) in inside:
+        known = None
     if known is None and not nominal.plural and not nominal.possessed:
         head, lexicon = nominal.role.head, cast.lexicon
         known = _unnamed_speaker(nominal, cast)
         if known is None and head in lexicon.kinds and head not in lexicon.people:
             known = _body(nominal, cast)
         elif known is None:
-            known = _in_mind(nominal, cast, salience)
+            known = _in_mind(nominal, cast, salience, inside)
     if known is None:
         return None if nominal.quoted else made(nominal, cast)
     return known

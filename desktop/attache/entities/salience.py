@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 from attache.entities.characters import Character
 from attache.entities.passage import Passage
+from attache.language.words import words as english
 
 # Weights of a mention by its place in the sentence.
 SOURCE, SUBJECT, SECOND, OBJECT, OBLIQUE, QUOTED = 40.0, 34.0, 20.0, 10.0, 4.0, -22.0
 # What a mention loses with each sentence between it and the pronoun.
 _FADE = (0.0, 8.0, 26.0, 36.0, 44.0, 50.0)
 _FINITE = frozenset("VXxh")
+_VERBAL = frozenset("VK")
 _SKIP = frozenset("Rn")
 
 
@@ -76,6 +78,10 @@ def is_subject(passage: Passage, first: int, end: int) -> bool:
     tokens = passage.tokens
     if _verb_follows(passage, end, first):
         return True
+    if tokens[end - 1].tag == "M" and passage.same(first, end) and tokens[end].text.islower():
+        # A tagger without grammar takes "hits" for a noun; behind a name it is a verb.
+        if set(english().tags.get(tokens[end].lower, "")) & _VERBAL:
+            return True
     if not passage.same(first, end) or tokens[end].tag not in ",(-wI":
         return False
     depth = 0

@@ -25,7 +25,8 @@ from attache.model import EntityType, Span
 @dataclass(slots=True)
 class Story:
     """The state of the reading: `at` gives the character of each token of a mention, `begins` that
-    of each token where a name begins, `beside` the character of the name beside a phrase."""
+    of each token where a name begins, `beside` the character of the name beside a
+    phrase, `apposed` that of a name behind such a phrase, by its first token."""
 
     grammar: Grammar
     cast: Cast
@@ -34,6 +35,7 @@ class Story:
     at: dict[int, Character] = field(default_factory=dict)
     begins: dict[int, Character] = field(default_factory=dict)
     beside: dict[int, Character] = field(default_factory=dict)
+    apposed: dict[int, Character] = field(default_factory=dict)
     full: dict[int, Character] = field(default_factory=dict)
     phrase: dict[int, Nominal] = field(default_factory=dict)
     place: dict[int, Name] = field(default_factory=dict)
@@ -62,6 +64,7 @@ def _describe(story: Story, name: Name, character: Character) -> None:
     beside = before(story.grammar, name)
     if beside is not None:
         story.beside[beside.first] = character
+        story.apposed[name.first] = character
 
 
 def _person(story: Story, name: Name) -> Character:
@@ -195,6 +198,7 @@ def _source(story: Story, source: Span) -> None:
         story.at,
         story.phrase,
         story.place,
+        story.apposed,
     )
     if character is not None:
         character.spoke = True
