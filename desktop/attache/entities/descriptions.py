@@ -124,8 +124,8 @@ def _ended_by(grammar: Grammar, comma: int) -> Nominal | None:
         return found
     if (
         seen is None
-        or passage.same(seen.first - 1, seen.first)
-        and (passage.tokens[seen.first - 1].tag in "NM")
+        or (passage.same(seen.first - 1, seen.first)
+        and (passage.tokens[seen.first - 1].tag in "NM"))
     ):
         return found
     tag = passage.tokens[seen.head + 1].tag

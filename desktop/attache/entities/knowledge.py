@@ -30,7 +30,7 @@ def remember(cast: Cast, date: str | None) -> None:
     for character in cast.everyone:
         if character.type is not EntityType.PERSON or not character.names:
             continue
-        name = " ".join(max((words for words, _ in character.names), key=len))
+        name = max((" ".join(words) for words, _ in character.names), key=str.__len__)
         _remember(cast, character, name, date)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attache.entities.characters import Cast, Character, title_gender
 from attache.entities.names import Name
+from attache.entities.roles import Role
 from attache.model import EntityType
 
 
@@ -85,6 +86,11 @@ def short(cast: Cast, name: Name, sentence: int) -> Character | None:
     candidates = _candidates(cast, name, gender)
     if not candidates:
         return None
+    if len(candidates) > 1 and name.head:
+        asked = Role(name.head)
+        candidates = [
+            one for one in candidates if one.holds(asked, cast.lexicon) is not None
+        ] or candidates
     character = candidates[0] if len(candidates) == 1 else nearest(candidates, sentence)
     character.gender = character.gender or gender
     character.bare += 1

@@ -64,8 +64,8 @@ def role(
 
 def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
     """How well `asked` ("the US Defence Secretary") fits a role that somebody holds; None where it
-    cannot be the same.  The head alone gives 1; every shared word or country more, what only our tables know
-    a little less."""
+    cannot be the same.  The head alone gives 1; every shared word or country more, what only our
+    tables know a little less."""
     groups = lexicon.same.get(asked.head, frozenset()) & lexicon.same.get(held.head, frozenset())
     if asked.head != held.head and not groups:
         return None

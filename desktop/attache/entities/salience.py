@@ -78,10 +78,10 @@ def is_subject(passage: Passage, first: int, end: int) -> bool:
     tokens = passage.tokens
     if _verb_follows(passage, end, first):
         return True
-    if tokens[end - 1].tag == "M" and passage.same(first, end) and tokens[end].text.islower():
-        # A tagger without grammar takes "hits" for a noun; behind a name it is a verb.
-        if set(english().tags.get(tokens[end].lower, "")) & _VERBAL:
-            return True
+    # What can be a verb or a noun ("hits") is a verb behind a name.
+    named = tokens[end - 1].tag == "M" and passage.same(first, end) and tokens[end].text.islower()
+    if named and set(english().tags.get(tokens[end].lower, "")) & _VERBAL:
+        return True
     if not passage.same(first, end) or tokens[end].tag not in ",(-wI":
         return False
     depth = 0

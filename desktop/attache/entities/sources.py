@@ -11,7 +11,6 @@ from attache.entities.nominals import Nominal
 from attache.entities.passage import Passage
 from attache.model import EntityType, Span
 
-_MANY = frozenset("others some many few both several they we most these those none".split())
 _SELF = frozenset({"i", "we"})
 
 
@@ -104,7 +103,7 @@ def source_character(
         character = at.get(head)
         if character is not None and character.type is not EntityType.PERSON:
             character = _beside(passage, source, end, at) or character
-        if character is None or not character.type == EntityType.PERSON:
+        if character is None or character.type is not EntityType.PERSON:
             character = beside.get(end + 1, character)
         if character is None:
             character = _beside(passage, source, end, at)

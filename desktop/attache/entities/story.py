@@ -86,7 +86,7 @@ def _named(story: Story, name: Name) -> Character | None:
     if sort is Sort.PERSON:
         return _person(story, name)
     key = name.keys
-    if sort in (Sort.UNKNOWN, Sort.BODY) and len(key) == 1:
+    if sort is not Sort.PLACE and len(key) == 1:
         if sort is Sort.BODY and key[0] in story.cast.by_initials and len(key[0]) > 2:
             character = story.cast.by_initials[key[0]]
             character.names.append((name.words, name.span))

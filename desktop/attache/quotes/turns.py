@@ -11,6 +11,7 @@ from attache.language import Document
 from attache.model import EntityType, Role, Span
 from attache.quotes.mentions import Mentions, Place
 
+_CLOSING = frozenset('”"»’')
 _PERSONS = frozenset({EntityType.PERSON, EntityType.UNNAMED})
 
 
@@ -25,7 +26,10 @@ class Turns:
     def line_below(self, block: int) -> Place | None:
         """The one named on a line of their own right below the block."""
         blocks = self.document.article.blocks
-        if block + 1 < len(blocks) and blocks[block + 1].role is Role.ATTRIBUTION:
+        if block + 1 >= len(blocks):
+            return None
+        role, quoted = blocks[block + 1].role, blocks[block].span.of(self.document.text)
+        if role is Role.ATTRIBUTION or (role is Role.BYLINE and quoted[-1:] in _CLOSING):
             return self.mentions.named_by(blocks[block + 1].span)
         return None
 
