@@ -9,7 +9,7 @@ SAMPLE := seeds/000_757855998057e387.txt
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
 .DEFAULT_GOAL := run
-.PHONY: run test check bench shots system-test siege clean
+.PHONY: run test check bench shots system-test siege bundle package release desktop-entry remove-desktop-entry clean
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Attaché needs Python 3.11, 3.12 or 3.13 with venv (Debian: apt install python3 python3-venv)."; exit 1; }
@@ -63,6 +63,32 @@ system-test: $(VENV)/.tests
 
 siege: $(VENV)/.tests
 	$(BIN)/python tests/siege.py
+
+# What bundles are made with.
+$(VENV)/.package: pyproject.toml | $(BIN)/python
+	$(PIP) -e '.[package]'
+	@touch $(VENV)/.program $@
+
+bundle: $(VENV)/.package
+	@sh resources/linux/system-libraries.sh screen
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle resources/bundle/attache.spec
+	$(BIN)/pip-licenses --format=plain-vertical --with-license-file --no-license-path --with-urls --output-file dist/LICENSES.txt >/dev/null
+	cp dist/LICENSES.txt dist/attache/LICENSES.txt
+
+package: bundle
+	sh resources/linux/deb.sh dist/attache dist
+
+release: export SOURCE_DATE_EPOCH = $(shell git log -1 --format=%ct)
+release: package
+	$(BIN)/python -m build --no-isolation --outdir dist .
+	$(BIN)/cyclonedx-py environment $(BIN)/python --pyproject pyproject.toml --output-reproducible --of JSON -o dist/attache.cdx.json
+	cd dist && sha256sum *.deb *.whl *.tar.gz *.cdx.json LICENSES.txt >SHA256SUMS
+
+desktop-entry: $(VENV)/.program
+	@sh resources/linux/desktop-entry.sh
+
+remove-desktop-entry:
+	@sh resources/linux/desktop-entry.sh remove
 
 clean:
 	rm -rf $(VENV) out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
