@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+import attache.cli.analyse as analyse
+import attache.cli.brief as brief
 from attache import __version__
-from attache.cli import analyse, brief
 from attache.export.groups import Order
 from attache.export.page_options import Paper
 from attache.model import Kind

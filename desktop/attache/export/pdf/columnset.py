@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import groupby
 
+import attache.export.pdf.styles as styles
 from attache.export.groups import CountryGroup
-from attache.export.pdf import styles
 from attache.export.pdf.columns import Column
 from attache.export.pdf.fitting import Plan
 from attache.export.pdf.ink import Ink

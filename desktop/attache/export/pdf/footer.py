@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attache.export.pdf import styles
+import attache.export.pdf.styles as styles
 from attache.export.pdf.geometry import BOTTOM, Sheet
 from attache.export.pdf.ink import Ink
 from attache.export.pdf.labels import counted, file_name, left_out

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import attache.export.pdf.labels as labels
+import attache.export.pdf.styles as styles
 from attache.export.groups import CountryGroup
 from attache.export.heading import Heading, summary_below
 from attache.export.page_options import PageOptions
-from attache.export.pdf import labels, styles
 from attache.export.pdf.geometry import LABELS, Sheet
 from attache.export.pdf.ink import Ink
 from attache.export.pdf.logo import opened_logo

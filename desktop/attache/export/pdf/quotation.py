@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attache.export.pdf import styles
+import attache.export.pdf.styles as styles
 from attache.export.pdf.styles import Style
 from attache.export.pdf.words import Fragment
 from attache.model import Kind, Quote

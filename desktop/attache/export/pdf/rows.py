@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+import attache.export.pdf.styles as styles
 from attache.export.groups import CountryGroup, Numbered, SpeakerGroup
-from attache.export.pdf import styles
 from attache.export.pdf.paragraphs import Paragraph
 from attache.export.pdf.quotation import content, place, shortened
 from attache.export.pdf.styles import Style

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import attache.export.pdf.styles as styles
 from attache.export.groups import CountryGroup
-from attache.export.pdf import styles
 from attache.export.pdf.ink import Ink
 from attache.export.pdf.paragraphs import Paragraph
 from attache.export.pdf.quotation import NARROW
