@@ -198,7 +198,8 @@ class Quote:
     `spans` are the pieces of the content in order, quotation marks included; `cue` the words that
     say that it was said; `block` the index of the block it begins in; `sure` is False where the
     speaker may be another.  The reader's own: `starred` comes first on the page, `off_page` stays
-    off it, `note` stands under it, `corrected` says that something of it is the reader's word.
+    off it, `note` stands under it, `corrected` says that something of it is the reader's word, and
+    `origin` is the span the engine found, where the reader gave it another.
     """
 
     spans: tuple[Span, ...]
@@ -212,6 +213,12 @@ class Quote:
     off_page: bool = False
     note: str = ""
     corrected: bool = False
+    origin: Span | None = None
+
+    @property
+    def key(self) -> Span:
+        """The span by which corrections name this quote; it stays when the reader changes it."""
+        return self.origin or self.span
 
     @property
     def span(self) -> Span:

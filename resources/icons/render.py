@@ -1,7 +1,5 @@
-"""Makes the icons of Windows (.ico) and macOS (.icns) from the PNGs, which come from attache.svg:
-
-for s in 16 22 24 32 48 64 128 256 512; do rsvg-convert -w $s -h $s attache.svg -o png/attache-$s.png; done
-"""
+"""Makes the icons of Windows (.ico) and macOS (.icns) from the PNGs, which come from attache.svg by
+``rsvg-convert -w SIZE -h SIZE attache.svg -o png/attache-SIZE.png``."""
 
 from __future__ import annotations
 

@@ -143,6 +143,15 @@ def test_extent_and_kind() -> None:
     quote = by_span(changed, longer)
     assert quote.kind is Kind.MIXED
     assert quote.corrected
+    assert quote.key == PORT
+
+
+def test_a_quote_of_changed_extent_can_be_corrected_further() -> None:
+    longer = Span(PORT.start, READY.start - 1)
+    first = corrected(briefing(), [ExtentIs(PORT, (longer,))])
+    key = by_span(first, longer).key
+    second = corrected(briefing(), [ExtentIs(PORT, (longer,)), Starred(key, True)])
+    assert by_span(second, longer).starred
 
 
 @pytest.mark.parametrize("spans", [(), (Span(5, 9000),)])

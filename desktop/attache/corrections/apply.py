@@ -56,7 +56,7 @@ def corrected_article(article: Article, corrections: Iterable[Correction]) -> Ar
 
 def corrected(briefing: Briefing, corrections: Sequence[Correction]) -> Briefing:
     """The briefing after all corrections, in the order in which they were made."""
-    keyed: dict[Span, Quote] = {quote.span: quote for quote in briefing.quotes}
+    keyed: dict[Span, Quote] = {quote.key: quote for quote in briefing.quotes}
     for correction in corrections:
         if isinstance(correction, SameEntity | OtherEntity | SpeakerCountryIs):
             briefing, keyed = _people(briefing, keyed, correction)
@@ -112,7 +112,9 @@ def _changed(
             block = briefing.article.block_at(spans[0].start) if fits else None
             if block is None:
                 return quote
-            return replace(quote, spans=tuple(sorted(spans)), block=block, corrected=True)
+            return replace(
+                quote, spans=tuple(sorted(spans)), block=block, corrected=True, origin=quote.key
+            )
         case KindIs(kind=kind):
             return replace(quote, kind=kind, corrected=True)
         case Starred(on=on):

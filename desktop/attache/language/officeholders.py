@@ -1,0 +1,130 @@
+"""Who held which office when: the world knowledge that answers where the article is silent.
+
+The table is ``data/officeholders.csv``; dates are ISO 8601, to the day, month or year; an empty end
+means: as far as we know, still in office.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from attache.language.spelling import phrase_keys
+from attache.language.terms import records, states
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that a person held; `start` and `end` (both included) as in the table."""
+
+    name: str
+    aliases: tuple[str, ...]
+    code: str
+    office: str
+    start: str
+    end: str
+    source: str
+
+    @property
+    def phrase(self) -> str:
+        """The office in words that a reader can check: "Defence Minister of Germany".  An office
+        that names its state or body already stays as it is."""
+        state = states().get(self.code)
+        if (
+            self.code == "INT"
+            or state is None
+            or " of " in self.office
+            or state.name in self.office
+        ):
+            return self.office
+        return f"{self.office} of {state.phrase}"
+
+    def held_on(self, date: str) -> bool:
+        """Whether it was held on an ISO date (longer ones are cut to the day)."""
+        day = date[:10]
+        return _first_day(self.start) <= day <= _last_day(self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """For whom a known person speaks: the code, the office that says so, and whether they held it
+    on the article's date (False where they had left it, or the article has no date)."""
+
+    code: str
+    office: Office
+    held: bool
+
+    @property
+    def why(self) -> str:
+        """One line that a reader can check: "Pete Hegseth: Defense Secretary of the United States,
+        since 2025-01-25"."""
+        office = self.office
+        years = f"{office.start} to {office.end}" if office.end else f"since {office.start}"
+        return f"{office.name}: {office.phrase}, {years}"
+
+
+class _Row(NamedTuple):
+    name: str
+    aliases: str
+    code: str
+    office: str
+    start: str
+    end: str
+    source: str
+
+
+def offices(name: str) -> tuple[Office, ...]:
+    """The offices of the person of that name (full, or an alias such as "Putin"), in order of their
+    beginning; case and accents do not count.  Empty where we know none."""
+    return tuple(
+        Office(row.name, tuple(filter(None, row.aliases.split("|"))), *row[2:])
+        for row in _by_name().get(_key(name), ())
+    )
+
+
+def country_of(name: str, date: str | None = None) -> Standing | None:
+    """For whom the person of that name speaks, or None where we cannot tell.
+
+    With the article's ISO `date` the office of that day counts (the one taken up last, if several),
+    or the last one left before it.  Without a date, and before the first office, a name counts only
+    where all its offices give one code.
+    """
+    known = offices(name)
+    if not known:
+        return None
+    if date:
+        held = [office for office in known if office.held_on(date)]
+        if held:
+            return Standing(held[-1].code, held[-1], True)
+        left = [office for office in known if office.end and _last_day(office.end) < date[:10]]
+        if left:
+            last = max(left, key=lambda office: _last_day(office.end))
+            return Standing(last.code, last, False)
+    if len({office.code for office in known}) == 1:
+        return Standing(known[-1].code, known[-1], False)
+    return None
+
+
+def _first_day(date: str) -> str:
+    return date + "-01-01"[len(date) - 4 :] if len(date) < 10 else date
+
+
+def _last_day(date: str) -> str:
+    return (date or "9999") + "-12-31"[len(date or "9999") - 4 :]
+
+
+def _key(name: str) -> str:
+    return phrase_keys(name.replace("|", " ").replace("=", " "))[0]
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, list[_Row]]:
+    found: dict[str, list[_Row]] = {}
+    table = sorted(map(_Row._make, records("officeholders")), key=lambda row: _first_day(row.start))
+    names = phrase_keys("|".join(row.name for row in table))
+    for row, name in zip(table, names, strict=True):
+        keys = [name, *phrase_keys(row.aliases)] if row.aliases else [name]
+        for key in dict.fromkeys(keys):
+            found.setdefault(key, []).append(row)
+    return found

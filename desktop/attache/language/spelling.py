@@ -1,0 +1,84 @@
+"""When words of a text spell a term: accents, case, dots, hyphens and blanks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+_WORD_WITH_MARKS = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+_NO_WORD = re.compile(r"[^\w|=]+")
+_MARK = re.compile(r"[\u0300-\u036f]")
+_UNMARKED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+_SIGN = str.maketrans({**dict.fromkeys("-‐‑\u00a0\u202f\n\t", " "), "’": "'", "ʻ": "'", ".": None})
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    """What finds the words of `text`; letters with loose accents (NFD) need the slower one."""
+    return _WORD if text.isascii() or not _MARK.search(text) else _WORD_WITH_MARKS
+
+
+def _plain_letters(text: str) -> str:
+    return _MARK.sub("", unicodedata.normalize("NFKD", text.casefold())).translate(_UNMARKED)
+
+
+def word_key(word: str) -> str:
+    """A word without case and accents: the form by which words are compared."""
+    return word.lower() if word.isascii() else _plain_letters(word)
+
+
+def phrase_keys(listed: str) -> list[str]:
+    """The keys of many phrases at once, parted by ``|`` or ``=`` in `listed`: the keys of each
+    one's words, joined by single blanks.  (Phrase by phrase would take ten times as long.)"""
+    lower = listed.lower() if listed.isascii() else _plain_letters(listed)
+    return [key.strip() for key in _NO_WORD.sub(" ", lower).replace("=", "|").split("|")]
+
+
+def _gaps_agree(theirs: str, ours: str, before: str) -> bool:
+    """Whether a text's signs between two words can stand for those of the term: blank, hyphen and
+    line break are one; a dot may be missing, and be added only to a short form (St. Louis)."""
+    if theirs == ours:
+        return True
+    if theirs.count("\n") > 1 or ("." in theirs and "." not in ours and len(before) > 2):
+        return False
+    return _plain(theirs) == _plain(ours)
+
+
+def _plain(gap: str) -> str:
+    return re.sub(" +", " ", gap.translate(_SIGN))
+
+
+def _case_agrees(theirs: str, ours: str) -> bool:
+    """A capital asks for a capital; the rest may be in capitals too (FRANCE, Bosnia And ...)."""
+    return not ours[0].isupper() or theirs[0].isupper() or theirs[0].istitle()
+
+
+def spells(text: str, spelling: str) -> bool:
+    """Whether `text`, whose words have the keys of those of `spelling`, is a way to write it.
+
+    An abbreviation (capitals only) must be the same to the letter; a spelling that ends in a dot
+    is not looked at beyond its last word here.
+    """
+    spelling = spelling.rstrip(".")
+    if text == spelling:
+        return True
+    theirs = list(pattern(text).finditer(text))
+    ours = list(pattern(spelling).finditer(spelling))
+    if len(theirs) != len(ours):
+        return False
+    exact = spelling.isupper()
+    for their, our in zip(theirs, ours, strict=True):
+        if exact and their.group() != our.group():
+            return False
+        if not _case_agrees(their.group(), our.group()):
+            return False
+    return all(
+        _gaps_agree(
+            text[theirs[i].end() : theirs[i + 1].start()],
+            spelling[ours[i].end() : ours[i + 1].start()],
+            theirs[i].group(),
+        )
+        for i in range(len(ours) - 1)
+    )

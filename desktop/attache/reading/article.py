@@ -1,0 +1,96 @@
+"""Pieces become an Article: its text, its blocks with their roles, what is known of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from attache.errors import EmptyArticleError
+from attache.model import BODY, Article, Block, Role, Source, Span
+from attache.reading.dates import dateline_date, first_date
+from attache.reading.head import author
+from attache.reading.limits import check_text
+from attache.reading.lines import plain_pieces
+from attache.reading.pieces import Draft, Piece
+from attache.reading.roles import roles
+
+_PARTING = "\n\n"
+_HEAD = 10  # blocks in which a date may stand
+_DATELINE = 120  # code points at the beginning of the body that may hold a dateline
+
+
+def _first(blocks: Sequence[Block], text: str, role: Role) -> str | None:
+    for block in blocks:
+        if block.role is role:
+            return " ".join(block.span.of(text).split())
+    return None
+
+
+def _date(blocks: Sequence[Block], text: str) -> str | None:
+    """The date that the head of the article gives: on a line of its own, in the byline, or in the
+    dateline of the first paragraph."""
+    for block in blocks[:_HEAD]:
+        words = block.span.of(text)
+        if block.role in (Role.OTHER, Role.BYLINE):
+            found = first_date(words)
+        elif block.is_body:
+            return dateline_date(words[:_DATELINE])
+        else:
+            found = None
+        if found:
+            return found
+    return None
+
+
+def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
+    if not any(block.role in BODY for block in blocks):
+        raise EmptyArticleError(
+            "There is no article in it, only headings or nothing. Choose a file that holds one."
+            if blocks
+            else "There are no words in it. Choose a file that holds an article."
+        )
+    byline = _first(blocks, text, Role.BYLINE)
+    return Article(
+        text,
+        blocks,
+        replace(
+            source,
+            title=source.title or _first(blocks, text, Role.TITLE),
+            author=source.author or (author(byline) if byline else None),
+            date=source.date or _date(blocks, text),
+            words=sum(len(block.span.of(text).split()) for block in blocks if block.is_body),
+        ),
+    )
+
+
+def from_text(text: str, source: Source) -> Article:
+    """An article whose text is this very text; raises EmptyArticleError or TooLargeError."""
+    check_text(len(text))
+    pieces, places = plain_pieces(text)
+    found = roles(pieces, title=source.title)
+    blocks = tuple(Block(role, place) for role, place in zip(found, places, strict=True))
+    return _article(text, blocks, source)
+
+
+def from_draft(draft: Draft, source: Source) -> Article:
+    """An article whose text is made of the pieces, a blank line between each two; raises
+    EmptyArticleError or TooLargeError."""
+    check_text(sum(len(piece.text) for piece in draft.pieces))
+    pieces = [
+        Piece(words, piece.role, piece.gap)
+        for piece in draft.pieces
+        if (words := " ".join(piece.text.split()))
+    ]
+    blocks, position = [], 0
+    for role, piece in zip(roles(pieces, title=draft.title), pieces, strict=True):
+        blocks.append(Block(role, Span(position, position + len(piece.text))))
+        position += len(piece.text) + len(_PARTING)
+    known = replace(
+        source,
+        title=draft.title,
+        author=draft.author,
+        date=draft.date,
+        site=draft.site,
+        language=draft.language,
+    )
+    return _article(_PARTING.join(piece.text for piece in pieces), tuple(blocks), known)

@@ -1,0 +1,81 @@
+"""The day an article was published, as its own lines give it; never guessed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from attache import assets
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """The words of dates: months with their numbers, the written forms, what stands beside."""
+
+    months: dict[str, int]
+    forms: tuple[re.Pattern[str], ...]
+    beside: frozenset[str]
+
+
+@cache
+def _calendar() -> _Calendar:
+    table = assets.toml("data", "furniture.toml")["date"]
+    months = {
+        name: number for number, names in enumerate(table["months"], start=1) for name in names
+    }
+    month = "(?P<month>" + "|".join(sorted(months, key=len, reverse=True)) + r")\b\.?"
+    year = r"(?P<year>(?:19|20)\d\d)"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    forms = (
+        rf"\b{year}-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)",
+        rf"\b{day}\.? (?:of )?{month},? {year}\b",
+        rf"\b{month} {day},? {year}\b",
+    )
+    return _Calendar(
+        months,
+        tuple(re.compile(form, re.IGNORECASE) for form in forms),
+        frozenset(table["beside"]),
+    )
+
+
+def first_date(text: str) -> str | None:
+    """The first full date (day, month, year) in a text, as ISO 8601; None where it has none."""
+    best: re.Match[str] | None = None
+    for form in _calendar().forms:
+        match = form.search(text)
+        if match and (best is None or match.start() < best.start()):
+            best = match
+    if best is None:
+        return None
+    parts = best.groupdict()
+    month = (
+        int(parts["number"]) if parts.get("number") else _calendar().months[parts["month"].lower()]
+    )
+    try:
+        return date(int(parts["year"]), month, int(parts["day"])).isoformat()
+    except ValueError:
+        return None
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line holds a date and nothing else but words of publishing."""
+    if len(line) > 90:
+        return False
+    rest, count = line, 0
+    for form in _calendar().forms:
+        rest, found = form.subn(" ", rest)
+        count += found
+    return count > 0 and all(word in _calendar().beside for word in _WORD.findall(rest.lower()))
+
+
+def dateline_date(beginning: str) -> str | None:
+    """The full date in the dateline with which a paragraph begins; None where it has none."""
+    for dash in (" - ", " – ", " — ", " -- "):
+        place, found, _ = beginning.partition(dash)
+        if found and place[:1].isupper() and place.split(maxsplit=1)[0].strip(",(").isupper():
+            return first_date(place)
+    return None

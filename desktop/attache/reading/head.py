@@ -1,0 +1,123 @@
+"""The head of an article: title, standfirst, byline, date; only its first blocks are looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attache.model import BODY, Role
+from attache.reading.dates import is_date_line
+from attache.reading.phrases import jobs, phrases
+from attache.reading.pieces import Piece
+from attache.reading.shapes import (
+    NAME,
+    has_quote,
+    is_list_item,
+    is_name,
+    is_speaker_label,
+    is_whole_quote,
+)
+
+_DEPTH = 8  # blocks that may belong to the head
+_LONGEST_TITLE = 22  # words
+_LONGEST_BYLINE = 16  # words
+_LETTERS = re.compile(r"\W+")
+_AUTHOR = re.compile(rf"(?P<names>{NAME}(?:(?:, | and | & ){NAME})*)")
+
+
+def key(text: str) -> str:
+    """The letters and figures of a text alone, to compare titles."""
+    return _LETTERS.sub("", text).casefold()
+
+
+def _byline(line: str) -> str | None:
+    """The rest of a line that begins as a byline does ("By ..."), or None."""
+    if line.count(" ") >= _LONGEST_BYLINE or line.endswith((".", ":", ";")):
+        return None
+    match = phrases("byline").start.match(line)
+    rest = line[match.end() :].strip(" :") if match else ""
+    names = _AUTHOR.match(_capitalised(rest))
+    return rest if names else None
+
+
+def _capitalised(line: str) -> str:
+    return line.title() if line.isupper() else line
+
+
+def author(line: str) -> str | None:
+    """The author's names in a byline, without their posts: "By Jane Doe, Political Editor"."""
+    rest = _byline(line) or line
+    post = re.search(r",? (?:in|for|at|with) |[|•·(]", rest)
+    rest = rest[: post.start()] if post else rest
+    parts = [part.strip() for part in re.split(r",| and | & ", rest)]
+    names = [part for part in parts if is_name(_capitalised(part)) and not jobs().search(part)]
+    return ", ".join(names) or None
+
+
+def _is_title(piece: Piece, after: Piece | None) -> bool:
+    """Whether the first block of a text without marks is its title."""
+    line = piece.text
+    blanks = line.count(" ")
+    if after is None or piece.role is not None or not 1 <= blanks < _LONGEST_TITLE:
+        return False
+    if line[-1] in ".,;:…" or line[0].islower() or is_list_item(line):
+        return False
+    if is_whole_quote(line) or (is_speaker_label(line) and has_quote(line)):
+        return False
+    return after.gap or len(after.text) > 1.5 * len(line) or _byline(after.text) is not None
+
+
+def _is_byline(line: str, before: Role | None, text: str) -> bool:
+    """Whether a block of the head names the author: with "By", or a name alone.
+
+    A name alone below a first sentence is the author's only where the article never mentions it.
+    """
+    if _byline(line) is not None:
+        return True
+    if before is None or len(line) > 90:
+        return False
+    name = re.split(r" ?[,|•·–—-] ", _capitalised(line), maxsplit=1)
+    if not is_name(name[0]) or (len(name) > 1 and not jobs().search(name[1])):
+        return False
+    return before in (Role.TITLE, Role.STANDFIRST, Role.OTHER) or text.count(name[0]) == 1
+
+
+def head_roles(
+    pieces: Sequence[Piece], found: Sequence[Role], title: str | None
+) -> dict[int, Role]:
+    """The roles of the blocks that make the head, by their numbers; others are left out."""
+    text = "\n".join(piece.text for piece in pieces)
+    given = _titled(pieces, found, title)
+    sentences: list[int] = []  # body blocks met so far: more than two, and the head is over
+    last: Role | None = None
+    for number, piece in enumerate(pieces[:_DEPTH]):
+        role = given.get(number, found[number])
+        if role in BODY or role is Role.HEADING:
+            if is_date_line(piece.text):
+                role = Role.OTHER
+            elif _is_byline(piece.text, last, text):
+                role = Role.BYLINE
+        if role in BODY:
+            sentences.append(number)
+            if len(sentences) > 1:
+                break
+        if role is Role.BYLINE and last in BODY and Role.TITLE in given.values() and sentences:
+            given[sentences.pop()] = Role.STANDFIRST
+        given[number] = last = role
+    return {number: role for number, role in given.items() if role is not found[number]}
+
+
+def _titled(pieces: Sequence[Piece], found: Sequence[Role], title: str | None) -> dict[int, Role]:
+    """Which of the first blocks is the title: the one that says what the file gives as title, or
+    a first block that looks like one."""
+    if title is not None:
+        wanted = key(title)
+        for number, piece in enumerate(pieces[:_DEPTH]):
+            if key(piece.text) == wanted:
+                return {number: Role.TITLE}
+        return {}
+    if pieces and found[0] in (Role.HEADING, Role.PARAGRAPH):
+        after = pieces[1] if len(pieces) > 1 else None
+        if _is_title(pieces[0], after):
+            return {0: Role.TITLE}
+    return {}

@@ -1,0 +1,76 @@
+"""Plain text becomes pieces: its lines, or its paragraphs where lines are wrapped by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attache.model import Span
+from attache.reading.pieces import Piece
+
+# Form feeds and Unicode's own line ends part lines as \n does.
+_LINE = re.compile(r"[^\n\f\u2028\u2029\x85]+")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)\]]*$")
+
+# A text whose longest line is longer than this is not wrapped by hand (mail and old terminals wrap
+# at 72 to 80; 100 leaves room).
+_WIDEST = 100
+_SHORTEST_WRAPPED = 40
+
+
+def _bare(text: str, start: int, end: int) -> Span | None:
+    line = text[start:end]
+    words = line.strip()
+    if not words:
+        return None
+    left = start + len(line) - len(line.lstrip())
+    return Span(left, left + len(words))
+
+
+def _groups(text: str) -> list[list[Span]]:
+    """Lines that no blank line parts, in one list each."""
+    groups: list[list[Span]] = [[]]
+    last = 0
+    for match in _LINE.finditer(text):
+        span = _bare(text, *match.span())
+        if text.count("\n", last, match.start()) > 1 or "\f" in text[last : match.start()]:
+            groups.append([])
+        last = match.end()
+        if span is None:
+            groups.append([])
+        else:
+            groups[-1].append(span)
+    return [group for group in groups if group]
+
+
+def _is_wrapped(text: str, groups: Sequence[Sequence[Span]]) -> bool:
+    """Whether most lines end only because the next word would not have fitted."""
+    width = max((len(line) for group in groups for line in group), default=0)
+    if not _SHORTEST_WRAPPED <= width <= _WIDEST:
+        return False
+    full = seen = open_ended = 0
+    for group in groups:
+        for line, following in pairwise(group):
+            word = following.of(text).split(maxsplit=1)[0]
+            seen += 1
+            full += len(line) + 1 + len(word) > width - 8
+            open_ended += not _SENTENCE_END.search(line.of(text)[-4:])
+    return seen >= 2 and full >= 0.8 * seen and open_ended >= 0.5 * seen
+
+
+def plain_pieces(text: str) -> tuple[tuple[Piece, ...], tuple[Span, ...]]:
+    """The pieces of a plain text and the place of each; none overlaps another.
+
+    A piece is a line; where the text is wrapped by hand it is all lines up to the next blank one.
+    """
+    groups = _groups(text)
+    if _is_wrapped(text, groups):
+        spans = [Span(group[0].start, group[-1].end) for group in groups]
+        return tuple(Piece(span.of(text)) for span in spans), tuple(spans)
+    pieces, places = [], []
+    for group in groups:
+        for number, span in enumerate(group):
+            pieces.append(Piece(span.of(text), gap=number == 0))
+            places.append(span)
+    return tuple(pieces), tuple(places)

