@@ -12,7 +12,8 @@ from attache.countries.places import Places
 from attache.countries.vocabulary import singular, vocabulary
 from attache.model import Entity, Span
 
-_WORD_BEFORE = re.compile(r"([^\W_][\w.’'-]*)\s+$")
+_WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*(?:\.(?:[\w.]*))?)[ \t\u00a0]+$")
+_SENTENCE_END = re.compile(r"[a-z]{3,}\.$")
 _BEHIND = re.compile(r",? (?=(?:of|from|at|with) )")
 _LINKS = frozenset({"of", "for", "and", "the"})
 _REACH = 12  # words of a title
@@ -23,7 +24,7 @@ def around(text: str, entity: Entity, places: Places) -> Iterator[Span]:
     for mention in entity.mentions:
         if not text[mention.start : mention.start + 1].isupper():
             continue
-        title = _title(text, mention.start, places)
+        title = _title(text, mention.start)
         if title is not None:
             yield title
         behind = _behind(text, mention.end, places)
@@ -31,30 +32,25 @@ def around(text: str, entity: Entity, places: Places) -> Iterator[Span]:
             yield behind
 
 
-def _title(text: str, end: int, places: Places) -> Span | None:
-    """The words before a name that belong to its title: the last is an office or a country's."""
-    start, words, allowed = end, 0, vocabulary().offices | vocabulary().former
+def _title(text: str, end: int) -> Span | None:
+    """The words before a name that belong to its title: at least one is an
+    office or a possessor."""
+    start, words, titled = end, 0, False
+    allowed = vocabulary().offices | vocabulary().former
     while words < _REACH:
         match = _WORD_BEFORE.search(text, max(0, start - 40), start)
         if match is None:
             break
         word = match.group(1)
-        bare = singular(re.sub(r"['’]s?$", "", word))
-        if not (word[0].isupper() or bare in allowed or (words and word in _LINKS)):
+        if _SENTENCE_END.search(word):
             break
-        if words == 0 and bare not in allowed and not _place_ends(text, match.span(1), places):
-            return None
+        parts = [singular(part) for part in re.sub(r"['’]s?$", "", word).split("-")]
+        office = not allowed.isdisjoint(parts)
+        if not (word[0].isupper() or office or (words and word in _LINKS)):
+            break
+        titled = titled or office or word.endswith(("'s", "’s"))
         start, words = match.start(1), words + 1
-    return Span(start, end) if words else None
-
-
-def _place_ends(text: str, span: tuple[int, int], places: Places) -> bool:
-    """Whether the word ends a place's name in the possessive (Italy's N.N.) or is an adjective."""
-    return any(
-        place.span.start <= span[0] and text[place.span.end : place.span.end + 2] in {"'s", "’s"}
-        for place in places.within(Span(max(0, span[0] - 40), span[1]))
-        if place.span.end in {span[1], span[1] - 2}
-    )
+    return Span(start, end) if titled else None
 
 
 def _behind(text: str, start: int, places: Places) -> Span | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from attache.countries.places import ORGANS, Place, Places
 from attache.countries.vocabulary import singular, vocabulary
+from attache.language.terms import TermKind
 from attache.model import Span
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
@@ -31,8 +32,9 @@ _NO_VERB = frozenset({"king", "ruling", "leading", "acting", "governing", "outgo
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A word, or a place of several words; `word` is singular and in small letters, empty for a
-    place; `joined` tells whether a hyphen binds it to the item before it."""
+    """A word, or a place of several words; `word` is singular and in small letters, for a place
+    empty, unless it is an office itself ("Secretary of State", "Treasury": its last word); `joined`
+    tells whether a hyphen binds it to the item before it."""
 
     span: Span
     word: str
@@ -65,7 +67,7 @@ class Chunk:
         if not self.words.isdisjoint(vocabulary().offices):
             return True
         last = self.items[self.zone - 1].place if self.zone else None
-        return last is not None and last.kind in ORGANS
+        return last is not None and (last.kind in ORGANS or last.kind is TermKind.TITLE)
 
     @property
     def former(self) -> bool:
@@ -115,11 +117,18 @@ def _items(text: str, span: Span, places: Places) -> Iterator[Item]:
     position = span.start
     for place in places.within(span):
         yield from _plain(text, Span(position, place.span.start))
-        yield Item(place.span, "", place, _joined(text, place.span.start))
+        yield Item(place.span, _office(text, place), place, _joined(text, place.span.start))
         position = place.span.end
         if text[position : position + 2] in {"'s", "’s"}:
             position += 2
     yield from _plain(text, Span(position, span.end))
+
+
+def _office(text: str, place: Place) -> str:
+    if place.kind is not TermKind.TITLE:
+        return ""
+    words = [singular(word) for word in _WORD.findall(place.span.of(text))]
+    return next((word for word in words if word in vocabulary().offices), words[-1])
 
 
 def _plain(text: str, span: Span) -> Iterator[Item]:

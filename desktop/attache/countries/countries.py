@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from attache.countries.additions import Additions, added
+from attache.countries.around import around
 from attache.countries.bonds import Bonds
 from attache.countries.claims import Claim, Strength, best
+from attache.countries.congress import congress
 from attache.countries.home import at_home, home
 from attache.countries.homonyms import places
 from attache.countries.joint import jointly
@@ -47,6 +49,7 @@ class _Answers:
         self._date = document.article.source.date
         self._places = self._found_places(entities)
         self._best: dict[int, Claim] = {}
+        entities = [self._seen(entity) for entity in entities]
         for entity in entities:
             self._keep(entity, best(self._stated(entity)))
         self._follow(entities)
@@ -76,6 +79,18 @@ class _Answers:
         found = places(self._text, gazetteer().matches(self._text), names)
         return added(self._text, found, self._reader) if self._reader.terms else found
 
+    def _seen(self, entity: Entity) -> Entity:
+        """The entity with the descriptions that stand right beside its name."""
+        if entity.type is not EntityType.PERSON:
+            return entity
+        known = entity.descriptions
+        more = [
+            span
+            for span in around(self._text, entity, self._places)
+            if not any(span.overlaps(other) for other in known)
+        ]
+        return replace(entity, descriptions=(*known, *more)) if more else entity
+
     def _stated(self, entity: Entity) -> list[Claim]:
         """The reader's word, the article's, and what we know of the person."""
         claims = list(named(self._text, entity, self._places))
@@ -85,6 +100,7 @@ class _Answers:
                 claims.append(Claim(code, Strength.READER, f"{name}: your own addition"))
         for span in entity.descriptions:
             claims.extend(described(self._text, span, self._places))
+        claims.extend(congress(self._text, entity))
         nationalities = {c.code for c in claims if c.strength is Strength.NATIONAL}
         office = known(entity, self._date, nationalities)
         return claims if office is None else [*claims, office]

@@ -25,6 +25,11 @@ _PLACED = re.compile(
     r"\b(?:of|in|from|to|for|with|at|between|and|visit|across|near|including)(?: the)? $",
     re.IGNORECASE,
 )
+_OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
+_ORDINARY = re.compile(
+    r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
+    r"senator|premier)\b"
+)
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
@@ -38,7 +43,9 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     towns = _towns(text, matches)
     free = _outside(matches, names)
     support = Counter(
-        match.term.code for match in free if not match.term.weak and len(match.codes) == 1
+        match.term.code
+        for match in free
+        if not match.term.weak and len(match.codes) == 1 and not _ordinary(match.term)
     )
     support.update(code for code in towns.values())
     found = []
@@ -53,7 +60,7 @@ def _owned(text: str, found: list[Place]) -> Iterator[Place]:
     """The same places, where an organ takes the country that stands beside it: many states have a
     Supreme Court, so the Israeli one is Israel's, and the Ministry of Defence of Ukraine hers."""
     for number, place in enumerate(found):
-        if place.kind not in UNITS and (place.kind not in ORGANS or place.kind is TermKind.BODY):
+        if place.kind not in _OF_MANY:
             yield place
             continue
         last = found[number - 1] if number else None
@@ -97,6 +104,11 @@ def _towns(text: str, matches: Sequence[TermMatch]) -> dict[int, str]:
     return found
 
 
+def _ordinary(term: Term) -> bool:
+    """Whether a title is made of words that other countries' titles are made of too."""
+    return term.kind is TermKind.TITLE and _ORDINARY.search(term.spelling) is not None
+
+
 def _town(match: TermMatch, towns: dict[int, str]) -> Term | None:
     code = towns.get(match.span.start)
     if code is None:
@@ -107,6 +119,10 @@ def _town(match: TermMatch, towns: dict[int, str]) -> Term | None:
 def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     """The reading that holds here, or None."""
     strong = [term for term in match.terms if not term.weak]
+    if any(_ordinary(term) for term in strong) and support:
+        strong = [term for term in strong if support[term.code]]
+        if not strong:
+            return None
     if len({term.code for term in strong}) == 1:
         return strong[0]
     candidates = strong or [term for term in match.terms if term.weak is not Weak.CONTESTED]
