@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from attache.countries.additions import Additions, added
-from attache.countries.around import around
+from attache.countries.around import around, whole
 from attache.countries.bonds import Bonds
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
 from attache.countries.home import at_home, home
 from attache.countries.homonyms import places
 from attache.countries.joint import jointly
-from attache.countries.naming import named
+from attache.countries.naming import named, names_of
 from attache.countries.offices import known
 from attache.countries.phrases import described
 from attache.countries.places import Places
@@ -70,26 +70,23 @@ class _Answers:
 
     def _found_places(self, entities: Sequence[Entity]) -> Places:
         names = sorted(
-            mention
+            name
             for entity in entities
             if entity.type is EntityType.PERSON
-            for mention in entity.mentions
-            if self._text[mention.start : mention.start + 1].isupper()
+            for name in names_of(self._text, entity)
         )
         found = places(self._text, gazetteer().matches(self._text), names)
         return added(self._text, found, self._reader) if self._reader.terms else found
 
     def _seen(self, entity: Entity) -> Entity:
-        """The entity with the descriptions that stand right beside its name."""
+        """The entity with its descriptions whole, and with those that stand beside its name."""
         if entity.type is not EntityType.PERSON:
             return entity
-        known = entity.descriptions
-        more = [
-            span
-            for span in around(self._text, entity, self._places)
-            if not any(span.overlaps(other) for other in known)
-        ]
-        return replace(entity, descriptions=(*known, *more)) if more else entity
+        seen = [whole(self._text, span) for span in entity.descriptions]
+        for span in around(self._text, entity, self._places):
+            if not any(span.overlaps(other) for other in seen):
+                seen.append(span)
+        return replace(entity, descriptions=tuple(seen))
 
     def _stated(self, entity: Entity) -> list[Claim]:
         """The reader's word, the article's, and what we know of the person."""

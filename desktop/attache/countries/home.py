@@ -15,10 +15,12 @@ from attache.countries.naming import name_span
 from attache.countries.places import BODIES, Places
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language import Document
+from attache.language.gazetteer import gazetteer
 from attache.language.spelling import pattern
 from attache.model import Entity, EntityType, Span
 
 _OFFICE_SHARE, _OFFICE_LEAST = 0.60, 3.0
+_LARGE_SHARE, _LARGE_LEAST, _LARGE_LEAD = 0.45, 8.0, 1.8
 _PERSON_SHARE, _PERSON_LEAST = 0.85, 4.0
 _VISITED = re.compile(
     r"\b(?:visit(?:ing|ed|s)?|trip|travel\w*|flew|arriv\w+|talks|speaking|spoke|meeting|summit|"
@@ -29,11 +31,25 @@ _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspon
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The country that an article is about; `share` of all its places' weight, `weight` in sum."""
+    """The country that an article is about; `share` of all its places' weight, `weight` in sum,
+    `lead` how many times that of the next."""
 
     code: str
     share: float
     weight: float
+    lead: float
+
+    @property
+    def for_offices(self) -> bool:
+        """Whether an office of state that the article gives to no country is likely this one's."""
+        clear = self.share >= _OFFICE_SHARE and self.weight >= _OFFICE_LEAST
+        large = self.share >= _LARGE_SHARE and self.weight >= _LARGE_LEAST
+        return clear or (large and self.lead >= _LARGE_LEAD)
+
+    @property
+    def for_persons(self) -> bool:
+        """Whether the article is about this country alone."""
+        return self.share >= _PERSON_SHARE and self.weight >= _PERSON_LEAST
 
 
 def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home | None:
@@ -51,8 +67,10 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
     states = [(weight, code) for code, weight in counted.items() if code not in BODIES]
     if not states:
         return None
-    weight, code = max(states, key=lambda item: (item[0], item[1]))
-    return Home(code, weight / sum(weight for weight, _ in states), weight)
+    states.sort(reverse=True)
+    weight, code = states[0]
+    lead = weight / states[1][0] if len(states) > 1 else weight
+    return Home(code, weight / sum(weight for weight, _ in states), weight, lead)
 
 
 def _lead(document: Document) -> int:
@@ -72,12 +90,12 @@ def at_home(text: str, entity: Entity, home: Home, places: Places) -> Claim | No
         return None
     name = country(home.code)
     office = next((span for span in spans if _of_state(span.of(text))), None)
-    if office is not None and home.share >= _OFFICE_SHARE and home.weight >= _OFFICE_LEAST:
+    if office is not None and home.for_offices:
         why = f"{' '.join(office.of(text).split())}, in an article about {name} (weaker evidence)"
         return Claim(home.code, Strength.OFFICE_HOME, why, office)
     if any(not _ABROAD.isdisjoint(_words(span.of(text))) for span in spans):
         return None
-    if home.share >= _PERSON_SHARE and home.weight >= _PERSON_LEAST and _somebody(entity):
+    if home.for_persons and _somebody(entity):
         why = f"the article is about {name} and names no other country for them (weaker evidence)"
         return Claim(home.code, Strength.PERSON_HOME, why, _first(text, entity))
     return None
@@ -92,7 +110,9 @@ def _of_state(phrase: str) -> bool:
     words = _words(phrase)
     if not _ABROAD.isdisjoint(words):
         return False
-    if not vocabulary().state_offices.isdisjoint(words):
+    ends = (n for n, word in enumerate(words) if word in vocabulary().prepositions)
+    words = words[: next(ends, len(words))]
+    if words and words[-1] in vocabulary().state_offices:
         return True
     joined = f" {' '.join(words)} "
     return any(f" {known} " in joined for known in vocabulary().state_phrases)
@@ -102,7 +122,10 @@ def _somebody(entity: Entity) -> bool:
     """Whether it is a named person or organisation: sources and analysts are at home nowhere."""
     if entity.type is EntityType.PERSON:
         return " " in entity.name and entity.name[:1].isupper()
-    return entity.type is EntityType.ORGANISATION
+    words = entity.name.split()
+    named = len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
+    known = gazetteer().lookup(entity.name)  # the Islamic State is at home nowhere
+    return entity.type is EntityType.ORGANISATION and named and not known
 
 
 def _first(text: str, entity: Entity) -> Span | None:

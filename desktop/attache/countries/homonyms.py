@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from attache.countries.claims import PLAIN
-from attache.countries.places import NOUNS, ORGANS, UNITS, Place, Places
+from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places
 from attache.language.gazetteer import TermMatch
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
@@ -104,6 +104,15 @@ def _towns(text: str, matches: Sequence[TermMatch]) -> dict[int, str]:
     return found
 
 
+def _backed(term: Term, support: Counter[str]) -> bool:
+    """Whether other words of the article speak for this reading; for an office or organ that many
+    countries have they must be at least half as many as those of any other country."""
+    if term.kind in _OF_MANY:
+        others = [count for code, count in support.items() if code not in BODIES]
+        return support[term.code] * 2 >= max(others, default=0) > 0
+    return support[term.code] > 0
+
+
 def _ordinary(term: Term) -> bool:
     """Whether a title is made of words that other countries' titles are made of too."""
     return term.kind is TermKind.TITLE and _ORDINARY.search(term.spelling) is not None
@@ -120,13 +129,13 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     """The reading that holds here, or None."""
     strong = [term for term in match.terms if not term.weak]
     if any(_ordinary(term) for term in strong) and support:
-        strong = [term for term in strong if support[term.code]]
+        strong = [term for term in strong if _backed(term, support)]
         if not strong:
             return None
     if len({term.code for term in strong}) == 1:
         return strong[0]
     candidates = strong or [term for term in match.terms if term.weak is not Weak.CONTESTED]
-    backed = [term for term in candidates if support[term.code]]
+    backed = [term for term in candidates if _backed(term, support)]
     if backed:
         most = max(support[term.code] for term in backed)
         leaders = [term for term in backed if support[term.code] == most]

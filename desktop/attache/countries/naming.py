@@ -10,6 +10,7 @@ from dataclasses import replace
 from attache.countries.claims import PLAIN, Claim, Strength, country, relation
 from attache.countries.phrases import described
 from attache.countries.places import Place, Places
+from attache.countries.vocabulary import singular, vocabulary
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
@@ -24,6 +25,28 @@ def name_span(text: str, entity: Entity) -> Span | None:
         if mention.of(text) == entity.name:
             return mention
     return entity.mentions[0] if entity.mentions else None
+
+
+def names_of(text: str, entity: Entity) -> Iterator[Span]:
+    """Where the mentions of an entity write its name or an alias, without title or article."""
+    bare = {_bare(name) for name in (entity.name, *entity.aliases)}
+    spellings = sorted(bare, key=lambda name: (-len(name), name))
+    for mention in entity.mentions:
+        for name in spellings:
+            start = text.find(name, mention.start, mention.end)
+            if start >= 0:
+                yield Span(start, start + len(name))
+                break
+
+
+def _bare(name: str) -> str:
+    """A person's name without the words that say what the person is ("Labour MPs N.N.")."""
+    words = name.split()
+    known = vocabulary().offices | vocabulary().anonymous
+    for number in range(len(words) - 1, 0, -1):
+        if singular(words[number - 1]) in known:
+            return " ".join(words[number:])
+    return name
 
 
 def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:

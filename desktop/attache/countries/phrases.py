@@ -84,4 +84,6 @@ def reason(chunk: Chunk, place: Place) -> str:
     if place.kind in PLAIN:
         return words
     shown = place.span.of(chunk.text)
+    if words == shown.strip("."):
+        return f"{shown}: {relation(place.kind, place.code)}"
     return f"{words} ({shown}: {relation(place.kind, place.code)})"

@@ -60,6 +60,8 @@ def key(name: str) -> str:
 
 def singular(word: str) -> str:
     """A noun in small letters without its plural, as far as the lists need it ("men" -> "man")."""
+    if word[-1:] == "s" and word[:-1].isupper():  # MPs
+        return word[:-1].lower()
     word = word.lower()
     if word.endswith("men") and len(word) > 3:
         return word[:-2] + "an"
