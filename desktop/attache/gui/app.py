@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from attache import __version__
 from attache.gui import fonts
 from attache.gui.commands import Commands
+from attache.gui.correcting import Correcting
 from attache.gui.desk import Desk
+from attache.gui.history import History
 from attache.gui.looks import Looks
 from attache.gui.main_window import MainWindow
 from attache.gui.opener import Opener
+from attache.store.library import Library
 
 SWITCH = 0.001  # seconds: how long the engine may keep the interpreter from the window
 
@@ -32,14 +35,15 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def window(looks: Looks) -> MainWindow:
-    """A window with everything it needs, not shown yet."""
+def window(looks: Looks, library: Library | None = None) -> MainWindow:
+    """A window with everything it needs, not shown yet; without a library nothing is kept."""
     desk = Desk()
     opener = Opener(desk)
     made = MainWindow(desk, looks, opener, methods())
     desk.setParent(made)
     opener.setParent(made)
     made.commands = Commands(made)
+    made.correcting = Correcting(made, History(desk, library, made))
     looks.apply()
     made.resize(1440, 900)
     return made

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
 
     page: QWidget | None = None
     commands: object = None
+    correcting: object = None
 
     def put_library(self, library: QWidget) -> None:
         """The list of opened articles, at the left."""

@@ -58,6 +58,15 @@ def from_article(article: Article, key: str, method: str, sentences: int) -> Wor
     return work
 
 
+def briefing_of(article: Article, method: str, sentences: int) -> Work:
+    """Analyse the article that lies on the desk."""
+
+    def work(cancelled: Cancel) -> Iterator[object]:
+        yield from _known(article, method, sentences, cancelled)
+
+    return work
+
+
 def summary_of(briefing: Briefing, method: str, sentences: int) -> Work:
     """The same briefing with another summary."""
 
@@ -77,10 +86,14 @@ def summary_of(briefing: Briefing, method: str, sentences: int) -> Work:
 def _analyse(
     article: Article, key: str, method: str, sentences: int, cancelled: Cancel
 ) -> Iterator[object]:
+    yield Read(article, key)
+    yield from _known(article, method, sentences, cancelled)
+
+
+def _known(article: Article, method: str, sentences: int, cancelled: Cancel) -> Iterator[object]:
     from attache.briefing import statements, summarised
     from attache.language import document
 
-    yield Read(article, key)
     read = document(article)
     found = statements(article, read=read, cancelled=cancelled)
     yield Known(found, len(read.sentences), complete=False)
