@@ -20,7 +20,7 @@ TITLES = (
     ("a spokesman for Russia's Defence Ministry", "Anton Grekov"),
     ("an adviser to the Ukrainian president", "Taras Hnatiuk"),
     ("the head of the World Food Programme", "Nia Osei"),
-    ("a teacher from Lyon", "Jo Bly"),
+    ("a teacher from Paris", "Jo Bly"),
 )
 
 

@@ -15,7 +15,7 @@ from countries.marked import marked
 
 TEXT = (
     "[1 Swedish Foreign Minister] {1 Karin Alm} met [2 her Danish counterpart], {2 Lars Winther}. "
-    "{3 Britain, France and Germany} were absent, said {4 Jo Bly}, [4 a nurse from Lyon]."
+    "{3 Britain, France and Germany} were absent, said {4 Jo Bly}, [4 a nurse from Paris]."
 )
 
 

@@ -102,9 +102,7 @@ def _apposition(text: str, name: Span) -> Span | None:
     words = text[opening.end() : end]
     if not words or _LIST_GOES_ON.match(text, end):
         return None
-    if _describes(words) or _DETERMINER.match(words):
-        return Span(opening.end(), end)
-    return None
+    return Span(opening.end(), end) if _describes(words) else None
 
 
 def _owned(words: str) -> bool:
@@ -114,9 +112,12 @@ def _owned(words: str) -> bool:
 def _describes(words: str) -> bool:
     """Whether a phrase says what somebody is: an office, or what experts and critics are."""
     heads = re.split(r" (?:of|for|at|with|from|in|to|on) ", words)[0]
-    found = {singular(part) for part in re.findall(r"[^\W\d_]+", heads)}
+    found = re.findall(r"[^\W\d_][\w’'-]*", heads)
     known = vocabulary()
-    return not found.isdisjoint(known.offices | known.topics | known.objects | known.anonymous)
+    people = known.offices | known.topics | known.objects | known.anonymous
+    if not found or (found[-1][0].isupper() and singular(found[-1]) not in people):
+        return False  # the title of the next name in a list
+    return not people.isdisjoint(singular(part) for word in found for part in word.split("-"))
 
 
 def _behind(text: str, start: int, places: Places) -> Span | None:

@@ -69,8 +69,8 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
         return None
     states.sort(reverse=True)
     weight, code = states[0]
-    lead = weight / states[1][0] if len(states) > 1 else weight
-    return Home(code, weight / sum(weight for weight, _ in states), weight, lead)
+    ahead = weight / states[1][0] if len(states) > 1 else weight
+    return Home(code, weight / sum(weight for weight, _ in states), weight, ahead)
 
 
 def _lead(document: Document) -> int:

@@ -65,7 +65,7 @@ def _owned(text: str, found: list[Place]) -> Iterator[Place]:
             continue
         last = found[number - 1] if number else None
         after = found[number + 1] if number + 1 < len(found) else None
-        if last and last.kind in PLAIN and _OWNER.fullmatch(text, last.span.end, place.span.start):
+        if last and _owns(text, last, place):
             yield replace(place, code=last.code)
         elif (
             after
@@ -75,6 +75,12 @@ def _owned(text: str, found: list[Place]) -> Iterator[Place]:
             yield replace(place, code=after.code)
         else:
             yield place
+
+
+def _owns(text: str, owner: Place, place: Place) -> bool:
+    between = text[owner.span.end : place.span.start]
+    bare = owner.kind in NOUNS and between == " "
+    return owner.kind in PLAIN and not bare and _OWNER.fullmatch(between) is not None
 
 
 def _outside(matches: Sequence[TermMatch], names: Sequence[Span]) -> list[TermMatch]:
@@ -145,7 +151,8 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     if len({term.code for term in candidates}) > 1:
         candidates = [term for term in candidates if term.kind is TermKind.NAME]
     for term in candidates:
-        if term.weak in {Weak.NAME, Weak.WORD} and term.kind not in NOUNS:
+        vague = term.weak in {Weak.NAME, Weak.WORD} and term.kind not in NOUNS
+        if vague or (term.weak and term.kind in _OF_MANY):
             return None
         if _fits(text, match.span, term):
             return term
