@@ -10,7 +10,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("suite", deadline=None)  # machines are slow at times; nothing is timed here
+settings.register_profile("suite", deadline=None)  # nothing is timed in a test
 settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parent.parent
