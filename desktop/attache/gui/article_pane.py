@@ -46,6 +46,7 @@ class ArticlePane(QWidget):
         desk.summary_changed.connect(self.view.remark)
         desk.chosen_changed.connect(self.view.light)
         desk.place_asked.connect(self.view.show_span)
+        desk.span_asked.connect(lambda span: self.view.show_span(span, select=True))
         self.view.quote_touched.connect(self._touched)
         looks.changed.connect(self.dress)
         self.dress()

@@ -28,11 +28,12 @@ MANY = 30  # quotes: beyond, the summary takes one line a sentence
 
 class BriefingView(QTreeView):
     """`row_chosen` when the reader moves to a row, `row_opened` on Enter or a click, `why_asked`
-    on Space; each carries the Row."""
+    on Space; each carries the Row.  `hovered` carries the Row under the mouse, or None."""
 
     row_chosen = Signal(object)
     row_opened = Signal(object)
     why_asked = Signal(object)
+    hovered = Signal(object)
     laid_out = Signal()
 
     def __init__(self, desk: Desk, looks: Looks, parent: QWidget | None = None) -> None:
@@ -224,6 +225,7 @@ class BriefingView(QTreeView):
         for which in (before, self._hovered):
             if which.isValid():
                 self.viewport().update(self.visualRect(which))
+        self.hovered.emit(self.rows.row_of(index))
 
     def leaveEvent(self, event: object) -> None:
         """The mouse is elsewhere."""

@@ -26,6 +26,7 @@ from attache.gui.opener import Opener
 from attache.gui.panes import Panes
 from attache.gui.status_line import StatusLine
 from attache.gui.top_bar import TopBar
+from attache.gui.why_link import WhyLink
 from attache.gui.wording import heading
 
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(looks, self)
         self.stack = QStackedWidget(self)
         self.status = StatusLine(desk, looks, self)
+        self.why = WhyLink(self.briefing, desk, looks, self)
         self.veil = DropVeil(looks, self)
         self._build()
         self._join()
@@ -124,15 +126,12 @@ class MainWindow(QMainWindow):
         self.page = page
 
     page: QWidget | None = None
-    commands: object = None
 
     def put_library(self, library: QWidget) -> None:
         """The list of opened articles, at the left."""
         old, self.library = self.library, library
-        self.panes.replaceWidget(0, library)
-        self.panes._library = library
+        self.panes.put_library(library)
         old.deleteLater()
-        self.panes.arrange()
 
     def show_view(self, name: str) -> None:
         """Go to the view "desk" or "page", or in a narrow window "article" or "briefing"."""

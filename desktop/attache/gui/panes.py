@@ -36,6 +36,12 @@ class Panes(QSplitter):
             self.setStretchFactor(place, (0, 1, 1)[place])
         self._looks.changed.connect(self.arrange)
 
+    def put_library(self, library: QWidget) -> None:
+        """Another widget as the library."""
+        self.replaceWidget(0, library)
+        self._library = library
+        self.arrange()
+
     def view(self, name: str) -> None:
         """Which pane to show where only one can be: "article" or "briefing"."""
         self._view = name
