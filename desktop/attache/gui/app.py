@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 from attache import __version__
 from attache.gui import fonts, places
 from attache.gui.commands import Commands
+from attache.gui.correcting import Correcting
 from attache.gui.crash import Crashes
 from attache.gui.desk import Desk
 from attache.gui.files import paper_of_locale
+from attache.gui.history import History
 from attache.gui.instance import Instance, hand_over, socket_name
 from attache.gui.keeper import Keeper
 from attache.gui.looks import Looks
@@ -62,6 +64,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
+from attache.gui.correcting import Correcting
 @dataclass(frozen=True, slots=True)
 class Attache:
     """A window and its services."""
@@ -87,6 +90,7 @@ def build(looks: Looks, log: str = "") -> Attache:
     shelf = Shelf(places.library_file(), window)
     memory = Memory(window, keeper, shelf)
     commands = Commands(window, page, log)
+    window.correcting = Correcting(window, History(desk, shelf.library, window))
     crashes = Crashes(log, window)
     opener.broke.connect(crashes.show)
     page.broke.connect(crashes.show)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from attache.gui.drops import supported
+from attache.reading.formats import supported
 
 _translate = QCoreApplication.translate
 _LETTER = frozenset("US CA MX PH CL CO VE GT CR PA NI SV DO PR".split())
@@ -35,11 +35,11 @@ def export_filters() -> dict[str, str]:
 
 def ask_open(parent: QWidget, folder: str) -> list[str]:
     """The files that the reader chose; empty where they gave up."""
-    endings = " ".join(f"*{ending}" for ending in sorted(supported()) if ending)
-    filters = [
-        _translate("Files", "Articles ({endings})").format(endings=endings),
-        _translate("Files", "All files (*)"),
-    ]
+    kinds = [(each.title, " ".join(f"*.{name}" for name in each.endings)) for each in supported()]
+    everything = " ".join(endings for _, endings in kinds)
+    filters = [_translate("Files", "Articles ({endings})").format(endings=everything)]
+    filters += [f"{words} ({endings})" for words, endings in kinds]
+    filters.append(_translate("Files", "All files (*)"))
     title = _translate("Files", "Open an article")
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, folder, ";;".join(filters))
     return [str(path) for path in chosen]

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.page = page
 
     page: QWidget | None = None
+    correcting: object = None
 
     def put_library(self, library: QWidget) -> None:
         """The list of opened articles, at the left."""

@@ -74,8 +74,8 @@ class OpenCommands(QObject):
         """Open what was chosen, dropped or pasted; of several files each in its turn, so that all
         are in the library and the first is on the desk at once."""
         message = self._window.message
-        if found.text:
-            self._opener.open_text(found.text)
+        if found.text or found.html:
+            self._opener.open_text(found.text, found.html)
         elif found.files:
             self._waiting = list(found.files[1:])
             self._opener.open_path(found.files[0])

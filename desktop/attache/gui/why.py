@@ -69,9 +69,12 @@ def _speaker(article: Article, quote: Quote) -> Fact:
     label = _translate("Why", "Speaker")
     if quote.speaker is None:
         return Fact(label, words=_translate("Why", "The article names nobody."))
-    chain = list(quote.speaker.chain) or [quote.speaker.mention]
-    if quote.speaker.mention not in chain:
-        chain.insert(0, quote.speaker.mention)
+    mention = quote.speaker.mention
+    if mention is None:
+        return Fact(label, words=one_line(quote.speaker.name))
+    chain = list(quote.speaker.chain)
+    if mention not in chain:
+        chain.insert(0, mention)
     return Fact(label, tuple(_place(article, span) for span in chain))
 
 
