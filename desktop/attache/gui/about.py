@@ -5,7 +5,14 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, metadata
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attache import __version__
 from attache.gui.icons import pixmap
@@ -73,7 +80,10 @@ class AboutDialog(QDialog):
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
         self.licences.setAccessibleName(self.tr("Licences"))
-        lines = [self.tr("Attaché: MIT licence, © Attaché contributors"), f"Qt {qVersion()}: LGPL-3.0-only"]
+        lines = [
+            self.tr("Attaché: MIT licence, © Attaché contributors"),
+            f"Qt {qVersion()}: LGPL-3.0-only",
+        ]
         lines += [f"{name} {version}: {licence}" for name, version, licence in parts()]
         if log:
             lines += ["", self.tr("Log: {path}").format(path=log)]

@@ -64,7 +64,6 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-from attache.gui.correcting import Correcting
 @dataclass(frozen=True, slots=True)
 class Attache:
     """A window and its services."""

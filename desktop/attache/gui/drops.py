@@ -10,8 +10,8 @@ from PySide6.QtCore import QMimeData
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Files to open, the names of those left out, or text (`html` has more to tell than `text`, where
-    the other program gave it); all empty: nothing for us."""
+    """Files to open, the names of those left out, or text, of which `html` has more to tell than
+    `text` where the other program gave it; all empty: nothing for us."""
 
     files: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()

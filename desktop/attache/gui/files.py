@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from attache.reading.formats import supported
 
 _translate = QCoreApplication.translate
-_LETTER = frozenset("US CA MX PH CL CO VE GT CR PA NI SV DO PR".split())
+_LETTER = frozenset(
+    ["US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "NI", "SV", "DO", "PR"]
+)
 
 
 def paper_of_locale() -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -28,7 +29,7 @@ def when(opened: float, now: datetime) -> str:
         return _translate("Library", "Today {time}").format(time=moment.strftime("%H:%M"))
     if moment.date() == (now - timedelta(days=1)).date():
         return _translate("Library", "Yesterday")
-    date = QLocale().toString(moment.date(), "ddd d MMM")
+    date = QLocale().toString(QDate(moment.year, moment.month, moment.day), "ddd d MMM")
     return date if moment.year == now.year else f"{date} {moment.year}"
 
 

@@ -46,8 +46,8 @@ class LibraryDelegate(QStyledItemDelegate):
         if not isinstance(entry, Entry):
             return
         px, look, fonts = self._looks.px, self._looks.look, self._looks.fonts
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         box = rect.adjusted(px(8), px(2), -px(8), -px(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,11 +69,18 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, moment)
         room = line.width() - QFontMetrics(fonts.meta).horizontalAdvance(moment) - px(8)
         counts = next(
-            (words for most in (3, 2, 1) if QFontMetrics(fonts.meta).horizontalAdvance(words := counts_line(entry, most)) <= room),
+            (
+                words
+                for most in (3, 2, 1)
+                if QFontMetrics(fonts.meta).horizontalAdvance(words := counts_line(entry, most))
+                <= room
+            ),
             "",
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, counts)
-        self._strip(painter, QRect(inner.left(), inner.bottom() - px(4), inner.width(), px(3)), entry)
+        self._strip(
+            painter, QRect(inner.left(), inner.bottom() - px(4), inner.width(), px(3)), entry
+        )
         painter.restore()
 
     def _title(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
@@ -84,13 +91,17 @@ class LibraryDelegate(QStyledItemDelegate):
         layout = laid_out(text, font, inner.width(), px(18))
         if layout.lineCount() > 1:
             cut = layout.lineAt(0).textLength()
-            rest = QFontMetrics(font).elidedText(text[cut:], Qt.TextElideMode.ElideRight, inner.width())
+            rest = QFontMetrics(font).elidedText(
+                text[cut:], Qt.TextElideMode.ElideRight, inner.width()
+            )
             lines = [text[:cut].rstrip(), rest]
         else:
             lines = [text]
         for number, words in enumerate(lines):
             line = QRect(inner.left(), inner.top() + number * px(18), inner.width(), px(18))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words
+            )
 
     def _strip(self, painter: QPainter, strip: QRect, entry: Entry) -> None:
         codes = [code for code, _ in entry.counts if code != NOT_STATED]
@@ -99,7 +110,9 @@ class LibraryDelegate(QStyledItemDelegate):
         x = float(strip.left())
         for code, count in entry.counts:
             wide = strip.width() * count / max(1, total)
-            part = QRect(round(x), strip.top(), max(1, round(wide) - self._looks.px(2)), strip.height())
+            part = QRect(
+                round(x), strip.top(), max(1, round(wide) - self._looks.px(2)), strip.height()
+            )
             painter.fillRect(part, hues.colour(None if code == NOT_STATED else code))
             x += wide
 
@@ -136,7 +149,9 @@ class LibraryPane(QWidget):
         self.list.activated.connect(self._open)
         self.setFocusProxy(self.list)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self.search)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.search)
+        self._column.addLayout(self._top)
         self._column.addWidget(self.list, 1)
         self._typed = QTimer(self, singleShot=True, interval=120)
         self._typed.timeout.connect(self.fill)
@@ -151,7 +166,7 @@ class LibraryPane(QWidget):
         """Take measures."""
         px = self._looks.px
         self._column.setContentsMargins(0, px(10), 0, 0)
-        self.search.setContentsMargins(0, 0, 0, 0)
+        self._top.setContentsMargins(px(8), 0, px(8), 0)
         self._column.setSpacing(px(6))
         self.list.doItemsLayout()
         self.list.viewport().update()
@@ -179,7 +194,9 @@ class LibraryPane(QWidget):
             return
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self._open(index))
-        menu.addAction(self.tr("Remove from the library"), lambda: self._shelf.remove(entry.fingerprint))
+        menu.addAction(
+            self.tr("Remove from the library"), lambda: self._shelf.remove(entry.fingerprint)
+        )
         menu.exec(self.list.viewport().mapToGlobal(at))  # type: ignore[call-overload]
         menu.deleteLater()
 

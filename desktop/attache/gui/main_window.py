@@ -57,9 +57,9 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(desk, looks, self)
         self.why = WhyLink(self.briefing, desk, looks, self)
         self.veil = DropVeil(looks, self)
+        self.view = "desk"
         self._build()
         self._join()
-        self.view = "desk"
         self._titled()
 
     def _build(self) -> None:
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._build_menus()
         actions = self.actions_by_name
-        left = [actions[name] for name in ("library", "open", "paste")]
+        left = [actions[name] for name in ("library", "open", "paste", "undo", "redo")]
         self.top.add_left(left, actions["open"])
         self.top.add_right([actions["find"], actions["print"]], actions["export"])
         for name, words in (
@@ -160,7 +160,8 @@ class MainWindow(QMainWindow):
     def _show_segments(self, *, single: bool) -> None:
         for name, button in self.top.segments.buttons.items():
             button.setVisible(name == "page" or (name != "desk") == single)
-        self._tell_segments() if hasattr(self, "view") else None
+        self._tell_segments()
+        self.top.fit()
         self.actions_by_name["library"].setEnabled(not single)
 
     def _article_changed(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from attache.export.groups import Order
 from attache.export.page_options import PageOptions, Paper
+from attache.gui.combo import Combo
 from attache.gui.looks import Looks
 from attache.gui.top_bar import Segments
 from attache.model import Kind
@@ -35,6 +36,8 @@ class PageOptionsPanel(QScrollArea):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
+        self._settle = QTimer(self, singleShot=True, interval=120)
+        self._settle.timeout.connect(self.changed)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,7 +45,7 @@ class PageOptionsPanel(QScrollArea):
         body = QWidget(self)
         body.setProperty("ground", True)
         self.setWidget(body)
-        self._heads: list[QLabel] = []
+        self._heads: list[tuple[QLabel, int]] = []
         self._column = QVBoxLayout(body)
         self._head(self.tr("The page"), 16)
         self.fits = QLabel(body)
@@ -55,15 +58,12 @@ class PageOptionsPanel(QScrollArea):
         self._make_order(body)
         self._column.addStretch(1)
         self._make_buttons(body)
-        self._settle = QTimer(self, singleShot=True, interval=120)
-        self._settle.timeout.connect(self.changed)
         looks.changed.connect(self.dress)
         self.dress()
 
     def _head(self, words: str, size: int = 13) -> None:
         label = QLabel(words, self.widget())
-        label.setProperty("size", size)
-        self._heads.append(label)
+        self._heads.append((label, size))
         self._column.addWidget(label)
 
     def _make_paper(self, body: QWidget) -> None:
@@ -82,6 +82,7 @@ class PageOptionsPanel(QScrollArea):
         self._head(self.tr("Summary"))
         self.sentences = QSlider(Qt.Orientation.Horizontal, body)
         self.sentences.setRange(0, 3)
+        self.sentences.setValue(3)
         self.sentences.setAccessibleName(self.tr("Summary sentences on the page"))
         self._count = QLabel(body)
         self.sentences.valueChanged.connect(lambda _: self._soon())
@@ -108,7 +109,7 @@ class PageOptionsPanel(QScrollArea):
 
     def _make_order(self, body: QWidget) -> None:
         self._head(self.tr("Order of the countries"))
-        self.order = QComboBox(body)
+        self.order = Combo(body)
         self.order.setAccessibleName(self.tr("Order of the countries"))
         for order, words in (
             (Order.ARTICLE, self.tr("As in the article")),
@@ -141,8 +142,8 @@ class PageOptionsPanel(QScrollArea):
         px = self._looks.px
         self._column.setContentsMargins(px(20), px(16), px(20), px(16))
         self._column.setSpacing(px(8))
-        for label in self._heads:
-            label.setFont(self._looks.fonts.sans(int(label.property("size")), semibold=True))
+        for label, size in self._heads:
+            label.setFont(self._looks.fonts.sans(size, semibold=True))
         self.sentences.setFixedHeight(px(24))
         self.setFixedWidth(px(310))
 
@@ -157,12 +158,13 @@ class PageOptionsPanel(QScrollArea):
 
     def tell(self, paper: str, sentences: int) -> None:
         """The paper, and how many sentences the summary has; no signal comes of it."""
-        blocked = QSignalBlocker(self.sentences)
-        whole = self.sentences.value() == self.sentences.maximum()
-        self.sentences.setMaximum(max(1, sentences))
-        if whole or self.sentences.value() > sentences:
-            self.sentences.setValue(sentences)
-        del blocked
+        if sentences:
+            blocked = QSignalBlocker(self.sentences)
+            whole = self.sentences.value() == self.sentences.maximum()
+            self.sentences.setMaximum(sentences)
+            if whole:
+                self.sentences.setValue(sentences)
+            del blocked
         self.paper.tell(paper)
         self._say()
 
@@ -176,10 +178,11 @@ class PageOptionsPanel(QScrollArea):
         kinds = {Kind.DIRECT, Kind.MIXED} if self.direct.isChecked() else set()
         if self.reported.isChecked():
             kinds.add(Kind.INDIRECT)
+        whole = self.sentences.value() == self.sentences.maximum()
         return replace(
             base,
             paper=Paper(self.chosen_paper()),
-            sentences=self.sentences.value(),
+            sentences=None if whole else self.sentences.value(),
             kinds=frozenset(kinds),
             order=Order(self.order.currentData()),
             keywords=self.keywords.isChecked(),

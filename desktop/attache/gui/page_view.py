@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from attache.export.page_options import PageOptions
@@ -105,7 +113,9 @@ class PageView(QWidget):
         self.pdf = b""
         self._jobs = Jobs(self)
         self._jobs.value.connect(self._drawn)
-        self._jobs.fault.connect(lambda error: self.fault.emit(self.tr("The page could not be made."), error.message))
+        self._jobs.fault.connect(
+            lambda error: self.fault.emit(self.tr("The page could not be made."), error.message)
+        )
         self._jobs.broke.connect(self.broke)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -74,7 +74,7 @@ class Panes(QSplitter):
         sizes = [library, article, rest - article]
         self.setSizes([round(size * self._looks.fonts.scale) for size in sizes])
 
-    def restore(self, state: bytes) -> None:
+    def restore(self, state: QByteArray) -> None:
         """The reader's own proportions of last time."""
         self._settled = self.restoreState(state)
 

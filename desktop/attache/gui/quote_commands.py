@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from attache.gui.copying import as_markdown, mime
 from attache.gui.main_window import MainWindow
+from attache.gui.rows import Row
 
 
 class QuoteCommands(QObject):
@@ -18,6 +19,8 @@ class QuoteCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
+        window.briefing.view.entered_row.connect(self._enter_article)
+        window.briefing.view.button_pressed.connect(self._press)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions by name."""
@@ -71,6 +74,19 @@ class QuoteCommands(QObject):
         self._window.show_view("article" if self._window.panes.single else "desk")
         self._window.article.find_bar.begin()
 
+    def _enter_article(self) -> None:
+        self._window.show_view("article" if self._window.panes.single else "desk")
+        self._window.article.view.setFocus()
+
+    def _press(self, name: str, row: Row) -> None:
+        """A button of a quote's card."""
+        self._desk.choose(row.number)
+        view = self._window.briefing.view
+        if name == "menu":
+            view.customContextMenuRequested.emit(view.viewport().mapFromGlobal(QCursor.pos()))
+        else:
+            self._window.actions_by_name[name].trigger()
+
     def _find(self, way: int) -> None:
         bar = self._window.article.find_bar
         if bar.isVisible():
@@ -84,7 +100,8 @@ class QuoteCommands(QObject):
 
     def _why(self) -> None:
         self._window.show_view("briefing" if self._window.panes.single else "desk")
-        self._window.why.toggle()
+        # after the pane has its place
+        QTimer.singleShot(0, self._window.why.toggle)
 
     def _to_article(self) -> None:
         if 0 <= self._desk.chosen < len(self._desk.quotes):

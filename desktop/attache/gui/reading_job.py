@@ -32,7 +32,9 @@ def from_file(path: str, method: str, sentences: int) -> Work:
     def work(cancelled: Cancel) -> Iterator[object]:
         from attache.reading import read_file
 
-        yield from _analyse(read_file(path, cancelled=cancelled), path, method, sentences, cancelled)
+        yield from _analyse(
+            read_file(path, cancelled=cancelled), path, method, sentences, cancelled
+        )
 
     return work
 

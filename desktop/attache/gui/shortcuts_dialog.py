@@ -40,7 +40,8 @@ class ShortcutsDialog(QDialog):
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("Find a shortcut"))
         self.words.setAccessibleName(self.tr("Find a shortcut"))
-        rows = entries(actions) + [
+        rows = [
+            *entries(actions),
             (self.tr("In the briefing: from row to row"), "↑ ↓"),
             (self.tr("In the briefing: fold and open a group"), "← →"),
             (self.tr("In the briefing: show in the article"), self.tr("Enter")),
@@ -53,6 +54,7 @@ class ShortcutsDialog(QDialog):
         self.table.setHorizontalHeaderLabels([self.tr("What"), self.tr("Keys")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attache.gui.flow_layout import FlowLayout
 from attache.gui.hues import Hues
@@ -65,7 +73,9 @@ class WhyCard(QFrame):
         self._badge, self.title = Badge(looks, self), QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self.foot = QLabel(self.tr("Each place opens in the article: click, or press its number."), self)
+        self.foot = QLabel(
+            self.tr("Each place opens in the article: click, or press its number."), self
+        )
         self.foot.setProperty("second", True)
         self.foot.setWordWrap(True)
         head = QHBoxLayout()
@@ -141,7 +151,7 @@ class WhyCard(QFrame):
 
     def _button(self, place: Place, parent: QWidget) -> QPushButton:
         number = len(self._places) + 1
-        words = f"“{place.words}”" if place.words[:1] not in "“\"" else place.words
+        words = f"“{place.words}”" if place.words[:1] not in '“"' else place.words
         where = f" ¶{place.paragraph}" if place.paragraph else ""
         button = QPushButton(f"{words}{where}".replace("&", "&&"), parent)
         button.setProperty("link", True)
@@ -165,7 +175,11 @@ class WhyCard(QFrame):
         height = layout.totalHeightForWidth(width) if layout is not None else px(200)
         height = max(height, self.minimumSizeHint().height())
         below, above = room.bottom() - row.bottom(), row.top() - room.top()
-        top = row.bottom() + px(4) if height <= below or below >= above else row.top() - height - px(4)
+        top = (
+            row.bottom() + px(4)
+            if height <= below or below >= above
+            else row.top() - height - px(4)
+        )
         top = max(room.top(), min(top, room.bottom() - height))
         self.setGeometry(QRect(QPoint(room.left() + px(36), top), self.size()))
         self.resize(width, min(height, room.height()))

@@ -33,12 +33,12 @@ class WhyLink(QObject):
         self._grace.timeout.connect(self._gone)
         pane.view.hovered.connect(self._hovered)
         pane.view.why_asked.connect(self.toggle)
-        pane.view.verticalScrollBar().valueChanged.connect(lambda _: self.close())
+        pane.view.verticalScrollBar().valueChanged.connect(self._shut)
         self.card.place_asked.connect(self._show_place)
         self.card.left.connect(self._grace.start)
         self.card.closed.connect(lambda: self.close(back=True))
         for signal in (desk.briefing_changed, desk.article_changed, looks.changed):
-            signal.connect(lambda: self.close())
+            signal.connect(self._shut)
 
     def toggle(self, row: Row | None = None) -> None:
         """Open the card of a quote's row (or of the chosen quote) with the keyboard in it, or
@@ -62,6 +62,9 @@ class WhyLink(QObject):
         self.card.hide()
         if back or had:
             self._pane.view.setFocus()
+
+    def _shut(self) -> None:
+        self.close()
 
     def _open(self, number: int) -> None:
         briefing = self._desk.shown
