@@ -104,7 +104,7 @@ class Memory(QObject):
         self._keeper.change(show_library=window.panes.library_wanted)
         if window.isVisible():
             states = {"window": window.saveGeometry()}
-            if window.desk.article is not None and not window.panes.single:
+            if window.panes.moved and not window.panes.single:
                 states["panes"] = window.panes.saveState()
             self._keeper.keep_states(states)
         self._keeper.write()

@@ -26,7 +26,13 @@ class Panes(QSplitter):
         self.library_wanted = True
         self.single = False
         self._view = "article"
-        self._settled = False
+        self._settled = False  # until the reader moves a splitter
+        self.splitterMoved.connect(self._moved)
+
+    @property
+    def moved(self) -> bool:
+        """Whether the proportions are the reader's own."""
+        return self._settled
 
     def fill(self, library: QWidget, article: QWidget, briefing: QWidget) -> None:
         """The three panes."""
@@ -62,12 +68,14 @@ class Panes(QSplitter):
         if single != self.single:
             self.single = single
             self.single_changed.emit(single)
-        if not self._settled and self.isVisible():
+        if not self._settled:
             self.settle()
+
+    def _moved(self) -> None:
+        self._settled = True
 
     def settle(self) -> None:
         """The study's proportions."""
-        self._settled = True
         library = SHARES[0] if not self._library.isHidden() else 0
         rest = max(1.0, self.width() / self._looks.fonts.scale - library)
         article = rest * SHARES[1] / (SHARES[1] + SHARES[2])

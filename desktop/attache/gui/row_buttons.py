@@ -10,7 +10,13 @@ from attache.gui.looks import Looks
 from attache.gui.row_metrics import RowMetrics
 
 # Actions of the window by name, and their icons; the last opens the card's menu.
-BUTTONS = (("star", "star"), ("speaker", "edit"), ("copy_quote", "copy"), ("why", "why"), ("menu", "more"))
+BUTTONS = (
+    ("star", "star"),
+    ("speaker", "edit"),
+    ("copy_quote", "copy"),
+    ("why", "why"),
+    ("menu", "more"),
+)
 
 
 def words(name: str) -> str:
@@ -45,7 +51,9 @@ def hit(metrics: RowMetrics, row: QRect, at: QPoint) -> str:
     return ""
 
 
-def paint(painter: QPainter, looks: Looks, metrics: RowMetrics, row: QRect, *, starred: bool) -> None:
+def paint(
+    painter: QPainter, looks: Looks, metrics: RowMetrics, row: QRect, *, starred: bool
+) -> None:
     """All buttons of a row."""
     size = metrics.px(16)
     for _, sign, place in places(metrics, row):
