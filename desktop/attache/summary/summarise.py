@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attache.errors import Cancelled
 from attache.language import Document
 from attache.model import Entity, SummarySentence
 from attache.summary.methods import METHODS
+from attache.summary.polling import poll
 from attache.summary.ranking import ranking
 
 
@@ -26,11 +26,7 @@ def summarise(
     if method not in METHODS:
         raise ValueError(method)
 
-    def poll() -> None:
-        if cancelled():
-            raise Cancelled
-
-    ranked = ranking(document, method, sentences, poll)
+    ranked = ranking(document, method, poll(cancelled))[: max(0, sentences)]
     chosen = [
         SummarySentence(document.sentences[row].span, document.sentences[row].block, score, rank)
         for rank, (row, score) in enumerate(ranked)
