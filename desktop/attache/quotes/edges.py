@@ -53,7 +53,7 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         return index == high - 1
     if tag != ",":
         return tag == ";"
-    if after == "w":
+    if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
         return holds_clause(grammar, low, index)
     return grammar.lower(index + 1) == "according"
 
