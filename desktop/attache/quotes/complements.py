@@ -32,6 +32,7 @@ _TIMES = frozenset(
     ]
 )
 _WHICH = frozenset(("last", "next", "this", "that", "earlier", "late", "early", "one"))
+_ROUND = frozenset(("about", "at", "over", "under", "around", "between", "up", "more"))
 _VERBS = ("B", "b", "h", "N", "<", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
@@ -50,6 +51,9 @@ def between(grammar: Grammar, index: int, high: int) -> int | None:
     """The end of the adverbial at `index` that may part a cue and its content, or None."""
     if grammar.lower(index) in _WHICH and grammar.lower(index + 1) in _TIMES:
         return index + 2  # "last week"
+    if grammar.lower(index) in _ROUND and grammar.tags[index + 1 : index + 2] in ("C", "N", "J"):
+        if grammar.tags[index + 1] == "C" or grammar.lower(index + 1) in ("least", "most"):
+            return None  # "about 40 people", "at least one"
     unit = _BETWEEN.match(grammar.tags, index, high)
     return unit.end() if unit and unit.end() > index else None
 

@@ -12,6 +12,7 @@ _BEFORE_CUE = frozenset(
     ["as", "while", "when", "after", "before", "although", "though", "whereas", "and", "but", "or"]
 )
 _JOINED_VERB = re.compile(r"[Rn]*[Xxh]?[Rn]*[VK]")
+_VERB = re.compile(r"[VxXh]")
 _WHERE = frozenset(("in", "on", "at", "during"))
 _REPORTS = frozenset({"clause", "addressee", "quotation", "complement", "urge", "infinitive"})
 
@@ -58,6 +59,9 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         return index == high - 1
     if tag != ",":
         return tag == ";"
+    if after == "D" and grammar.lower(index + 1) in ("a", "an"):
+        late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
+        return late and holds_clause(grammar, low, index)
     if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
         return holds_clause(grammar, low, index)
     return grammar.lower(index + 1) == "according"

@@ -43,6 +43,9 @@ def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
     if last not in closes or last < low:
         return None
     first = max(low, closes[last])
+    adjective = tags[first] in "CJ" and first - 2 in closes and tags[first - 1] == ","
+    if adjective and tags[closes[first - 2]] == "D":  # "the slim, 71-year-old diplomat"
+        first = max(low, closes[first - 2])
     while first - 2 >= low:
         before = tags[first - 1]
         joined = before in "It" and grammar.lower(first - 1) in _ATTACHING
