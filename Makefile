@@ -72,6 +72,7 @@ $(VENV)/.package: pyproject.toml | $(BIN)/python
 bundle: $(VENV)/.package
 	@sh resources/linux/system-libraries.sh screen
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle resources/bundle/attache.spec
+	find dist/attache/_internal -maxdepth 1 -name 'libpython*' -exec strip --strip-debug {} +  # Python's own only
 	$(BIN)/pip-licenses --format=plain-vertical --with-license-file --no-license-path --with-urls --output-file dist/LICENSES.txt >/dev/null
 	cp dist/LICENSES.txt dist/attache/LICENSES.txt
 

@@ -38,9 +38,12 @@ def statements(
     """
     read = read or document(article)
     _go_on(cancelled)
-    found = countries(read, entities(read))
+    said = proposals(read)
     _go_on(cancelled)
-    quotes = attributed(read, proposals(read), found)
+    sources = tuple(proposal.source for proposal in said if proposal.source is not None)
+    found = countries(read, entities(read, sources))
+    _go_on(cancelled)
+    quotes = attributed(read, said, found)
     return Briefing(article, quotes, found)
 
 

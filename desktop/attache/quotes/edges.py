@@ -27,9 +27,10 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     if tags[index] not in "VK" or (tags[index] == "K" and "h" not in tags[cue.group : index]):
         return None
     if tags[before] == "&":
-        if not cue.takes("clause") and not cue.takes("urge"):
+        to = cue.takes("infinitive") and tags[cue.end : cue.end + 1] == "t"
+        if not to and not cue.takes("clause") and not cue.takes("urge"):
             return None
-        return before - 1 if tags[before - 1] == "," else None
+        return before - 1 if tags[before - 1] == "," else before
     found = subject(grammar, cue.group, low)
     if found is None or found[0] <= low:
         return None
@@ -61,7 +62,8 @@ def right_edge(grammar: Grammar, low: int, high: int) -> int:
             if edge is not None and edge > low:
                 return edge
         if tag == "," and index + 1 < high and tags[index + 1] == "w":
-            return index
+            if holds_clause(grammar, low, index):
+                return index
         if tag == "," and grammar.lower(index + 1) == "according":
             return index
         index += 1
@@ -74,7 +76,7 @@ def holds_clause(grammar: Grammar, low: int, high: int) -> bool:
     seen = False
     for index in range(low, min(high, low + 40)):
         tag = tags[index]
-        if tag in "NMOCDp>":
+        if tag in "NMOCDp>GqBo":
             seen = True
         elif seen and tag in "VxXh":
             return True

@@ -55,6 +55,12 @@ def content_before(grammar: Grammar, anchor: int, low: int) -> tuple[Range, bool
     last = anchor - 1
     if last < low:
         return None
+    for close in (last, last - 1):
+        if tags[close] == ">" and grammar.is_title(grammar.tokens[close].quotation):
+            if grammar.quoted[grammar.tokens[close].quotation][0] > low:
+                return None
+        if tags[last] not in ",-":
+            break
     if tags[last] == ">":
         inner = tags[last - 1] if last - 1 >= low else ""
         if (

@@ -50,7 +50,7 @@ def _findings(text: Grammar, low: int, high: int) -> list[Finding]:
         elif tag == "N":
             new = noun_cue(text, index, high)
         else:
-            new = verbal(text, index, low, start, high)
+            new = verbal(text, index, low, start, high, found[-1] if found else None)
         if new is None:
             continue
         found.append(new)

@@ -79,6 +79,8 @@ def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
         and grammar.opens.get(end + 1, high + 1) <= high
     ):
         end = grammar.opens[end + 1]
+    if end < high and grammar.tags[end] == "&" and grammar.tags[end + 1 : end + 2] in ("N", "M", "D"):
+        end = grammar.opens.get(end + 1, end)
     return first, end
 
 
@@ -97,7 +99,7 @@ def _over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
     closing = tags[comma]
     openers = "(" if closing == ")" else closing
     for index in range(comma - 1, low, -1):
-        if tags[index] in ";:>" or (tags[index] == "." and index > low):
+        if tags[index] in ";:>." and closing != ")":
             return None
         if tags[index] in openers:
             found = phrase_before(grammar, index - 1, low)
@@ -122,7 +124,7 @@ def _first_of_insertions(grammar: Grammar, found: Range, low: int) -> Range:
     return found
 
 
-def _clause_subject(grammar: Grammar, index: int, low: int, depth: int) -> Range | None:
+def clause_subject(grammar: Grammar, index: int, low: int, depth: int = 0) -> Range | None:
     """The subject of the last finite verb before `index`, shared by a joined or hanging verb."""
     tags = grammar.tags
     for verb in range(index - 1, low - 1, -1):
@@ -160,17 +162,24 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     tag = tags[index]
     if tag == "I" and grammar.lower(index) in ("on", "in") and tags[index + 1] == "y":
         return subject(grammar, index, low, depth + 1)
+    if tags[verb] == "G" and tag in "IS,":  # "for saying that", ", adding"
+        return clause_subject(grammar, index, low, depth)
+    if tag == ">":
+        first = grammar.quoted[grammar.tokens[index].quotation][0]
+        return subject(grammar, first, low, depth + 1) if first > low else None
+    if tag == "p":
+        index -= 1
     if tag == "w":
         return _relative_head(grammar, index, low)
     if tag == "T":
         return phrase_before(grammar, index - 1, low)
     if tag == "&" or tag == "t":
-        return _clause_subject(grammar, index, low, depth)
+        return clause_subject(grammar, index, low, depth)
     if tag in ",)-":
         if tag == "," and index - 1 >= low and tags[index - 1] == "R":
             return subject(grammar, index, low, depth + 1)
         return _over_insertion(grammar, index, low) or (
-            _clause_subject(grammar, index, low, depth) if tag == "," else None
+            clause_subject(grammar, index, low, depth) if tag == "," else None
         )
     found = phrase_before(grammar, index, low)
     if found is None:
