@@ -92,5 +92,7 @@ class _Picking:
             told[vector > 0] = 1.0
             likeness = np.maximum(likeness, self.ground.times(vector))
             covered = self.ground.covered(told)
-        rest = sorted(np.flatnonzero(free).tolist(), key=lambda row: -round(float(self.scores[row]), 9))
+        rest = sorted(
+            np.flatnonzero(free).tolist(), key=lambda row: -round(float(self.scores[row]), 9)
+        )
         return found + [(row, float(self.scores[row])) for row in rest]
