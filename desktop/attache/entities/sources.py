@@ -11,7 +11,22 @@ from attache.entities.nominals import Nominal
 from attache.entities.passage import Passage
 from attache.model import EntityType, Span
 
-_MANY = frozenset("others some many few both several they we most these those none".split())
+_MANY = frozenset(
+    [
+        "others",
+        "some",
+        "many",
+        "few",
+        "both",
+        "several",
+        "they",
+        "we",
+        "most",
+        "these",
+        "those",
+        "none",
+    ]
+)
 _SELF = frozenset({"i", "we"})
 
 

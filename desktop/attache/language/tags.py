@@ -18,10 +18,24 @@ _OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
 _STAND_ALONE = frozenset(
-    "another some many most several few all both this each either neither such".split()
+    [
+        "another",
+        "some",
+        "many",
+        "most",
+        "several",
+        "few",
+        "all",
+        "both",
+        "this",
+        "each",
+        "either",
+        "neither",
+        "such",
+    ]
 )
-_AFTER_VERB = frozenset("for on of out against with it in".split())
-_SUBJECTS = frozenset("he she they we i".split())
+_AFTER_VERB = frozenset(["for", "on", "of", "out", "against", "with", "it", "in"])
+_SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
 _KEEP_CAPITAL = frozenset("DOSyCxX")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from attache.language.phrases import NOUN_PHRASE
 from attache.quotes.cues import Cue, lexicon
-from attache.quotes.edges import holds_clause, right_edge
+from attache.quotes.edges import holds_clause, right_edge, without_adverbials
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
 
@@ -16,7 +16,21 @@ Range = tuple[int, int]
 _AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
 _BETWEEN = re.compile(rf"[Rn]|,|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
-_TIMES = frozenset("week month year morning evening afternoon night day time ago later".split())
+_TIMES = frozenset(
+    [
+        "week",
+        "month",
+        "year",
+        "morning",
+        "evening",
+        "afternoon",
+        "night",
+        "day",
+        "time",
+        "ago",
+        "later",
+    ]
+)
 _VERBS = ("B", "b", "h", "N", "<", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
@@ -86,7 +100,9 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
         if cue.verb not in lexicon().core and not _SUBJECT.match(tags, start, high):
             continue
         edge = right_edge(grammar, start, high)
-        if holds_clause(grammar, start, edge) or (cue.verb == "say" and edge - start > 4):
+        if holds_clause(grammar, start, edge) or (
+            cue.verb == "say" and edge - start > 4 and tags[start] in "DOMNC"
+        ):
             return start
     return None
 
@@ -171,8 +187,11 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         if grammar.lower(end) in cue.frames.after_object:
             begin = end + 1 if cue.takes("addressee") else start
             return Complement((begin, right_edge(grammar, end, high)))
-    if cue.takes("addressee") and (tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"):
+    if cue.takes("addressee") and (
+        tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
+    ):
         return Complement((after, edge), object_)
+    edge = without_adverbials(grammar, after, edge)
     if cue.takes("complement") and edge - start > 1:
         return Complement(
             (start, edge), plain=grammar.lower(after) == "as" or "<" in tags[start:edge]

@@ -79,7 +79,11 @@ def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
         and grammar.opens.get(end + 1, high + 1) <= high
     ):
         end = grammar.opens[end + 1]
-    if end < high and grammar.tags[end] == "&" and grammar.tags[end + 1 : end + 2] in ("N", "M", "D"):
+    if (
+        end < high
+        and grammar.tags[end] == "&"
+        and grammar.tags[end + 1 : end + 2] in ("N", "M", "D")
+    ):
         end = grammar.opens.get(end + 1, end)
     return first, end
 
@@ -160,28 +164,28 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     if index < low or depth > 4:
         return None
     tag = tags[index]
-    if tag == "I" and grammar.lower(index) in ("on", "in") and tags[index + 1] == "y":
+    if tag == "I" and tags[index + 1] == "y":  # "on Tuesday said"
         return subject(grammar, index, low, depth + 1)
-    if tags[verb] == "G" and tag in "IS,":  # "for saying that", ", adding"
+    if tag in "&t" or (tags[verb] == "G" and tag in "IS,"):  # "for saying that", ", adding"
         return clause_subject(grammar, index, low, depth)
+    if tag in ",)->":
+        return _over_mark(grammar, index, low, depth)
+    if tag == "w":
+        return _relative_head(grammar, index, low)
+    found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
+    return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
+
+
+def _over_mark(grammar: Grammar, index: int, low: int, depth: int) -> Range | None:
+    """The subject before the mark at `index`: an insertion, an adverb, a quoted title between."""
+    tags = grammar.tags
+    tag = tags[index]
     if tag == ">":
         first = grammar.quoted[grammar.tokens[index].quotation][0]
         return subject(grammar, first, low, depth + 1) if first > low else None
-    if tag == "p":
-        index -= 1
-    if tag == "w":
-        return _relative_head(grammar, index, low)
-    if tag == "T":
-        return phrase_before(grammar, index - 1, low)
-    if tag == "&" or tag == "t":
+    if tag == "," and index - 1 >= low and tags[index - 1] == "R":
+        return subject(grammar, index, low, depth + 1)
+    found = _over_insertion(grammar, index, low)
+    if found is None and tag == ",":
         return clause_subject(grammar, index, low, depth)
-    if tag in ",)-":
-        if tag == "," and index - 1 >= low and tags[index - 1] == "R":
-            return subject(grammar, index, low, depth + 1)
-        return _over_insertion(grammar, index, low) or (
-            clause_subject(grammar, index, low, depth) if tag == "," else None
-        )
-    found = phrase_before(grammar, index, low)
-    if found is None:
-        return None
-    return _over_reduced(grammar, found, low)
+    return found
