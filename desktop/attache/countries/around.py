@@ -55,6 +55,25 @@ def whole(text: str, description: Span) -> Span:
     return Span(description.start, _phrase_end(text, description.end))
 
 
+def employer(text: str, description: Span) -> Span | None:
+    """What a second apposition says of the firm or body in the first: "a fellow at Bruegel, [a
+    Brussels-based think tank], ..."."""
+    opening = _APPOSITION.match(text, description.end)
+    if opening is None or not _DETERMINER.match(text, opening.end()):
+        return None
+    end = _phrase_end(text, opening.end())
+    words = _heads(text[opening.end() : end])
+    if not words or singular(words[-1]) not in vocabulary().employers:
+        return None
+    return Span(opening.end(), end)
+
+
+def _heads(phrase: str) -> list[str]:
+    """The words of a phrase before its first preposition."""
+    heads = re.split(r" (?:of|for|at|with|from|in|to|on) ", phrase)[0]
+    return re.findall(r"[^\W\d_][\w’'-]*", heads)
+
+
 def _phrase_end(text: str, start: int) -> int:
     match = _END.search(text, start, start + _LONGEST)
     return match.start() if match else start
@@ -64,7 +83,7 @@ def _title(text: str, name: Span) -> Span | None:
     """The words before a name that belong to its title: at least one is an office or a
     possessor."""
     start, words, titled = name.start, 0, False
-    allowed = vocabulary().offices | vocabulary().former
+    allowed = vocabulary().offices | vocabulary().former | vocabulary().state_offices
     while words < _REACH:
         match = _WORD_BEFORE.search(text, max(0, start - 40), start)
         if match is None:
@@ -111,8 +130,7 @@ def _owned(words: str) -> bool:
 
 def _describes(words: str) -> bool:
     """Whether a phrase says what somebody is: an office, or what experts and critics are."""
-    heads = re.split(r" (?:of|for|at|with|from|in|to|on) ", words)[0]
-    found = re.findall(r"[^\W\d_][\w’'-]*", heads)
+    found = _heads(words)
     known = vocabulary()
     people = known.offices | known.topics | known.objects | known.anonymous
     if not found or (found[-1][0].isupper() and singular(found[-1]) not in people):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from attache.countries.additions import Additions, added
-from attache.countries.around import around, whole
+from attache.countries.around import around, employer, whole
 from attache.countries.bonds import Bonds
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
@@ -86,6 +86,7 @@ class _Answers:
         for span in around(self._text, entity, self._places):
             if not any(span.overlaps(other) for other in seen):
                 seen.append(span)
+        seen.extend(filter(None, [employer(self._text, span) for span in seen]))
         return replace(entity, descriptions=tuple(seen))
 
     def _stated(self, entity: Entity) -> list[Claim]:

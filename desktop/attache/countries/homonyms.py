@@ -30,6 +30,10 @@ _ORDINARY = re.compile(
     r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
     r"senator|premier)\b"
 )
+_ORDINARY_PARTY = re.compile(
+    r"(?i)(?:the )?(?:labou?r|conservatives?|liberals?|greens?|socialists?|nationals?|tory|tories|"
+    r"(?:labou?r|conservative|liberal|green|socialist|national|people's|workers') party)"
+)
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
@@ -113,14 +117,16 @@ def _towns(text: str, matches: Sequence[TermMatch]) -> dict[int, str]:
 def _backed(term: Term, support: Counter[str]) -> bool:
     """Whether other words of the article speak for this reading; for an office or organ that many
     countries have they must be at least half as many as those of any other country."""
-    if term.kind in _OF_MANY:
+    if term.kind in _OF_MANY - {TermKind.PARTY}:
         others = [count for code, count in support.items() if code not in BODIES]
         return support[term.code] * 2 >= max(others, default=0) > 0
     return support[term.code] > 0
 
 
 def _ordinary(term: Term) -> bool:
-    """Whether a title is made of words that other countries' titles are made of too."""
+    """Whether a title or party bears a name that those of other countries bear too."""
+    if term.kind is TermKind.PARTY:
+        return _ORDINARY_PARTY.fullmatch(term.spelling) is not None
     return term.kind is TermKind.TITLE and _ORDINARY.search(term.spelling) is not None
 
 

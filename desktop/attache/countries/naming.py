@@ -42,7 +42,7 @@ def names_of(text: str, entity: Entity) -> Iterator[Span]:
 def _bare(name: str) -> str:
     """A person's name without the words that say what the person is ("Labour MPs N.N.")."""
     words = name.split()
-    known = vocabulary().offices | vocabulary().anonymous
+    known = vocabulary().offices | vocabulary().anonymous | vocabulary().state_offices
     for number in range(len(words) - 1, 0, -1):
         if singular(words[number - 1]) in known:
             return " ".join(words[number:])
@@ -60,8 +60,18 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
         yield Claim(whole.code, strength, _itself(text, whole), whole.span)
         return
     for claim in described(text, _with_place(text, span, places), places):
-        national = claim.strength is Strength.NATIONAL and entity.type is EntityType.ORGANISATION
-        yield replace(claim, strength=Strength.OFFICE) if national else claim
+        if entity.type is not EntityType.ORGANISATION:
+            yield claim
+        elif claim.strength is Strength.NATIONAL:
+            yield replace(claim, strength=Strength.OFFICE)
+        elif claim.strength is not Strength.RESIDENCE or not _only_named(claim, places):
+            yield claim
+
+
+def _only_named(claim: Claim, places: Places) -> bool:
+    """Whether a country is just part of a name ("Royal China Club")."""
+    inside = places.within(claim.span) if claim.span else ()
+    return any(place.kind in {TermKind.NAME, TermKind.ALIAS} for place in inside)
 
 
 def _whole(text: str, span: Span, places: Places) -> Place | None:
