@@ -47,7 +47,8 @@ def role(
         former = former or word in _FORMER or word.startswith("ex-")
         if index == head or token.start < skip or not word[0].isalnum() or token.tag in "DItw":
             continue
-        if token.tag == "J" and word not in lexicon.telling:
+        owner = index + 1 < end and passage.tokens[index + 1].tag == "p" and token.text.islower()
+        if owner or (token.tag == "J" and word not in lexicon.telling):
             continue
         if word not in lexicon.plain and word not in _FORMER and not word.isdigit():
             words.add(lexicon.spelling.get(word, word))

@@ -24,9 +24,10 @@ class _State:
     turns: Turns
     quotes: list[Quote] = field(default_factory=list)
 
-    @property
-    def last(self) -> Quote | None:
-        return next((quote for quote in reversed(self.quotes) if quote.speaker), None)
+    def last(self, start: int) -> Quote | None:
+        """The quote with a speaker that ends last before `start`."""
+        ended = [quote for quote in self.quotes[-12:] if quote.speaker and quote.span.end <= start]
+        return max(ended, key=lambda quote: quote.span.end, default=None)
 
 
 def attributed(
@@ -110,7 +111,7 @@ def _again(state: _State, quote: Quote, mention: Span | None = None) -> Place | 
 
 def _by_turn(proposal: Proposal, state: _State) -> tuple[Place | None, bool]:
     start = proposal.spans[0].start
-    last = state.last
+    last = state.last(start)
     floor = last.span.end if last is not None else 0
     told = state.turns.told_before(start, floor)
     if told is not None:

@@ -51,10 +51,13 @@ def _alone(turns: Turns, place: Place) -> bool:
 def certain(turns: Turns, proposal: Proposal, source: Span, place: Place) -> bool:
     """Whether the speaker of a quote whose cue names a source is sure."""
     text = turns.document.text
-    if place.entity.type is EntityType.UNNAMED:
+    entity = place.entity
+    if not (entity.descriptions or entity.aliases or any(map(str.isupper, entity.name))):
+        return False
+    if entity.type is EntityType.UNNAMED:
         # "The minister" whom nobody names may be somebody named; "a diplomat" is nobody else.
         words = source.of(text).lower().split()
-        return words[0] in _INDEFINITE and _words(source.of(text)) == _words(place.entity.name)
+        return words[0] in _INDEFINITE and _words(source.of(text)) == _words(entity.name)
     before = text[max(0, source.start - 12) : source.start].split()
     cue = proposal.cue
     beside = cue is not None and (
