@@ -192,6 +192,7 @@ class Chips(QWidget):
             chip.updateGeometry()
             chip.update()
         self._flow.invalidate()
+        self._flow.setGeometry(self.rect())
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -104,4 +104,5 @@ class RowMetrics:
     def _around(self, row: Row, words: int) -> int:
         if row.kind is RowKind.SENTENCE:
             return words + self.px(8)
-        return words + self.meta_pitch + self.px(16)
+        note = self.meta_pitch + self.px(2) if row.note else 0
+        return words + self.meta_pitch + note + self.px(16)

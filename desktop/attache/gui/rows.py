@@ -11,12 +11,14 @@ from attache.gui.groups import Group, Voice
 from attache.gui.pieces import Piece
 from attache.gui.utf16 import units
 from attache.gui.wording import (
+    DOT,
     chip_code,
     group_name,
     kinds_line,
     meta_line,
     place,
     quotes_word,
+    reader_words,
     speaker_name,
     unsure_word,
 )
@@ -56,6 +58,8 @@ class Row:
     meta: str = ""
     names: str = ""
     sure: bool = True
+    starred: bool = False
+    note: str = ""
 
 
 def one_line(text: str) -> str:
@@ -100,14 +104,29 @@ def quote_row(number: int, quote: Quote, pieces: tuple[Piece, ...], briefing: Br
     """A quote: its words, which of them stand in marks, and the line below."""
     text, marked = _words(quote, pieces, briefing.article.text)
     meta = meta_line(briefing.article, quote)
+    note = one_line(quote.note)
     name = speaker_name(quote.speaker.name if quote.speaker else None)
     country = group_name(quote.country.name if quote.country else None)
     spoken = _translate("Rows", "{text}, said by {speaker}, {country}, {meta}")
     spoken = spoken.format(text=text, speaker=name, country=country, meta=meta.replace("  ·", ","))
+    extra = reader_words(quote)
     if not quote.sure:
         spoken += ", " + unsure_word()
+    spoken = ", ".join([spoken, *extra, *([note] if note else [])])
+    meta = DOT.join([meta, *extra])
     code = quote.country.code if quote.country else None
-    return Row(RowKind.QUOTE, spoken, number, code, text, marked, meta=meta, sure=quote.sure)
+    return Row(
+        RowKind.QUOTE,
+        spoken,
+        number,
+        code,
+        text,
+        marked,
+        meta=meta,
+        sure=quote.sure,
+        starred=quote.starred,
+        note=note,
+    )
 
 
 def _words(

@@ -16,7 +16,7 @@ from attache.summary.terms import Terms
 
 # Picks that weigh what earlier picks have said; all others follow by their own score.  Keeps the
 # time for long articles linear.
-PICKS = 60
+PICKS = 40
 
 
 class NewsRankSummarizer(AbstractSummarizer):  # type: ignore[misc]
