@@ -36,7 +36,7 @@ else
 	@echo "There is no screen: the same job on the command line."
 	@mkdir -p out
 	$(BIN)/attache analyse $(SAMPLE)
-	$(BIN)/attache brief $(SAMPLE) -o out/briefing.pdf --overwrite
+	$(BIN)/attache brief $(SAMPLE) -o out/briefing.pdf --force
 endif
 
 test: check

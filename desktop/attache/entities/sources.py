@@ -11,22 +11,6 @@ from attache.entities.nominals import Nominal
 from attache.entities.passage import Passage
 from attache.model import EntityType, Span
 
-_MANY = frozenset(
-    [
-        "others",
-        "some",
-        "many",
-        "few",
-        "both",
-        "several",
-        "they",
-        "we",
-        "most",
-        "these",
-        "those",
-        "none",
-    ]
-)
 _SELF = frozenset({"i", "we"})
 
 
@@ -104,6 +88,7 @@ def source_character(
     at: dict[int, Character],
     phrase: Mapping[int, Nominal],
     place: Mapping[int, Name],
+    beside: Mapping[int, Character],
 ) -> Character | None:
     """The character that the source means, with the mention taken down; None for an empty one."""
     first, end = bounds(passage, source)
@@ -118,6 +103,8 @@ def source_character(
         character = at.get(head)
         if character is not None and character.type is not EntityType.PERSON:
             character = _beside(passage, source, end, at) or character
+        if character is None or character.type is not EntityType.PERSON:
+            character = beside.get(end + 1, character)
         if character is None:
             character = _beside(passage, source, end, at)
         if character is None and first in place and head < place[first].end:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from sumy.models.dom import ObjectDocumentModel
 
 from attache.language import Document
+from attache.language.detect import detect
 from attache.summary.counts import Counts, Floats, counted
 from attache.summary.dom import dom
 from attache.summary.lexrank import lexrank
@@ -29,7 +30,7 @@ def ranked_by(method: str, document: Document, poll: Poll) -> Ranking:
 
     `poll` is called now and then, and gives up by raising.  Raises KeyError for another name.
     """
-    known = terms(document.article.source.language)
+    known = terms(detect(_body(document)) or document.article.source.language)
     model = dom(document)
     if method == "newsrank":
         summarizer = NewsRankSummarizer(known.stem)
@@ -51,3 +52,8 @@ def _counts_of_all(model: ObjectDocumentModel, known: Terms) -> Counts:
     telling = {term for sentence in model.sentences for term in known.of(sentence.words)}
     stems = ([known.stem(word.lower()) for word in each.words] for each in model.sentences)
     return counted([[stem for stem in sentence if stem in telling] for sentence in stems])
+
+
+def _body(document: Document) -> str:
+    """The first hundred sentences, from which the language is told whatever the file claims."""
+    return " ".join(each.span.of(document.text) for each in document.sentences[:100])

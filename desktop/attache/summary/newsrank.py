@@ -16,7 +16,7 @@ from attache.summary.terms import Terms
 
 # Picks that weigh what earlier picks have said; all others follow by their own score.  Keeps the
 # time for long articles linear.
-PICKS = 60
+PICKS = 40
 
 
 class NewsRankSummarizer(AbstractSummarizer):  # type: ignore[misc]
@@ -92,5 +92,7 @@ class _Picking:
             told[vector > 0] = 1.0
             likeness = np.maximum(likeness, self.ground.times(vector))
             covered = self.ground.covered(told)
-        rest = sorted(np.flatnonzero(free).tolist(), key=lambda row: -round(self.scores[row], 9))
+        rest = sorted(
+            np.flatnonzero(free).tolist(), key=lambda row: -round(float(self.scores[row]), 9)
+        )
         return found + [(row, float(self.scores[row])) for row in rest]
