@@ -39,8 +39,9 @@ class Lexicon:
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A cue verb in the text: its token, the end after its particle, the first token of its verb
-    group ("has repeatedly said"), its base form, and whether it is passive, negated or only supposed:
-    "would demand"."""
+    group ("has repeatedly said"), its base form, and whether it is passive, negated or only
+    supposed ("would demand").
+    """
 
     index: int
     end: int
