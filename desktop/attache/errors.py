@@ -59,6 +59,12 @@ class ProtectedFileError(ArticleError):
     code = "protected"
 
 
+class NeverOnlineError(ArticleError):
+    """A web address was dropped or pasted; nothing is ever fetched."""
+
+    code = "never-online"
+
+
 class ExportError(ArticleError):
     """The page or another export could not be written; what was there before is untouched."""
 

@@ -1,4 +1,4 @@
-"""The words and marks of an article's body, each with its place."""
+"""The words and marks of an article's body, each with its place and its tag."""
 
 from __future__ import annotations
 
@@ -7,20 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from attache.language.marks import Quotation
+from attache.language.tags import tagged
+from attache.language.words import words
 from attache.model import Article
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.
-    r"|\d+(?:[.,:]\d+)*\w*"
-    r"|[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., U.S.-backed
+    r"|\d+(?:[.,:]\d+)*(?:[-’']?\w+)*"  # 1,000  2.5  19-year-old
+    r"|[@#]?\w+(?:[-’'.&@/]\w+)*\.?"  # well-known  O'Neill  Mr.  AT&T
+    r"|--+|\.\.\.+|``|''"
     r"|\S"
 )
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}$")
+_CLITIC = re.compile(r"[’'](?:s|ve|re|ll|d|m)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word or mark: code points [start, end), its text and that in lower case; `block` is the
-    index of its block, `quotation` that of the quotation it stands in, or -1."""
+    index of its block, `quotation` that of the quotation it stands in, or -1; `tag` is one of
+    `Tag`.  A clitic is a token of its own ("Trump" "'s", "he" "'ve"), "don't" is one token.
+    """
 
     start: int
     end: int
@@ -28,20 +35,53 @@ class Token:
     lower: str
     block: int
     quotation: int = -1
+    tag: str = ""
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The places of the tokens in text[start:end]."""
+    abbreviations = words().abbreviations
+    found: list[tuple[int, int]] = []
+    for match in _TOKEN.finditer(text, start, end):
+        left, right = match.span()
+        word = match.group()
+        stop = 0
+        if word[-1] == "." and right - left > 1 and word[0] != "." and word[-2] != ".":
+            initial = (len(word) == 2 and word[0].isupper()) or _INITIALS.match(word)
+            stop = 0 if initial or word.lower().rpartition("-")[2] in abbreviations else 1
+        if ("'" in word or "’" in word) and (clitic := _CLITIC.search(word, 0, len(word) - stop)):
+            if clitic.start():
+                found.append((left, left + clitic.start()))
+            found.append((left + clitic.start(), right - stop))
+        else:
+            found.append((left, right - stop))
+        if stop:
+            found.append((right - 1, right))
+    return found
 
 
 def tokens(article: Article, quotations: Sequence[Quotation]) -> tuple[Token, ...]:
     """The tokens of all body blocks, in order."""
-    found = []
+    places: list[tuple[int, int, str, int, int]] = []
+    edges: dict[int, str] = {}
     current = 0
     for number, block in enumerate(article.blocks):
         if not block.is_body:
             continue
-        for match in _TOKEN.finditer(article.text, block.span.start, block.span.end):
-            start, end = match.span()
+        for start, end in _pieces(article.text, block.span.start, block.span.end):
             while current < len(quotations) and quotations[current].span.end <= start:
                 current += 1
-            inside = current < len(quotations) and quotations[current].span.start <= start
-            word = match.group()
-            found.append(Token(start, end, word, word.lower(), number, current if inside else -1))
-    return tuple(found)
+            inside = -1
+            if current < len(quotations) and quotations[current].span.start <= start:
+                inside = current
+                span = quotations[current].span
+                if start < quotations[current].inner.start:
+                    edges[len(places)] = "<"
+                elif end > quotations[current].inner.end and end == span.end:
+                    edges[len(places)] = ">"
+            places.append((start, end, article.text[start:end], number, inside))
+    tags = tagged([place[2] for place in places], [place[3] for place in places], edges)
+    return tuple(
+        Token(start, end, word, word.lower(), block, inside, tag)
+        for (start, end, word, block, inside), tag in zip(places, tags, strict=True)
+    )

@@ -9,7 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attache.language import Document
-from attache.model import Kind, Span
+from attache.model import Kind, Role, Span
+from attache.quotes.finding import Finding, Range
+from attache.quotes.grammar import Grammar, grammar
+from attache.quotes.lines import turns
+from attache.quotes.loose import loose
+from attache.quotes.nominal import according, noun_cue
+from attache.quotes.verbal import verbal
+
+_CUE_TAGS = "VKGBIN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,122 @@ class Proposal:
     source_line: bool = False
 
 
+def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
+    """What cues tell in one sentence, tokens [low, high)."""
+    found: list[Finding] = []
+    start = low
+    for index in range(low, high):
+        if text.tokens[index].quotation >= 0 or text.tags[index] not in _CUE_TAGS:
+            continue
+        tag = text.tags[index]
+        if tag == "I":
+            new = according(text, index, start, low, high)
+        elif tag == "N":
+            new = noun_cue(text, index, high)
+        else:
+            new = verbal(text, index, low, start, high, found[-1] if found else None)
+        if new is None:
+            continue
+        found.append(new)
+        if new.last <= index or new.rank >= 2:
+            start = max(start, new.last if new.last > index else index + 1)
+    return found
+
+
+def _findings(text: Grammar, low: int, high: int, quoted_before: bool) -> list[Finding]:
+    """All that is said in one sentence; `quoted_before`: the one before it has words in marks."""
+    found = _cued(text, low, high)
+    taken = [piece for finding in found for piece in finding.pieces]
+    alone = not found
+    for first, end in _quotations(text, low, high):
+        if not any(a < end and first < b for a, b in taken):
+            new = loose(text, (first, end), low, high, quoted_before, alone)
+            if new is not None:
+                found.append(new)
+    return sorted(found, key=lambda finding: finding.first)
+
+
+def _quotations(text: Grammar, low: int, high: int) -> list[Range]:
+    found: list[Range] = []
+    for index in range(low, high):
+        number = text.tokens[index].quotation
+        if number >= 0 and (not found or found[-1][1] <= index):
+            found.append(text.quoted[number])
+    return found
+
+
+def _kind(text: Grammar, finding: Finding) -> Kind:
+    inside = outside = 0
+    for first, end in finding.pieces:
+        for index in range(first, end):
+            token = text.tokens[index]
+            if token.text[0].isalnum():
+                inside += token.quotation >= 0
+                outside += token.quotation < 0
+    if not outside:
+        return Kind.DIRECT
+    return Kind.MIXED if inside else Kind.INDIRECT
+
+
+def _trimmed(text: Grammar, piece: Range) -> Range | None:
+    first, end = piece
+    while first < end and text.tags[first] in ",.;:-*)":
+        first += 1
+    while end > first and text.tags[end - 1] in ",;:-(&":
+        end -= 1
+    return (first, end) if first < end else None
+
+
+def _proposal(text: Grammar, finding: Finding) -> Proposal | None:
+    pieces = [piece for piece in (_trimmed(text, p) for p in finding.pieces) if piece]
+    if not pieces:
+        return None
+
+    def place(found: Range | None) -> Span | None:
+        return text.span(*found) if found else None
+
+    return Proposal(
+        tuple(text.span(*piece) for piece in pieces),
+        _kind(text, finding),
+        text.tokens[pieces[0][0]].block,
+        place(finding.cue),
+        place(finding.source),
+        place(finding.addressee),
+    )
+
+
 def proposals(document: Document) -> tuple[Proposal, ...]:
     """Every direct, mixed and indirect quote of the article, in order of the text."""
-    return ()
+    text = grammar(document)
+    laid_out = {turn.block: turn for turn in turns(document.article)}
+    found: list[Proposal] = []
+    for low, high in text.sentences:
+        block = text.tokens[low].block
+        if block in laid_out:
+            continue
+        before = bool(found) and found[-1].block == block and found[-1].kind is not Kind.INDIRECT
+        for finding in _findings(text, low, high, before):
+            proposal = _proposal(text, finding)
+            if proposal is not None:
+                found.append(proposal)
+    found.extend(
+        Proposal((turn.content,), Kind.DIRECT, block, source=turn.source, source_line=True)
+        for block, turn in laid_out.items()
+    )
+    return _with_lines(document, sorted(found, key=lambda proposal: proposal.spans[0].start))
+
+
+def _with_lines(document: Document, found: list[Proposal]) -> tuple[Proposal, ...]:
+    """A name line below a block names the source of the quotes there that have none."""
+    blocks = document.article.blocks
+    lines = {
+        number - 1: block.span
+        for number, block in enumerate(blocks)
+        if block.role is Role.ATTRIBUTION
+    }
+    return tuple(
+        Proposal(p.spans, p.kind, p.block, p.cue, lines[p.block], p.addressee, True)
+        if p.source is None and p.block in lines and p.kind is Kind.DIRECT
+        else p
+        for p in found
+    )

@@ -1,5 +1,17 @@
 """A file, or dropped or pasted text, becomes an Article."""
 
-from attache.reading.reading import read_file, read_text
+from attache.reading.formats import Format, supported
+from attache.reading.reading import read_clipboard, read_file, read_text, refuse_address
+from attache.reading.several import Failure, chapters, read_many
 
-__all__ = ["read_file", "read_text"]
+__all__ = [
+    "Failure",
+    "Format",
+    "chapters",
+    "read_clipboard",
+    "read_file",
+    "read_many",
+    "read_text",
+    "refuse_address",
+    "supported",
+]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attache.model import BODY, Role
 from attache.reading.dates import is_date_line
-from attache.reading.phrases import jobs, phrases
+from attache.reading.phrases import jobs, joints, phrases
 from attache.reading.pieces import Piece
 from attache.reading.shapes import (
     NAME,
@@ -19,6 +19,7 @@ from attache.reading.shapes import (
 )
 
 _DEPTH = 8  # blocks that may belong to the head
+_TAIL = 4  # blocks at the end that may name the author
 _LONGEST_TITLE = 22  # words
 _LONGEST_BYLINE = 16  # words
 _LETTERS = re.compile(r"\W+")
@@ -49,7 +50,7 @@ def author(line: str) -> str | None:
     rest = _byline(line) or line
     post = re.search(r",? (?:in|for|at|with) |[|•·(]", rest)
     rest = rest[: post.start()] if post else rest
-    parts = [part.strip() for part in re.split(r",| and | & ", rest)]
+    parts = [part.strip() for part in joints().split(rest)]
     names = [part for part in parts if is_name(_capitalised(part)) and not jobs().search(part)]
     return ", ".join(names) or None
 
@@ -104,7 +105,16 @@ def head_roles(
         if role is Role.BYLINE and last in BODY and Role.TITLE in given.values() and sentences:
             given[sentences.pop()] = Role.STANDFIRST
         given[number] = last = role
+    for number in range(max(_DEPTH, len(pieces) - _TAIL), len(pieces)):
+        if found[number] in BODY and is_labelled(pieces[number].text):
+            given[number] = Role.BYLINE
     return {number: role for number, role in given.items() if role is not found[number]}
+
+
+def is_labelled(line: str) -> bool:
+    """Whether the line is a byline with a label ("Author: Jane Doe"), as some stand at the end."""
+    match = phrases("byline").start.match(line)
+    return bool(match and match[0].endswith(":") and _byline(line))
 
 
 def _titled(pieces: Sequence[Piece], found: Sequence[Role], title: str | None) -> dict[int, Role]:

@@ -11,13 +11,27 @@ MAX_FILE = 100_000_000
 """Bytes of a file that may hold more than text (a PDF, a saved page with its pictures)."""
 
 MAX_TEXT_FILE = 80_000_000
-"""Bytes of a file of text: MAX_TEXT in the widest encoding."""
+"""Bytes of a file of plain text: MAX_TEXT in the widest encoding."""
+
+MAX_MARKDOWN = 2_000_000
+"""Code points of a Markdown text, whose parser is slow."""
+
+MAX_RTF = 20_000_000
+"""Characters of a Rich Text file, pictures left out; most of them are marks."""
+
+MAX_PDF_PAGES = 500
+MAX_PDF_STREAM = 64_000_000
+"""Bytes that one stream of a PDF may inflate to."""
+
+MAX_PAGE_CHARACTERS = 200_000
+"""Characters on one page of a PDF; a newspaper's has some 40,000."""
 
 
-def check_text(length: int) -> None:
-    """Raise TooLargeError where a text of so many code points is more than Attaché takes."""
-    if length > MAX_TEXT:
+def check_text(length: int, most: int = MAX_TEXT) -> None:
+    """Raise TooLargeError where a text of so many code points is more than `most`."""
+    if length > most:
         raise TooLargeError(
             f"This file holds {length / 1e6:.0f} million characters of text; Attaché takes up to"
-            f" {MAX_TEXT // 1_000_000} million (20 MB). Split it, or drop the article alone."
+            f" {most // 1_000_000} million ({most // 1_000_000} MB) in such a file."
+            " Split it, or drop the article alone."
         )

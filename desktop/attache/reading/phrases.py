@@ -75,3 +75,10 @@ def jobs() -> re.Pattern[str]:
     """What may follow an author's name in a byline ("Political Editor")."""
     listed = assets.toml("data", "furniture.toml")["byline"]["jobs"]
     return re.compile(rf"\b(?:{_alternatives(listed)})", re.IGNORECASE)
+
+
+@cache
+def joints() -> re.Pattern[str]:
+    """What parts the names of several authors: a comma or "and"."""
+    listed = assets.toml("data", "furniture.toml")["byline"]["and"]
+    return re.compile(rf"\s*,\s*|\s+(?:{_alternatives(listed)})\s+", re.IGNORECASE)

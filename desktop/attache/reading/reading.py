@@ -2,20 +2,118 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
+from attache.errors import ArticleError, Cancelled, DamagedFileError, NeverOnlineError
 from attache.model import Article, Source
-from attache.reading.article import from_text
+from attache.reading.article import from_draft, from_text
 from attache.reading.decoding import clean, decoded
 from attache.reading.files import file_bytes
+from attache.reading.kinds import kind_of
+from attache.reading.limits import MAX_FILE, MAX_TEXT_FILE
+from attache.reading.pieces import Draft
+
+Poll = Callable[[], bool]
+
+_ADDRESS = re.compile(r"\s*(?:https?|ftp)://\S+\s*\Z", re.IGNORECASE)
+
+
+def _never() -> bool:
+    return False
+
+
+def refuse_address(text: str) -> None:
+    """Raise NeverOnlineError where the text is nothing but a web address."""
+    if _ADDRESS.match(text[:4000]):
+        raise NeverOnlineError("Attaché never goes online: save the page and drop the file.")
 
 
 def read_text(text: str, *, source: Source | None = None) -> Article:
-    """An article from plain text (pasted, dropped or decoded); raises EmptyArticleError or
-    TooLargeError."""
+    """An article from plain text (pasted, dropped or decoded).
+
+    Raises EmptyArticleError, TooLargeError, or NeverOnlineError where the text is but an address.
+    """
+    refuse_address(text)
     return from_text(clean(text), source or Source(format="clipboard"))
 
 
-def read_file(path: str | Path) -> Article:
-    """The article in a file; raises an ArticleError that says what is wrong and what to do."""
-    return from_text(decoded(file_bytes(path)), Source(path=str(path), format="txt"))
+def read_clipboard(*, text: str = "", html: str = "") -> Article:
+    """An article from what was pasted or dropped, of which `html` has more to tell than `text`.
+
+    Raises as `read_text` does.
+    """
+    refuse_address(text or html)
+    if not html.strip():
+        return read_text(text)
+    from attache.reading.markup import markup_pieces, tree
+
+    try:
+        draft = Draft(markup_pieces(tree(clean(html))))
+        return from_draft(draft, Source(format="clipboard"))
+    except ArticleError:
+        if not text.strip():
+            raise
+        return read_text(text)
+
+
+def read_file(path: str | Path, *, chapter: int = 0, cancelled: Poll = _never) -> Article:
+    """The article in a file; raises an ArticleError that says what is wrong and what to do.
+
+    `chapter` chooses one of an e-book's chapters (see `chapters`).  `cancelled` is asked between
+    the steps; when it says True, Cancelled is raised.
+    """
+    refuse_address(str(path))
+    is_text = Path(path).suffix.lower() in (".txt", ".text", ".asc")
+    data = file_bytes(path, MAX_TEXT_FILE if is_text else MAX_FILE)
+    if cancelled():
+        raise Cancelled
+    kind = kind_of(data, path)
+    source = Source(path=str(path), format=kind)
+    try:
+        if kind == "txt":
+            return from_text(decoded(data), source)
+        return from_draft(_draft(kind, data, chapter, cancelled), source)
+    except (ArticleError, Cancelled):
+        raise
+    except Exception as error:
+        raise DamagedFileError(
+            "This file is damaged, or not what its name says. Save it again in the program that"
+            " made it, or get it again from where it came from."
+        ) from error
+
+
+def _draft(kind: str, data: bytes, chapter: int, cancelled: Poll) -> Draft:
+    """The pieces of a file of that kind; its reader is imported only now."""
+    if kind == "html":
+        from attache.reading.html import declared_encoding, page_draft
+
+        return page_draft(decoded(data, declared_encoding(data)))
+    if kind in ("mht", "eml"):
+        from attache.reading import mail
+
+        return mail.mht_draft(data) if kind == "mht" else mail.mail_draft(data)
+    if kind == "md":
+        from attache.reading.markdown import markdown_draft
+
+        return markdown_draft(decoded(data))
+    if kind == "rtf":
+        from attache.reading.rtf import rtf_draft
+
+        return rtf_draft(data)
+    if kind == "docx":
+        from attache.reading.docx import docx_draft
+
+        return docx_draft(data)
+    if kind == "odt":
+        from attache.reading.odt import odt_draft
+
+        return odt_draft(data)
+    if kind == "epub":
+        from attache.reading.epub import epub_draft
+
+        return epub_draft(data, chapter)
+    from attache.reading.pdf import pdf_draft
+
+    return pdf_draft(data, cancelled)

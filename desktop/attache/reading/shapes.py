@@ -22,6 +22,7 @@ _ATTRIBUTION = re.compile(
 
 # Small words stay in lower case in a title.
 _SMALL = 4
+_LONGEST_HEADLINE = 120  # code points
 
 
 def is_list_item(line: str) -> bool:
@@ -65,6 +66,11 @@ def is_whole_quote(line: str) -> bool:
 def is_speaker_label(line: str) -> bool:
     """Whether it looks like a line of an interview or transcript ("Q: Why?", "SMITH: No")."""
     return bool(_SPEAKER_LABEL.match(line))
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line that is set in bold may be a heading: short, and no sentence."""
+    return len(line) < _LONGEST_HEADLINE and line[-1:] not in ".!,;:"
 
 
 def is_name(line: str) -> bool:

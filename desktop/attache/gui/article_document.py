@@ -1,0 +1,119 @@
+"""The article as a Qt document that *is* the text: every offset holds, nothing is inserted.
+
+Blank lines become thin, roles get their type, and a line end inside a paragraph (hard-wrapped
+files) is shown as the blank it stands for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from attache.gui.fonts import Fonts
+from attache.gui.looks import Looks
+from attache.gui.utf16 import displayable
+from attache.model import Article, Role
+
+LINE = 27  # the article's line height at 100 %
+GAP = 12  # between paragraphs
+_SANS = {Role.TITLE: 24, Role.HEADING: 17, Role.STANDFIRST: 16, Role.TABLE: 14}
+_SMALL = 13  # bylines, captions, promotion: what is not the article's own prose
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the document: its text, and the role of its block (None between blocks)."""
+
+    text: str
+    role: Role | None
+    opens: bool  # whether its block begins here
+
+
+def lines(article: Article) -> Iterator[Line]:
+    """The document's lines; joined by line ends they are the article's text, unit for unit."""
+    letters = list(displayable(article.text)) if "\n" in article.text else []
+    for block in article.blocks:
+        if block.role is not Role.TABLE and letters:
+            for place in range(block.span.start, block.span.end):
+                if letters[place] == "\n":
+                    letters[place] = " "
+    text = "".join(letters) if letters else displayable(article.text)
+    start, number, blocks = 0, 0, article.blocks
+    for line in text.split("\n"):
+        end = start + len(line)
+        while number < len(blocks) and blocks[number].span.end <= start:
+            number += 1
+        here = blocks[number] if number < len(blocks) else None
+        if here is not None and here.span.start < end:
+            yield Line(line, here.role, here.span.start >= start)
+        else:
+            yield Line(line, None, opens=False)
+        start = end + 1
+
+
+class Setter:
+    """Sets lines into a document, as many at a time as the caller wants."""
+
+    def __init__(self, document: QTextDocument, article: Article, looks: Looks) -> None:
+        self._looks = looks
+        self._lines = lines(article)
+        self._cursor = QTextCursor(document)
+        self._first = True
+        self._formats: dict[tuple[Role | None, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+
+    def add(self, letters: int) -> bool:
+        """Add about so many letters; whether there is more to come."""
+        self._cursor.beginEditBlock()
+        more = False
+        for line in self._lines:
+            self._add(line)
+            letters -= len(line.text) + 1
+            if letters <= 0:
+                more = True
+                break
+        self._cursor.endEditBlock()
+        return more
+
+    def _add(self, line: Line) -> None:
+        key = (line.role, line.opens)
+        if key not in self._formats:
+            self._formats[key] = _format(line, self._looks)
+        block, letters = self._formats[key]
+        if self._first:
+            self._cursor.setBlockFormat(block)
+            self._cursor.setBlockCharFormat(letters)
+            self._first = False
+        else:
+            self._cursor.insertBlock(block, letters)
+        if line.text:
+            self._cursor.insertText(line.text, letters)
+
+
+def _format(line: Line, looks: Looks) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    block, letters = QTextBlockFormat(), QTextCharFormat()
+    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+    fonts: Fonts = looks.fonts
+    role = line.role
+    if role is None:
+        block.setLineHeight(1, fixed)
+        letters.setFont(fonts.sans(1))
+        return block, letters
+    height = LINE
+    ink = looks.look.ink
+    if role in (Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTATION):
+        letters.setFont(fonts.article)
+    elif role in _SANS:
+        letters.setFont(fonts.sans(_SANS[role], semibold=role in (Role.TITLE, Role.HEADING)))
+        height = round(_SANS[role] * 1.4)
+        ink = ink if role is not Role.STANDFIRST else looks.look.second
+    else:
+        letters.setFont(fonts.sans(_SMALL))
+        ink, height = looks.look.second, 20
+    if role is Role.LIST_ITEM:
+        block.setLeftMargin(looks.px(18))
+    letters.setForeground(QColor(ink))
+    block.setLineHeight(looks.px(height), fixed)
+    block.setTopMargin(looks.px(GAP) if line.opens else 0)
+    return block, letters

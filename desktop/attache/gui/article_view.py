@@ -1,0 +1,235 @@
+"""The article, set for reading, its quotes and summary sentences marked."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from attache.gui.article_document import Setter
+from attache.gui.article_gutters import LeftGutter, RightGutter
+from attache.gui.desk import Desk
+from attache.gui.hues import Hues
+from attache.gui.looks import Looks
+from attache.gui.mark_painter import MarkPainter, line_parts
+from attache.gui.marks import Marks
+from attache.gui.utf16 import Positions
+from attache.model import Span
+
+AT_ONCE = 60_000  # letters set before the window is shown; the rest follows in slices
+SLICE = 8_000
+
+
+class ArticleView(QTextEdit):
+    """`quote_touched` when the reader puts the cursor on a quote (its index) or elsewhere (-1)."""
+
+    quote_touched = Signal(int)
+
+    def __init__(self, desk: Desk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self.looks = desk, looks
+        self.marks: Marks | None = None
+        self.positions = Positions("")
+        self.painter = MarkPainter(looks, Hues({}, looks.look))
+        self.chosen = -1
+        self._starts: list[tuple[int, int]] = []
+        self._setter: Setter | None = None
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._set_more)
+        self._left, self._right = LeftGutter(self), RightGutter(self)
+        self.setAccessibleName(self.tr("Article"))
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)  # the window takes them
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.cursorPositionChanged.connect(self._touched)
+        self._moving = False
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def reset(self) -> None:
+        """Set the desk's article anew (another article, theme or text size)."""
+        self._more.stop()
+        top = self.cursorForPosition(QPoint(2, 2)).position()
+        article = self._desk.article
+        self._moving = True
+        self.document().clear()
+        self.document().setDocumentMargin(self.looks.px(4))
+        self.document().setDefaultFont(self.looks.fonts.article)
+        frame = self.document().rootFrame().frameFormat()
+        frame.setTopMargin(self.looks.px(18))
+        frame.setBottomMargin(self.looks.px(96))
+        self.document().rootFrame().setFrameFormat(frame)
+        self.positions = Positions(article.text if article else "")
+        self._starts = []
+        if article is not None:
+            self._starts = [
+                (self.positions.to_qt(block.span.start), number + 1)
+                for number, block in enumerate(article.blocks)
+            ]
+            self._setter = Setter(self.document(), article, self.looks)
+            if self._setter.add(AT_ONCE):
+                self._more.start()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._moving = False
+        self.remark()
+        self._fit()
+        if article is not None and 0 < top < self.document().characterCount():
+            self._show_position(top, at_top=True)
+
+    def remark(self) -> None:
+        """Take marks and colours from the desk."""
+        shown = self._desk.shown
+        self.marks = Marks(shown, self._desk.pieces) if shown else None
+        self.painter = MarkPainter(self.looks, Hues(self._desk.slots, self.looks.look))
+        self.light(self._desk.chosen)
+
+    def light(self, number: int) -> None:
+        """Light up one quote; -1 none."""
+        self.chosen = number
+        self.viewport().update()
+        self._left.update()
+        self._right.update()
+
+    def show_span(self, span: Span, *, select: bool = False) -> None:
+        """Scroll a span of the article into view, and put the cursor there."""
+        start, end = self.positions.span(span)
+        self._set_until(end)
+        cursor = self.textCursor()
+        cursor.setPosition(min(start, self.document().characterCount() - 1))
+        if select:
+            end = min(end, self.document().characterCount() - 1)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._moving = True
+        self.setTextCursor(cursor)
+        self._moving = False
+        parts = [rect for rect, _ in line_parts(self.document(), start, max(end, start + 1))]
+        if parts:
+            self._reveal(parts[0].top(), parts[-1].bottom())
+
+    def _reveal(self, top: float, bottom: float) -> None:
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        margin = self.looks.px(32)
+        if top < bar.value() + margin / 2 or bottom > bar.value() + room - margin / 2:
+            height = bottom - top
+            bar.setValue(round(top - max(margin, min((room - height) / 3, room / 3))))
+
+    def _show_position(self, position: int, *, at_top: bool) -> None:
+        for rect, _ in line_parts(self.document(), position, position + 1):
+            if at_top:
+                self.verticalScrollBar().setValue(round(rect.top()) - self.looks.px(2))
+                return
+
+    # --- long articles ------------------------------------------------------------------------
+
+    def _set_more(self) -> None:
+        self._moving = True
+        if self._setter is None or not self._setter.add(SLICE):
+            self._more.stop()
+            self._setter = None
+        self._moving = False
+
+    def _set_until(self, position: int) -> None:
+        while self._setter is not None and self.document().characterCount() <= position:
+            self._set_more()
+
+    def set_all(self) -> None:
+        """Set what is still missing of a long article (before searching in it)."""
+        while self._setter is not None:
+            self._set_more()
+
+    # --- geometry -----------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        px = self.looks.px
+        left, right = px(76), px(44)
+        bar = self.verticalScrollBar().sizeHint().width()
+        column = min(self.looks.fonts.measure() + px(8), self.width() - left - right - bar)
+        spare = max(0, self.width() - left - right - bar - column)
+        left += round(spare * 0.45)
+        self.setViewportMargins(left, 0, self.width() - bar - left - max(column, px(120)), 0)
+        # said outright: Qt follows the width of the view, not that of margins changed later
+        self.setLineWrapColumnOrWidth(self.viewport().width())
+        place = self.viewport().geometry()
+        self._left.setGeometry(0, 0, place.left(), self.height())
+        self._right.setGeometry(
+            place.right() + 1, 0, self.width() - bar - place.right() - 1, self.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure, and in view what was."""
+        top = self.cursorForPosition(QPoint(2, 2)).position()
+        moved = self.verticalScrollBar().value() > 0
+        super().resizeEvent(event)
+        self._fit()
+        if moved and event.oldSize().width() != event.size().width():
+            self._show_position(top, at_top=True)
+
+    def range_in_view(self) -> tuple[int, int]:
+        """The UTF-16 positions between which the text in view lies, whole paragraphs."""
+        first = self.cursorForPosition(QPoint(1, 1)).block().position()
+        block = self.cursorForPosition(QPoint(1, self.viewport().height() - 1)).block()
+        return first, block.position() + block.length()
+
+    def paragraphs(self, first: int, last: int) -> list[tuple[int, int]]:
+        """(position, number) of the paragraphs that begin between two positions."""
+        begin = bisect_left(self._starts, (first, 0))
+        return self._starts[begin : bisect_left(self._starts, (last, 0))]
+
+    def _scrolled(self) -> None:
+        self._left.update()
+        self._right.update()
+
+    # --- events -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The marks, and the words over them."""
+        if self.marks is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.verticalScrollBar().value())
+            found = self.marks.within(*self.range_in_view())
+            for mark in sorted(found, key=lambda mark: mark.start - mark.end):
+                self.painter.words(painter, self.document(), mark, lit=mark.quote == self.chosen)
+            painter.end()
+        super().paintEvent(event)
+
+    def choose_beside(self, y: float) -> None:
+        """Choose the quote whose line is at the height `y` of the view."""
+        if self.marks is None:
+            return
+        height = y + self.verticalScrollBar().value()
+        for mark in self.marks.within(*self.range_in_view()):
+            parts = [rect for rect, _ in line_parts(self.document(), mark.start, mark.end)]
+            if parts and QRectF(0, parts[0].top(), 1, parts[-1].bottom() - parts[0].top()).contains(
+                0.5, height
+            ):
+                self.quote_touched.emit(mark.quote)
+                return
+
+    def _touched(self) -> None:
+        if self.marks is not None and not self._moving and not self.textCursor().hasSelection():
+            self.quote_touched.emit(self.marks.at(self.textCursor().position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click where the cursor already was counts too."""
+        super().mouseReleaseEvent(event)
+        self._touched()
+
+    def text_of_article(self) -> str:
+        """The text that spans refer to."""
+        return self._desk.article.text if self._desk.article else ""
+
+    def place_of_cursor(self) -> int:
+        """The code point at which the cursor stands."""
+        return self.positions.from_qt(self.textCursor().position())

@@ -1,0 +1,268 @@
+"""The right pane: chips, filters, and the list of summary and quotes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from attache.gui.briefing_view import BriefingView
+from attache.gui.chips import Chips
+from attache.gui.desk import Desk
+from attache.gui.filter_bar import FilterBar
+from attache.gui.groups import Order, shown
+from attache.gui.looks import Looks
+from attache.gui.rows import Row, RowKind
+from attache.gui.summary_head import SummaryHead
+
+
+class BriefingPane(QWidget):
+    """`summary_wanted` carries the length and method that the reader sets; `why_asked` a Row;
+    `article_asked`: the reader wants to go on in the article."""
+
+    summary_wanted = Signal(int, str)
+    why_asked = Signal(object)
+
+    def __init__(
+        self, desk: Desk, looks: Looks, methods: dict[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._looks = desk, looks
+        self.setProperty("ground", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._codes: frozenset[str | None] = frozenset()
+        self._order = Order.ARTICLE
+        self.passing: frozenset[int] = frozenset()
+        self.chips = Chips(desk, looks, self)
+        self.filters = FilterBar(looks, self)
+        self._rule = QFrame(self)
+        self._rule.setProperty("rule", True)
+        self._rule.setFixedHeight(1)
+        self.view = BriefingView(desk, looks, self)
+        self.summary = SummaryHead(looks, methods, self.view)
+        self.empty = QLabel(self.view.viewport())
+        self.empty.setWordWrap(True)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setProperty("second", True)
+        self.empty.hide()
+        self.summary.hide()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.chips)
+        self._top.addWidget(self.filters)
+        column.addLayout(self._top)
+        column.addWidget(self._rule)
+        column.addWidget(self.view, 1)
+        self._measure_top()
+
+    def _measure_top(self) -> None:
+        px = self._looks.px
+        self._top.setContentsMargins(px(16), px(12), px(16), px(12))
+        self._top.setSpacing(px(8))
+
+    def _connect(self) -> None:
+        self._desk.briefing_changed.connect(self.fill)
+        self._desk.summary_changed.connect(self.fill_summary)
+        self._desk.chosen_changed.connect(self._show_chosen)
+        self.chips.chosen.connect(self._choose_codes)
+        self.filters.changed.connect(self.sift)
+        self.filters.ordered.connect(self.sort)
+        self.filters.folded.connect(self._fold)
+        self.view.row_chosen.connect(self._row_chosen)
+        self.view.row_opened.connect(self._row_chosen)
+        self.view.why_asked.connect(self.why_asked)
+        self.view.laid_out.connect(self._place_overlays)
+        self.summary.wanted.connect(self.summary_wanted)
+        self._looks.changed.connect(self.dress)
+
+    def dress(self) -> None:
+        """Take theme and text size."""
+        self._measure_top()
+        self.filters.dress()
+        self.summary.dress()
+        self.chips.fill()
+        if self.view.painter_of_rows.metrics.fonts == self._looks.fonts:
+            self.view.repaint_rows()
+        else:
+            self.view.measure()
+
+    # --- filling ------------------------------------------------------------------------------
+
+    def fill(self) -> None:
+        """Another briefing."""
+        self.chips.fill()
+        self.filters.fill(self._desk.shown)
+        self._fill_rows()
+        self.fill_summary_head()
+
+    def _fill_rows(self) -> None:
+        self.view.setUpdatesEnabled(False)
+        self.view.rows.fill(self._desk.shown, self._desk.pieces, self._order)
+        self.view.expandAll()
+        self._hide_rows()
+        self.view.measure()
+        self.view.setUpdatesEnabled(True)
+        self.view.show_quote(self._desk.chosen)
+
+    def fill_summary(self) -> None:
+        """Only the summary is new."""
+        if self._desk.shown is not None:
+            self.view.rows.fill_summary(self._desk.shown)
+            if self.view.rows.summary_item is not None:
+                self.view.expand(self.view.rows.summary_item.index())
+            self.view.measure()
+            self.fill_summary_head()
+
+    def fill_summary_head(self) -> None:
+        """Length and method of the summary on display."""
+        briefing = self._desk.shown
+        self.summary.setVisible(briefing is not None)
+        if briefing is not None:
+            self.summary.tell(len(briefing.summary), self._desk.sentences, briefing.method)
+        self._place_overlays()
+
+    # --- filter and order ---------------------------------------------------------------------
+
+    def sort(self, order: str) -> None:
+        """Order the groups anew (a value of `Order`)."""
+        self._order = Order(order)
+        self._fill_rows()
+
+    def _choose_codes(self, codes: frozenset[str | None]) -> None:
+        self._codes = codes
+        self.sift()
+
+    def reset_filters(self) -> None:
+        """Show everything again."""
+        self.chips.choose(frozenset())
+        self.filters.reset()
+
+    def sift(self) -> None:
+        """Show the quotes that pass, hide the others."""
+        self._hide_rows()
+        self.view.doItemsLayout()
+        self.view.show_quote(self._desk.chosen)
+        self._place_overlays()
+
+    def _hide_rows(self) -> None:
+        briefing = self._desk.shown
+        if briefing is None:
+            self.passing = frozenset()
+            return
+        self.passing = shown(briefing, self.filters.wanted(self._codes))
+        root = self.view.rows.invisibleRootItem()
+        for place in range(root.rowCount()):
+            head = root.child(place)
+            if head is self.view.rows.summary_item or head == self.view.rows.summary_item:
+                continue
+            self.view.setRowHidden(place, QModelIndex(), not self._hide_in(head))
+
+    def _hide_in(self, item: object) -> bool:
+        """Hide the rows below an item that do not pass; whether any is left."""
+        left = False
+        index = item.index()  # type: ignore[attr-defined]
+        for place in range(item.rowCount()):  # type: ignore[attr-defined]
+            child = item.child(place)  # type: ignore[attr-defined]
+            row = self.view.rows.row_of(child.index())
+            keeps = (
+                self._hide_in(child)
+                if child.hasChildren()
+                else row is not None and row.number in self.passing
+            )
+            self.view.setRowHidden(place, index, not keeps)
+            left = left or keeps
+        return left
+
+    def _fold(self, folded: bool) -> None:
+        for item, _ in self.view.rows.items(RowKind.GROUP):
+            self.view.setExpanded(item.index(), not folded)
+        self._place_overlays()
+
+    # --- choosing -----------------------------------------------------------------------------
+
+    def _row_chosen(self, row: Row) -> None:
+        """A row was reached or pressed: its place shows in the article."""
+        if row.kind is RowKind.QUOTE and row.number < len(self._desk.quotes):
+            self._desk.choose(row.number)
+            self._desk.ask_place(self._desk.quotes[row.number].span)
+        elif row.kind is RowKind.SENTENCE:
+            self._show_sentence(row)
+
+    def _show_sentence(self, row: Row) -> None:
+        briefing = self._desk.shown
+        if briefing is not None and row.number < len(briefing.summary):
+            self._desk.choose(-1)
+            self._desk.ask_place(briefing.summary[row.number].span)
+
+    def _show_chosen(self, number: int) -> None:
+        self.view.show_quote(number)
+
+    def step(self, way: int, *, by_group: bool = False) -> None:
+        """Choose the next (1) or previous (-1) quote in the order shown, or the first quote of the
+        next or previous country."""
+        order = [
+            row for _, row in self.view.rows.items(RowKind.QUOTE) if row.number in self.passing
+        ]
+        numbers = [row.number for row in order]
+        if not numbers:
+            return
+        if self._desk.chosen not in numbers:
+            goal = 0 if way > 0 else len(numbers) - 1
+        else:
+            goal = numbers.index(self._desk.chosen) + way
+            if by_group:
+                here = order[numbers.index(self._desk.chosen)].code
+                while 0 <= goal < len(order) and order[goal].code == here:
+                    goal += way
+                if 0 <= goal < len(order):
+                    goal = next(n for n, row in enumerate(order) if row.code == order[goal].code)
+        if 0 <= goal < len(numbers):
+            self._desk.choose(numbers[goal])
+            self._desk.ask_place(self._desk.quotes[numbers[goal]].span)
+
+    # --- what lies over the list --------------------------------------------------------------
+
+    def _place_overlays(self) -> None:
+        item, metrics = self.view.rows.summary_item, self.view.painter_of_rows.metrics
+        if item is not None:
+            place = self.view.visualRect(item.index())
+            left, right = metrics.edge, metrics.right
+            self.summary.setGeometry(
+                left,
+                place.top() + metrics.px(4),
+                max(10, metrics.width - left - right),
+                place.height() - metrics.px(4),
+            )
+            self.summary.lower()
+            self.view.viewport().stackUnder(self.summary)
+        self._say_why_empty()
+
+    def _say_why_empty(self) -> None:
+        briefing = self._desk.shown
+        if briefing is None or self.passing:
+            self.empty.hide()
+            return
+        if briefing.quotes:
+            self.empty.setText(
+                self.tr("No quote passes the filter. Choose “All”, or clear the filter.")
+            )
+        else:
+            self.empty.setText(self.tr("Nobody is quoted in this article."))
+        last = self.view.rows.summary_item
+        place = self.view.visualRect(last.index()) if last else self.view.rect()
+        while last is not None and last.rowCount():
+            last = last.child(last.rowCount() - 1)
+            place = self.view.visualRect(last.index())
+        metrics = self.view.painter_of_rows.metrics
+        self.empty.setGeometry(
+            metrics.edge,
+            place.bottom() + metrics.px(24),
+            metrics.width - 2 * metrics.edge,
+            metrics.px(48),
+        )
+        self.empty.show()

@@ -1,0 +1,298 @@
+"""The list of summary and quotes: a tree view that paints its rows itself and scrolls by pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
+
+from attache.gui import row_buttons
+from attache.gui.briefing_model import BriefingModel
+from attache.gui.briefing_painter import BriefingPainter
+from attache.gui.desk import Desk
+from attache.gui.hues import Hues
+from attache.gui.looks import Looks
+from attache.gui.measuring import Measuring
+from attache.gui.row_metrics import RowMetrics
+from attache.gui.rows import Row, RowKind
+from attache.gui.sticky_head import StickyHead
+
+Index = QModelIndex | QPersistentModelIndex
+MANY = 30  # quotes: beyond, the summary takes one line a sentence
+
+
+class BriefingView(QTreeView):
+    """`row_chosen` when the reader moves to a row, `row_opened` on Enter or a click, `why_asked`
+    on Space; each carries the Row.  `hovered` carries the Row under the mouse, or None;
+    `entered_row` when Enter wants to go on in the article, `button_pressed` an action's name."""
+
+    row_chosen = Signal(object)
+    row_opened = Signal(object)
+    why_asked = Signal(object)
+    hovered = Signal(object)
+    button_pressed = Signal(str, object)
+    entered_row = Signal(object)
+    laid_out = Signal()
+
+    def __init__(self, desk: Desk, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._looks = desk, looks
+        self.rows = BriefingModel(self)
+        self.setModel(self.rows)
+        self._dress()
+        self._head = StickyHead(self)
+        self._head.clicked.connect(self._to_group)
+        self._head_index = QPersistentModelIndex()
+        self.painter_of_rows = self._new_painter()
+        self.measuring = Measuring(self.rows, self._apply_heights, self)
+        self._hovered = QPersistentModelIndex()
+        self._resized = QTimer(self, singleShot=True, interval=30)
+        self._resized.timeout.connect(self.measure)
+        self._silent = False
+        self.entered.connect(self._hover)
+        self.clicked.connect(self._clicked)
+
+    def _dress(self) -> None:
+        self.setAccessibleName(self.tr("Summary and quotes by country"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setAnimated(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(24)
+
+    # --- measures -----------------------------------------------------------------------------
+
+    def _new_painter(self) -> BriefingPainter:
+        hues = Hues(self._desk.slots, self._looks.look)
+        summary = self._desk.shown.summary if self._desk.shown else ()
+        letters = sum(len(sentence.span) for sentence in summary)
+        tall = letters / 70 * 20 > 0.55 * max(200, self.viewport().height())
+        elided = tall or len(self._desk.quotes) > MANY
+        metrics = RowMetrics(self._looks.fonts, self.viewport().width(), elided)
+        return BriefingPainter(self._looks, hues, metrics)
+
+    def measure(self) -> None:
+        """Take the view's width, the theme and the text size anew."""
+        self.painter_of_rows = self._new_painter()
+        near = {row.number for row in self._visible_rows()}
+        self.measuring.restart(self.painter_of_rows.metrics, lambda row: row.number in near)
+
+    def repaint_rows(self) -> None:
+        """Take the theme anew: no height changes."""
+        self.painter_of_rows = self._new_painter()
+        self.viewport().update()
+        self._place_head()
+
+    def _visible_rows(self) -> list[Row]:
+        found, index = [], self.indexAt(QPoint(1, 1))
+        while index.isValid() and self.visualRect(index).top() < self.viewport().height():
+            row = self.rows.row_of(index)
+            if row is not None:
+                found.append(row)
+            index = self.indexBelow(index)
+        return found
+
+    def _apply_heights(self) -> None:
+        anchor = QPersistentModelIndex(self.indexAt(QPoint(1, 1)))
+        before = self.visualRect(anchor).top() if anchor.isValid() else 0
+        at_top = self.verticalScrollBar().value() == 0
+        self.doItemsLayout()
+        if anchor.isValid() and not at_top:
+            moved = self.visualRect(anchor).top() - before
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+        self._place_head()
+        self.laid_out.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._resized.start()
+        self._place_head()
+
+    # --- painting -----------------------------------------------------------------------------
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row, without the style's own highlight."""
+        row = self.rows.row_of(index)
+        if row is None:
+            return
+        rect: QRect = option.rect
+        self.painter_of_rows.paint(
+            painter,
+            rect,
+            row,
+            chosen=index == self.currentIndex() and self.selectionModel().isSelected(index),
+            hovered=index == self._hovered,
+            folded=not self.isExpanded(index),
+        )
+        if index == self.currentIndex() and self.hasFocus() and row.kind in _PLAIN_FOCUS:
+            painter.setPen(self.painter_of_rows.ink)
+            edge = self.painter_of_rows.metrics.edge
+            painter.drawRect(rect.adjusted(edge - 3, 2, -5, -2))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the head where it belongs."""
+        super().scrollContentsBy(dx, dy)
+        self._place_head()
+        self.laid_out.emit()
+
+    def _place_head(self) -> None:
+        head, nextone = self._group_at_top()
+        row = self.rows.row_of(head) if head.isValid() else None
+        height = self.painter_of_rows.metrics.head
+        if row is None or self.visualRect(head).bottom() + 1 - height >= 0:
+            self._head.hide()
+            return
+        y = 0
+        if nextone.isValid():
+            gap = self.visualRect(nextone).height() - height
+            y = min(0, self.visualRect(nextone).top() + gap - height)
+        self._head_index = QPersistentModelIndex(head)
+        self._head.hold(row, self.painter_of_rows, QRect(0, y, self.viewport().width(), height))
+
+    def _group_at_top(self) -> tuple[QModelIndex, QModelIndex]:
+        top = self.indexAt(QPoint(1, 1))
+        while top.parent().isValid():
+            top = top.parent()
+        if not top.isValid() or self.rows.row_of(top) is None:
+            return QModelIndex(), QModelIndex()
+        row = self.rows.row_of(top)
+        if row is None or row.kind is not RowKind.GROUP or not self.isExpanded(top):
+            return QModelIndex(), QModelIndex()
+        below = top.siblingAtRow(top.row() + 1)
+        while below.isValid() and self.isRowHidden(below.row(), QModelIndex()):
+            below = below.siblingAtRow(below.row() + 1)
+        return top, below
+
+    def _to_group(self) -> None:
+        if self._head_index.isValid():
+            self.scrollTo(self._head_index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    # --- choosing -----------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The reader moved to another row."""
+        super().currentChanged(current, previous)
+        row = self.rows.row_of(current)
+        if row is not None and not self._silent:
+            self.row_chosen.emit(row)
+
+    def show_quote(self, number: int) -> None:
+        """Make a quote's row the current one, without telling anybody."""
+        index = self.rows.quote_index(number)
+        self._silent = True
+        if index.isValid() and not self._is_hidden(index):
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self._clear_head(index)
+        elif number < 0:
+            self.setCurrentIndex(QModelIndex())
+        self._silent = False
+
+    def _is_hidden(self, index: QModelIndex) -> bool:
+        return self.isRowHidden(index.row(), index.parent())
+
+    def _clear_head(self, index: Index) -> None:
+        hidden = self.painter_of_rows.metrics.head - self.visualRect(index).top()
+        if hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - hidden)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into view, and not under the held head."""
+        super().scrollTo(index, hint)
+        row = self.rows.row_of(index)
+        if row is not None and row.kind in (RowKind.QUOTE, RowKind.SPEAKER):
+            self._clear_head(index)
+
+    def _hover(self, index: Index) -> None:
+        before, self._hovered = self._hovered, QPersistentModelIndex(index)
+        for which in (before, self._hovered):
+            if which.isValid():
+                self.viewport().update(self.visualRect(which))
+        self.hovered.emit(self.rows.row_of(index))
+
+    def leaveEvent(self, event: object) -> None:
+        """The mouse is elsewhere."""
+        self._hover(QModelIndex())
+        super().leaveEvent(event)  # type: ignore[arg-type]
+
+    def _button_at(self, at: QPoint) -> tuple[str, Row | None]:
+        index = self.indexAt(at)
+        row = self.rows.row_of(index)
+        if row is None or row.kind is not RowKind.QUOTE:
+            return "", None
+        return row_buttons.hit(self.painter_of_rows.metrics, self.visualRect(index), at), row
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on one of a card's buttons, or on the card."""
+        super().mouseReleaseEvent(event)
+        name, row = self._button_at(event.position().toPoint())
+        if name and event.button() is Qt.MouseButton.LeftButton:
+            self.button_pressed.emit(name, row)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tool tips for the buttons of a card."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            name, _ = self._button_at(event.pos())
+            QToolTip.showText(event.globalPos(), row_buttons.words(name) if name else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.rows.row_of(index)
+        if row is None:
+            return
+        if row.kind is RowKind.GROUP:
+            self.setExpanded(index, not self.isExpanded(index))
+            self._place_head()
+        else:
+            self.row_opened.emit(row)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The same as two clicks would be on a head: nothing more."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row, Space asks why; Qt does the arrows and the folding."""
+        row = self.rows.row_of(self.currentIndex())
+        if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._clicked(self.currentIndex())
+            if row.kind in (RowKind.QUOTE, RowKind.SENTENCE):
+                self.entered_row.emit(row)
+        elif row is not None and event.key() == Qt.Key.Key_Space:
+            self.why_asked.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+
+_PLAIN_FOCUS = frozenset({RowKind.GROUP, RowKind.SPEAKER, RowKind.SUMMARY})

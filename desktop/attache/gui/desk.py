@@ -1,0 +1,98 @@
+"""What lies on the desk: one article, what the engine found in it, and what the reader looks at.
+
+The window's parts talk to the desk, never to each other.  `raw` is the engine's briefing, `shown`
+what every part displays and exports; the reader's corrections (`correct`) stand between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from attache import palette
+from attache.gui.groups import grouped
+from attache.gui.pieces import Piece, pieces
+from attache.model import Article, Briefing, Quote, Span
+from attache.palette import Choice
+
+
+class Desk(QObject):
+    """Article, briefing and choice.
+
+    `article_changed`: another article (or none); `briefing_changed`: quotes, countries or entities
+    are new; `summary_changed`: only the summary is; `chosen_changed`: another quote, or none (-1);
+    `place_asked`: show this span in the article; `span_asked`: select it
+    there too.
+    """
+
+    article_changed = Signal()
+    briefing_changed = Signal()
+    summary_changed = Signal()
+    chosen_changed = Signal(int)
+    place_asked = Signal(object)
+    span_asked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.article: Article | None = None
+        self.raw: Briefing | None = None
+        self.shown: Briefing | None = None
+        self.pieces: tuple[tuple[Piece, ...], ...] = ()
+        self.slots: dict[str, Choice] = {}
+        self.chosen = -1
+        self.correct: Callable[[Briefing], Briefing] = lambda briefing: briefing
+        self.sentences = 0  # of the whole article: the most a summary can have
+
+    def lay(self, article: Article | None) -> None:
+        """Put another article on the desk, whose quotes are not known yet."""
+        self.article, self.raw, self.shown = article, None, None
+        self.pieces, self.chosen = (), -1
+        self.article_changed.emit()
+        self.briefing_changed.emit()
+        self.chosen_changed.emit(-1)
+
+    def learn(self, briefing: Briefing) -> None:
+        """Take what the engine found, with or without a summary."""
+        self.raw = briefing
+        self.show(self.correct(briefing))
+
+    def refresh(self) -> None:
+        """Show the same briefing under other corrections; the chosen quote stays chosen."""
+        if self.raw is None:
+            return
+        key = self.quotes[self.chosen].key if self.chosen >= 0 else None
+        self.show(self.correct(self.raw))
+        keys = [quote.key for quote in self.quotes]
+        self.chosen = keys.index(key) if key in keys else -1
+        self.chosen_changed.emit(self.chosen)
+
+    def show(self, briefing: Briefing) -> None:
+        """Display this briefing of the article on the desk."""
+        before, self.shown = self.shown, briefing
+        if before is not None and before.quotes == briefing.quotes:
+            self.summary_changed.emit()
+            return
+        self.pieces = pieces(briefing.article, briefing.quotes)
+        codes = [group.code for group in grouped(briefing) if group.code is not None]
+        self.slots = palette.slots(codes, self.slots)
+        self.briefing_changed.emit()
+
+    def choose(self, number: int) -> None:
+        """Choose a quote by its index in ``shown.quotes``; -1 chooses none."""
+        if number != self.chosen and -1 <= number < len(self.quotes):
+            self.chosen = number
+            self.chosen_changed.emit(number)
+
+    def ask_place(self, span: Span) -> None:
+        """Show a span of the article."""
+        self.place_asked.emit(span)
+
+    def ask_span(self, span: Span) -> None:
+        """Show a span of the article and select its words, so that they stand out."""
+        self.span_asked.emit(span)
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotes on display."""
+        return self.shown.quotes if self.shown else ()

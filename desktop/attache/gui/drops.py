@@ -1,0 +1,45 @@
+"""What can be opened of what is dropped or pasted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Files to open, the names of those left out, or text, of which `html` has more to tell than
+    `text` where the other program gave it; all empty: nothing for us."""
+
+    files: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    text: str = ""
+    html: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to open and nothing to say."""
+        return not (self.files or self.left_out or self.text.strip() or self.html.strip())
+
+
+def _readable(path: str) -> bool:
+    """Whether the reading room knows the ending (or there is none to go by)."""
+    from attache.reading.formats import ending, format_of_ending
+
+    return not ending(path) or format_of_ending(path) is not None
+
+
+def offer(mime: QMimeData) -> Offer:
+    """What a drag or the clipboard holds for us; files before text."""
+    if mime.hasUrls():
+        local = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        fits = [path for path in local if len(local) == 1 or _readable(path)]
+        left = [Path(path).name for path in local if path not in fits]
+        left += [url.toDisplayString() for url in mime.urls() if not url.isLocalFile()]
+        if local or not mime.hasText():
+            return Offer(tuple(fits), tuple(left))
+    if mime.hasHtml() or (mime.hasText() and mime.text().strip()):
+        return Offer(text=mime.text() if mime.hasText() else "", html=mime.html())
+    return Offer()

@@ -1,0 +1,114 @@
+"""Opens articles: starts the job, lays what arrives on the desk, tells of faults."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from attache.errors import ArticleError
+from attache.gui.desk import Desk
+from attache.gui.reading_job import (
+    Known,
+    Read,
+    briefing_of,
+    from_article,
+    from_file,
+    from_text,
+    summary_of,
+)
+from attache.gui.worker import Jobs
+from attache.model import Article
+
+PATIENCE = 300  # milliseconds before progress is shown
+
+
+class Opener(QObject):
+    """`faulted` carries a title, what is wrong, and the key of what was asked for; `broke` an
+    exception that is a bug; `busy` whether progress is to be shown; `opened` a key once the article
+    is on the desk; `known` when its briefing is complete."""
+
+    faulted = Signal(str, str, str)
+    broke = Signal(object)
+    busy = Signal(bool)
+    opened = Signal(str)
+    known = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.method, self.sentences = "newsrank", 3
+        self.prepare: Callable[[Article], Article] = lambda article: article
+        self._key = ""
+        self.jobs = Jobs(self)
+        self.jobs.value.connect(self._value)
+        self.jobs.fault.connect(self._fault)
+        self.jobs.broke.connect(self.broke)
+        self.jobs.finished.connect(self._finished)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(lambda: self.busy.emit(True))
+
+    def open_path(self, path: str) -> None:
+        """Read a file, and put it on the desk when it is read."""
+        self._start(path)
+        self.jobs.start(from_file(path, self.method, self.sentences))
+
+    def open_text(self, text: str, html: str = "") -> None:
+        """Put pasted or dropped text on the desk."""
+        self._start("")
+        self.jobs.start(from_text(text, html, self.method, self.sentences))
+
+    def open_article(self, article: Article, key: str) -> None:
+        """Put an article on the desk that is read already (from the library)."""
+        self._start(key)
+        self.jobs.start(from_article(article, key, self.method, self.sentences))
+
+    def reread(self, article: Article) -> None:
+        """Analyse the article on the desk anew, with other roles of blocks or another title."""
+        if article != self._desk.article:
+            self._desk.lay(article)
+        self._patience.start()
+        self.jobs.start(briefing_of(article, self.method, self.sentences))
+
+    def resummarise(self, sentences: int, method: str) -> None:
+        """Another length or method for the article on the desk."""
+        self.sentences, self.method = sentences, method
+        if self._desk.raw is not None:
+            self._patience.start()
+            self.jobs.start(summary_of(self._desk.raw, method, sentences))
+
+    def cancel(self) -> None:
+        """Give up what runs; what is on the desk stays."""
+        self.jobs.cancel()
+
+    def close(self) -> None:
+        """Before the window goes: let no thread outlive it."""
+        self._patience.stop()
+        self.jobs.close()
+
+    def _start(self, key: str) -> None:
+        self._key = key
+        self._patience.start()
+
+    def _value(self, value: object) -> None:
+        if isinstance(value, Read):
+            article = self.prepare(value.article)
+            self._desk.lay(article)
+            self.opened.emit(value.key)
+            if article is not value.article and article != value.article:
+                self.reread(article)
+        elif isinstance(value, Known):
+            self._desk.sentences = value.sentences
+            self._desk.learn(value.briefing)
+            if value.complete:
+                self.known.emit()
+
+    def _fault(self, error: ArticleError) -> None:
+        name = Path(self._key).name if self._key else self.tr("The text")
+        title = self.tr("“{name}” was not opened.").format(name=name)
+        self.faulted.emit(title, error.message, self._key)
+
+    def _finished(self) -> None:
+        self._patience.stop()
+        self.busy.emit(False)

@@ -1,0 +1,43 @@
+"""Noun phrases: the shortest stretches of words that can name somebody or something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from attache.language.tokens import Token
+
+# As a part of other expressions over `Tag`: one noun phrase.
+NOUN_PHRASE = r"(?:[Oo]|D*R?[JC]*(?:&J+)*[NMC]+(?:p[DRJC]*[NMC]+)*p?|yp[RJC]*[NMC]+|D)"
+# Over the letters of `Tag`: a pronoun, or (determiner) (adjective, number)* noun+ with its
+# possessors ("Russia 's increasingly assertive policy").
+_PHRASE = re.compile(
+    r"[Oo]"
+    r"|D*(?:(?<=D)R)?[JC]*(?:(?<=[JC])&J+)*[NMC]+(?:p[DRJC]*[NMC]+)*p?"
+    r"|yp(?:[RJC]*[NMC]+)+"
+    r"|D"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens [first, last) that form a noun phrase; its head is token `last - 1`, or the one before
+    a closing possessive ("Russia 's" alone, before something quoted)."""
+
+    first: int
+    last: int
+
+
+def phrases(tokens: Sequence[Token], tags: str = "") -> tuple[Phrase, ...]:
+    """The noun phrases in order, none inside another; they never cross a mark or a paragraph.
+
+    `tags` are the letters of the tokens, one after another, where the caller has them.
+    """
+    tags = tags or "".join(token.tag for token in tokens)
+    found = []
+    for match in _PHRASE.finditer(tags):
+        first, last = match.span()
+        if tokens[first].block == tokens[last - 1].block:
+            found.append(Phrase(first, last))
+    return tuple(found)

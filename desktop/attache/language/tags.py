@@ -1,0 +1,190 @@
+"""A tag for each word: from the lexicon, its ending, its capital, and its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attache.language.tag import Tag
+from attache.language.words import words
+
+_MARKS = {
+    ",": Tag.COMMA, ";": Tag.SEMICOLON, ":": Tag.COLON, ".": Tag.END, "?": Tag.END, "!": Tag.END,
+    "…": Tag.END, "–": Tag.DASH, "—": Tag.DASH, "-": Tag.DASH, "―": Tag.DASH, "‒": Tag.DASH,
+    "(": Tag.LEFT, "[": Tag.LEFT, ")": Tag.RIGHT, "]": Tag.RIGHT,
+}  # fmt: skip
+_BEFORE_NOUN = frozenset("DpJIC")
+_BEFORE_BASE = frozenset("tX")
+_OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
+_STARTS = frozenset(".:<-*>;(")
+# Capitalised inside a sentence these stay what they are; any other capital makes a name.
+_STAND_ALONE = frozenset(
+    [
+        "another",
+        "some",
+        "many",
+        "most",
+        "several",
+        "few",
+        "all",
+        "both",
+        "this",
+        "each",
+        "either",
+        "neither",
+        "such",
+    ]
+)
+_AFTER_VERB = frozenset(["for", "on", "of", "out", "against", "with", "it", "in"])
+_CLAUSE_EDGE = frozenset(".;:,-&SwqT<>")
+_SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
+_KEEP_CAPITAL = frozenset("DOSyCxX")
+
+
+def _unknown(lower: str) -> str:
+    """The tags that the ending of an unknown word suggests."""
+    if lower.endswith("ing") and len(lower) > 5:
+        return Tag.ING
+    if lower.endswith("ed") and len(lower) > 4:
+        return "VK"
+    if lower.endswith("ly") and len(lower) > 4:
+        return Tag.ADVERB
+    return Tag.NOUN
+
+
+def _first(word: str, before: str, known: Mapping[str, str], following: str) -> str:
+    """The possible tags of one word, told by itself and by whether it begins a sentence."""
+    if not word[0].isalnum() and word[0] not in "'’@#$£€%&":
+        if word in _MARKS:
+            return _MARKS[word]
+        return Tag.DASH if word[:2] == "--" else Tag.END if word[:2] == ".." else Tag.OTHER
+    lower = word.lower()
+    letters = known.get(lower)
+    if word[0].isupper():
+        begins = before in _STARTS
+        if letters is None:
+            return Tag.ADVERB if begins and lower.endswith("ly") else Tag.NAME
+        if begins:
+            return letters if not (letters == "NB" and following[:1].isupper()) else Tag.NAME
+        return (
+            letters
+            if letters[0] in _KEEP_CAPITAL
+            or (word.isupper() and len(letters) == 1 and letters in "I&tn")
+            else Tag.NAME
+        )
+    if letters is not None:
+        return letters
+    return Tag.NUMBER if word[0].isdigit() else _unknown(lower)
+
+
+def _finite_or_participle(last: str, word_before: str, following: str, opens: bool) -> str:
+    """Of "called": a participle after have, be, a determiner or before "by"; else finite."""
+    if last and last in "hxb":
+        return Tag.PARTICIPLE
+    if last == "D" and opens and word_before.lower() in _STAND_ALONE:
+        return Tag.VERB
+    if last == "C" and opens:
+        return Tag.VERB  # "52 percent said he"
+    if last and last in "DpJIC":
+        return Tag.ADJECTIVE
+    return Tag.PARTICIPLE if following == "by" else Tag.VERB
+
+
+def _noun_or_base(last: str, word_before: str, opens: bool) -> str:
+    """Of "claim": a base form after "to" or a modal, finite after a plural subject, else a noun."""
+    if last in _BEFORE_BASE:
+        return Tag.BASE
+    if last in ("O", "w"):
+        return Tag.VERB
+    plural = last in ("N", "M") and word_before.endswith("s") and not word_before.endswith("ss")
+    return Tag.VERB if plural and opens else Tag.NOUN
+
+
+def _chosen(
+    letters: str, last: str, word_before: str, following: str, opens: bool, finite: bool
+) -> str:
+    """One of the possible tags, by the last tag that is no adverb and by what follows."""
+    if letters == "VK":
+        return _finite_or_participle(last, word_before, following, opens)
+    if letters == "NB":
+        return _noun_or_base(last, word_before, opens)
+    if letters == "NV":
+        if last in ("O", "w"):
+            return Tag.VERB
+        after = opens or ((last == "M" or not finite) and following in _AFTER_VERB)
+        return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
+    if letters == "B":
+        if last in ("D", "p"):
+            return Tag.NOUN
+        if last in _BEFORE_BASE or last in (".", "", ":"):
+            return Tag.BASE
+        return Tag.VERB if last and last in "ONMwRyC),>-&" else Tag.BASE
+    if letters == "G" and last and last in "Dp":
+        return Tag.NOUN if following in ("of", ",", ".", "for", "to", "in", "by") else Tag.ADJECTIVE
+    if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb
+        bare = last == "O" and word_before.lower() in _SUBJECTS and following.islower()
+        return Tag.VERB if bare else Tag.NOUN
+    if letters == "V" and last and last in "Dp":
+        return Tag.NOUN
+    return letters
+
+
+def _second_look(tags: list[str], texts: Sequence[str]) -> None:
+    """Second look: determiners that stand alone, "her" as object, "'s" as verb, "that is"."""
+    for index in range(len(tags) - 1):
+        tag, following = tags[index], tags[index + 1]
+        if tag == "D":
+            if texts[index] == "her":
+                if following in "I.,tSD;)q>-":
+                    tags[index] = Tag.OBJECT_PRONOUN
+            elif following in "xXhVb,." and texts[index].lower() not in ("the", "a", "an"):
+                tags[index] = Tag.PRONOUN
+        elif tag == "R" and following in "xXhV" and texts[index].lower() == "there":
+            tags[index] = Tag.PRONOUN
+        elif tag == "S" and following in "VK" and texts[index].lower() == "since":
+            tags[index] = Tag.ADVERB
+        elif tag == "T" and following in "xX":
+            if not index or tags[index - 1] not in "NM":
+                tags[index] = Tag.PRONOUN
+        elif tag == "p" and (following in "nD"):
+            tags[index] = Tag.BE
+
+
+def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]) -> list[str]:
+    """One tag for each word of `texts`; `blocks` tells where a paragraph begins, `edges` which
+    tokens are the marks that open (<) or close (>) a quotation."""
+    known = words().tags
+    tags: list[str] = []
+    last, word_before, block = "", "", -1
+    finite = False
+    count = len(texts)
+    for index, word in enumerate(texts):
+        if blocks[index] != block:
+            block, last, word_before = blocks[index], "", ""
+        following = texts[index + 1] if index + 1 < count else ""
+        tag = edges.get(index) or (
+            _clitic(word, last) or _first(word, tags[-1] if last else ".", known, following)
+        )
+        if len(tag) > 1 or tag in "BGVN":
+            ahead = (
+                edges.get(index + 1)
+                or known.get(following.lower(), "M" if following[:1].isupper() else "N")[0]
+            )
+            tag = _chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT, finite)
+        tags.append(tag)
+        if tag in _CLAUSE_EDGE:
+            finite = False
+        elif tag in "VxXh":
+            finite = True
+        if tag not in "Rn":
+            last, word_before = tag, word
+        elif not last:
+            last = "R"
+    _second_look(tags, texts)
+    return tags
+
+
+def _clitic(word: str, last: str) -> str:
+    """The tag of "'s": a verb after a pronoun; the other clitics are in the lexicon."""
+    if word not in ("'s", "’s"):
+        return ""
+    return Tag.BE if last in ("O", "q", "w") else Tag.POSSESSIVE

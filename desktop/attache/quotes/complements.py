@@ -1,0 +1,235 @@
+"""What stands after a cue verb: the content, read by the frames of the verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from attache.language.phrases import NOUN_PHRASE
+from attache.quotes.cues import Cue, lexicon
+from attache.quotes.edges import holds_clause, right_edge, without_adverbials
+from attache.quotes.grammar import Grammar
+from attache.quotes.sources import phrase_after
+
+Range = tuple[int, int]
+# What may part a cue and its content: "on Tuesday", "in a statement", "after meeting him", "again".
+_AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
+_SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
+_BETWEEN = re.compile(rf"[Rn]|,|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
+_TIMES = frozenset(
+    [
+        "week",
+        "month",
+        "year",
+        "morning",
+        "evening",
+        "afternoon",
+        "night",
+        "day",
+        "time",
+        "ago",
+        "later",
+    ]
+)
+_WHICH = frozenset(("last", "next", "this", "that", "earlier", "late", "early", "one"))
+_ROUND = frozenset(("about", "at", "over", "under", "around", "between", "up", "more"))
+_VERBS = ("B", "b", "h", "N", "<", "R")
+_STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The content after a cue: its tokens, who is spoken to, and whether it is plain that these
+    words are a report (a clause, a quotation) rather than the object of a verb."""
+
+    content: Range
+    addressee: Range | None = None
+    plain: bool = True
+
+
+def between(grammar: Grammar, index: int, high: int) -> int | None:
+    """The end of the adverbial at `index` that may part a cue and its content, or None."""
+    if grammar.lower(index) in _WHICH and grammar.lower(index + 1) in _TIMES:
+        return index + 2  # "last week"
+    if grammar.lower(index) in _ROUND and grammar.tags[index + 1 : index + 2] in ("C", "N", "J"):
+        if grammar.tags[index + 1] == "C" or grammar.lower(index + 1) in ("least", "most"):
+            return None  # "about 40 people", "at least one"
+    unit = _BETWEEN.match(grammar.tags, index, high)
+    return unit.end() if unit and unit.end() > index else None
+
+
+def reach(grammar: Grammar, index: int, high: int) -> int | None:
+    """Where a content begins that "that", a colon or a mark announces after adverbials."""
+    tags = grammar.tags
+    stop = min(high, index + 40)
+    begin = index
+    while index < stop:
+        tag = tags[index]
+        if tag == "<":
+            if tags[index - 1] in "Ip" and grammar.is_title(grammar.tokens[index].quotation):
+                index = grammar.quoted[grammar.tokens[index].quotation][1]
+                continue  # on "Face the Nation"
+            return index
+        if tag == "T" and index > begin and not _may_precede(grammar, index):
+            return None
+        if tag == "I" and tags[index + 1] == "<":
+            index += 1
+            continue
+        if tag in "T:":
+            return index + 1 if index + 1 < high else None
+        after = between(grammar, index, high)
+        if after is None:
+            unit = _AFTER.match(tags, index, high)
+            if unit is None:
+                return None
+            after = unit.end()
+        index = after
+    return None
+
+
+def _may_precede(grammar: Grammar, that: int) -> bool:
+    """Whether "that" after these words opens a content: "said in an interview that", not "spoke of
+    the things that"."""
+    before = grammar.tags[that - 1]
+    return before != "N" or grammar.lower(that - 1) in _TIMES | lexicon().venues
+
+
+def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
+    """Where a clause without "that" begins after the adverbials at `index`, or None."""
+    tags = grammar.tags
+    starts = [index]
+    while len(starts) < 8 and index < high:
+        after = between(grammar, index, high)
+        if after is None:
+            break
+        index = after
+        starts.append(index)
+    for start in reversed(starts):
+        if start >= high or tags[start] not in _STARTS_CLAUSE:
+            continue
+        if cue.verb not in lexicon().core and not _SUBJECT.match(tags, start, high):
+            continue
+        edge = right_edge(grammar, start, high)
+        if holds_clause(grammar, start, edge) or (
+            cue.verb == "say" and edge - start > 4 and tags[start] in "DOMNC"
+        ):
+            return start
+    return None
+
+
+def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
+    """The one spoken to, right after the verb or after "to"."""
+    start = cue.end
+    if start < high and grammar.tags[start] == "t" and cue.takes("clause"):
+        found = phrase_after(grammar, start + 1, high)
+        return found if found and grammar.tags[found[1] - 1] != "y" else None
+    if not cue.takes("addressee") and not cue.takes("urge"):
+        return None
+    return phrase_after(grammar, start, high)
+
+
+def quotation(grammar: Grammar, start: int, high: int) -> Range:
+    """The content that begins with the mark at `start`: the quotation, or the clause it opens."""
+    number = grammar.tokens[start].quotation
+    end = start
+    while end < high and grammar.tokens[end].quotation == number:
+        end += 1
+    inner = grammar.tokens[start + 1].text if start + 1 < end else ""
+    ended = end >= 2 and (
+        grammar.tags[end - 2] in ".," or (end < high and grammar.tags[end] in ".,")
+    )
+    if inner[:1].isupper() and (ended or end >= high - 1):
+        return start, end
+    if end < high and grammar.tags[end] not in ".;-":
+        return start, max(end, right_edge(grammar, start, high))
+    return start, end
+
+
+def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
+    """A content that "that", a colon or a mark announces."""
+    addressee = _addressee(grammar, cue, high) if not cue.passive else None
+    starts = [addressee[1], cue.end] if addressee else [cue.end]
+    for after in starts:
+        start = reach(grammar, after, high)
+        if start is None:
+            continue
+        who = addressee if addressee and after == addressee[1] else None
+        tag = grammar.tags[start]
+        if tag == "<":
+            return Complement(quotation(grammar, start, high), who)
+        if cue.takes("quotation") and not cue.takes("clause"):
+            return None
+        return Complement((start, right_edge(grammar, start, high)), who)
+    return None
+
+
+def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
+    """A content that a small word opens: "to go", "of chaos", "whether he would"."""
+    tags, word = grammar.tags, grammar.lower(start)
+    if cue.takes("infinitive") and tags[start] == "t" and tags[start + 1 : start + 2] in _VERBS:
+        return Complement((start, edge))
+    if word in cue.frames.prepositions and start + 1 < edge:
+        return Complement((start + 1, edge))
+    asks = cue.takes("question") or cue.takes("clause")
+    if asks and (tags[start] == "q" or word == "if"):
+        return Complement((start, edge))
+    return None
+
+
+def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
+    """A content that the verb's own frame opens: to VP, NP to VP, of NP, NP as NP, NP."""
+    tags, start = grammar.tags, cue.end
+    if start < high and tags[start] == "R":
+        start += 1
+    if start >= high:
+        return None
+    edge = right_edge(grammar, start, high)
+    marked = _marked(grammar, cue, start, edge)
+    if marked is not None:
+        return marked
+    object_ = phrase_after(grammar, start, high)
+    if object_ is None:
+        return None
+    after = object_[1]
+    if cue.takes("urge") and after + 1 < high and tags[after] in "tn":
+        return Complement((start, edge))
+    for end in (after, grammar.opens.get(start, after)):
+        if grammar.lower(end) in cue.frames.after_object:
+            begin = end + 1 if cue.takes("addressee") else start
+            return Complement((begin, right_edge(grammar, end, high)))
+    if cue.takes("addressee") and (
+        tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
+    ):
+        return Complement((after, edge), object_)
+    edge = without_adverbials(grammar, after, edge)
+    if cue.takes("complement") and edge - start > 1:
+        return Complement(
+            (start, edge), plain=grammar.lower(after) == "as" or "<" in tags[start:edge]
+        )
+    if cue.takes("object") and tags[start] != "o" and edge > start:
+        return Complement((start, edge), plain=False)
+    return None
+
+
+def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
+    """What was said, if it stands after the cue in its sentence, which ends at `high`."""
+    found = announced(grammar, cue, high)
+    if found is not None:
+        return found
+    if cue.takes("clause") and cue.end < high and grammar.tags[cue.end] in "VxXh":
+        return Complement((cue.end, right_edge(grammar, cue.end, high)))  # "which he said was"
+    if cue.takes("clause") and not cue.passive:
+        addressee = _addressee(grammar, cue, high)
+        if addressee and cue.takes("addressee"):
+            start = _bare(grammar, cue, addressee[1], high)
+            if start is not None:
+                return Complement((start, right_edge(grammar, start, high)), addressee)
+        framed = _framed(grammar, cue, high)
+        if framed is not None and framed.plain:
+            return framed
+        if not addressee or grammar.tags[cue.end] == "t":
+            start = _bare(grammar, cue, addressee[1] if addressee else cue.end, high)
+            if start is not None:
+                return Complement((start, right_edge(grammar, start, high)), addressee)
+        return framed
+    return _framed(grammar, cue, high)

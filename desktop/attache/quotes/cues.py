@@ -1,0 +1,133 @@
+"""The words that say that something was said, and the frames each may stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from attache import assets
+from attache.language.words import words
+from attache.quotes.grammar import Grammar
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """How one verb takes what was said: the names of its frames, and its prepositions; one with a
+    star has an object before it ("accuse NP of VP"), which is part of what was said."""
+
+    names: frozenset[str]
+    prepositions: frozenset[str] = frozenset()
+    after_object: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All of ``resources/data/cues.toml``: verbs by base form (with particle: "point_out")."""
+
+    verbs: dict[str, Frames]
+    particles: dict[str, frozenset[str]]
+    core: frozenset[str]
+    nouns: frozenset[str]
+    content_nouns: frozenset[str]
+    venues: frozenset[str]
+    works: frozenset[str]
+    naming: frozenset[str]
+    findings: frozenset[str]
+    finders: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue verb in the text: its token, the end after its particle, the first token of its verb
+    group ("has repeatedly said"), its base form, and whether it is in the passive."""
+
+    index: int
+    end: int
+    group: int
+    verb: str
+    frames: Frames = field(repr=False)
+    passive: bool = False
+    negated: bool = False
+
+    def takes(self, frame: str) -> bool:
+        """Whether the verb stands in that frame."""
+        return frame in self.frames.names
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The cue lexicon, loaded once."""
+    data = assets.toml("data", "cues.toml")
+    names: dict[str, set[str]] = {}
+    for frame, listed in data["frames"].items():
+        for verb in listed.split():
+            names.setdefault(verb, set()).add(frame)
+    prepositions: dict[str, list[str]] = {
+        verb: listed.split() for verb, listed in data["prepositions"].items()
+    }
+    verbs = {}
+    particles: dict[str, set[str]] = {}
+    for verb in sorted({*names, *prepositions}):
+        listed = prepositions.get(verb, [])
+        verbs[verb] = Frames(
+            frozenset(names.get(verb, ())),
+            frozenset(word for word in listed if word[0] != "*"),
+            frozenset(word[1:] for word in listed if word[0] == "*"),
+        )
+        if "_" in verb:
+            base, particle = verb.split("_")
+            particles.setdefault(base, set()).add(particle)
+    nouns = data["nouns"]
+    return Lexicon(
+        verbs,
+        {base: frozenset(found) for base, found in particles.items()},
+        frozenset(data["core"]["words"].split()),
+        frozenset(nouns["clause"].split()),
+        frozenset(nouns["content"].split()),
+        frozenset(nouns["venues"].split()),
+        frozenset(data["titles"]["works"].split()),
+        frozenset(data["titles"]["naming"].split()),
+        frozenset(data["polls"]["nouns"].split()),
+        frozenset(data["polls"]["verbs"].split()),
+    )
+
+
+def _group(grammar: Grammar, index: int) -> tuple[int, bool]:
+    """The first token of the verb group that ends at `index`, and whether it is passive."""
+    tags = grammar.tags
+    first = index
+    passive = False
+    while first > 0 and tags[first - 1] in "RnXxhbt":
+        first -= 1
+        if tags[first] in "xb" and tags[index] == "K":
+            passive = True
+        if tags[first] == "t":
+            break
+    while first < index and tags[first] == "R" and tags[first + 1 : index + 1].strip("R") == "":
+        break
+    return first, passive
+
+
+def cue_at(grammar: Grammar, index: int) -> Cue | None:
+    """The cue whose verb is token `index`, or None where it is none."""
+    if grammar.tags[index] not in "VKGB":
+        return None
+    token = grammar.tokens[index]
+    base = words().lemmas.get(token.lower)
+    if base is None:
+        return None
+    table = lexicon()
+    verb, end = base, index + 1
+    for particle in range(index + 1, min(index + 3, len(grammar.tokens))):
+        if grammar.lower(particle) in table.particles.get(base, ()):
+            verb, end = f"{base}_{grammar.lower(particle)}", particle + 1
+            break
+    frames = table.verbs.get(verb)
+    if frames is None:
+        return None
+    group, passive = _group(grammar, index)
+    negated = any(
+        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t")
+        for i in range(group, index)
+    )
+    return Cue(index, end, group, verb, frames, passive, negated)

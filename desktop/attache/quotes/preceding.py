@@ -1,0 +1,81 @@
+"""What stands before a cue: '"Fine," he said', 'The deal is dead, he said'."""
+
+from __future__ import annotations
+
+import re
+
+from attache.quotes.cues import Cue
+from attache.quotes.edges import holds_clause
+from attache.quotes.grammar import Grammar
+from attache.quotes.sources import phrase_after
+
+Range = tuple[int, int]
+# A wire's opening, "WASHINGTON (AP) —", and a leading "But" or "And".
+_OPENING = re.compile(r"(?:[M,yC.I]{1,8}(?:\([^)]*\))?-+)?&?")
+_ENDS = ".,-"
+
+
+def content_start(grammar: Grammar, low: int, high: int) -> int:
+    """The first token of what is said in a sentence: after a dateline and a leading "But"."""
+    found = _OPENING.match(grammar.tags, low, high)
+    start = found.end() if found else low
+    return start if start < high else low
+
+
+def inverted_source(grammar: Grammar, cue: Cue, high: int) -> Range | None:
+    """The noun phrase after the verb in "said the minister, who ...": it ends its clause."""
+    if grammar.tags[cue.index] != "V" or cue.group != cue.index:
+        return None
+    start = cue.end
+    if start < high and grammar.tags[start] == "R":
+        start += 1
+    found = phrase_after(grammar, start, high)
+    if found is None or grammar.tags[found[0]] == "o":
+        return None
+    after = grammar.tags[found[1]] if found[1] < high else "."
+    return found if after in ".,;:-wTSIRy(<G&t>*" else None
+
+
+def _before_quotation(grammar: Grammar, close: int, low: int) -> Range:
+    """The content that ends with the mark at `close`: the quotation, or the clause it ends."""
+    number = grammar.tokens[close].quotation
+    first = grammar.quoted[number][0]
+    first = max(first, low)
+    if first > low and not any(tag in ":;>" for tag in grammar.tags[low:first]):
+        start = content_start(grammar, low, first + 1)
+        if start < first:
+            return start, close + 1
+    return first, close + 1
+
+
+def content_before(grammar: Grammar, anchor: int, low: int) -> tuple[Range, bool] | None:
+    """The content that ends right before token `anchor`, where "he said" begins, and whether it is
+    quoted; None where no mark or comma parts the two."""
+    tags = grammar.tags
+    last = anchor - 1
+    if last < low:
+        return None
+    close = last - 1 if tags[last] in ",-" else last
+    number = grammar.tokens[close].quotation
+    if tags[close] == ">" and grammar.quoted[number][0] > low and grammar.is_title(number):
+        return None
+    if tags[last] == ">":
+        inner = tags[last - 1] if last - 1 >= low else ""
+        if (
+            inner in _ENDS
+            or inner == ">"
+            or grammar.quoted[grammar.tokens[last].quotation][0] <= low + 1
+        ):
+            return _before_quotation(grammar, last, low), True
+        return None
+    if tags[last] in ",-" and last - 1 >= low and tags[last - 1] == ">":
+        return _before_quotation(grammar, last - 1, low), True
+    if tags[last] in ",-" and last > low:
+        start = content_start(grammar, low, last)
+        return (start, last), False
+    return None
+
+
+def clausal(grammar: Grammar, found: Range) -> bool:
+    """Whether unquoted words before a cue are a clause of their own."""
+    return holds_clause(grammar, *found)

@@ -1,0 +1,197 @@
+"""Which noun phrase is the subject of a verb: the words that name the source."""
+
+from __future__ import annotations
+
+import re
+
+from attache.language.phrases import NOUN_PHRASE
+from attache.quotes.grammar import Grammar
+
+Range = tuple[int, int]
+# What may hang on a noun phrase to its right: "of the ministry", "for the group in Berlin".
+_TAIL = re.compile(rf"(?:I{NOUN_PHRASE})*")
+_ATTACHING = frozenset(
+    [
+        "of",
+        "for",
+        "from",
+        "in",
+        "at",
+        "with",
+        "on",
+        "to",
+        "behind",
+        "near",
+        "against",
+        "across",
+        "within",
+        "under",
+        "about",
+        "outside",
+    ]
+)
+_AFTER_INVERTED = frozenset(["of", "for", "from", "at", "in", "with"])
+_FINITE = "VxXh"
+_OPENS_CLAUSE = ";:.->"
+_BE_SPEAKER = "NMOCD"
+
+
+def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
+    """The noun phrase whose last token is `last`, with the phrases it hangs on ("a spokesman for
+    the ministry"), or None; never before token `low`."""
+    tags, closes = grammar.tags, grammar.closes
+    if last not in closes or last < low:
+        return None
+    first = max(low, closes[last])
+    adjective = tags[first] in "CJ" and first - 2 in closes and tags[first - 1] == ","
+    if adjective and tags[closes[first - 2]] == "D":  # "the slim, 71-year-old diplomat"
+        first = max(low, closes[first - 2])
+    while first - 2 >= low:
+        before = tags[first - 1]
+        joined = before in "It" and grammar.lower(first - 1) in _ATTACHING
+        if not joined or first - 2 not in closes or tags[first - 2] == "y":
+            break
+        if tags[first - 2] in "Oo":
+            break
+        first = max(low, closes[first - 2])
+    return _with_coordination(grammar, first, last + 1, low)
+
+
+def _with_coordination(grammar: Grammar, first: int, end: int, low: int) -> Range:
+    """The phrase with what is joined to it by "and", if that begins its clause."""
+    tags, closes = grammar.tags, grammar.closes
+    if first - 2 >= low and tags[first - 1] == "&" and first - 2 in closes:
+        other = closes[first - 2]
+        before = tags[other - 1] if other > low else "."
+        while before == "," and other - 2 in closes and other - 2 >= low:
+            other = closes[other - 2]
+            before = tags[other - 1] if other > low else "."
+        if other >= low and before in ".,;:->T&S":
+            return other, end
+    return first, end
+
+
+def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
+    """The noun phrase that begins at `first`, with what hangs on it, or None."""
+    end = grammar.opens.get(first)
+    if end is None or end > high:
+        return None
+    if end < high and grammar.tags[end] == "(":  # "Rick Snyder (R)"
+        close = grammar.tags.find(")", end, min(high, end + 6))
+        return first, close + 1 if close > 0 else end
+    while (
+        end < high
+        and grammar.lower(end) in _AFTER_INVERTED
+        and grammar.opens.get(end + 1, high + 1) <= high
+    ):
+        end = grammar.opens[end + 1]
+    if (
+        end < high
+        and grammar.tags[end] == "&"
+        and grammar.tags[end + 1 : end + 2] in ("N", "M", "D")
+    ):
+        end = grammar.opens.get(end + 1, end)
+    return first, end
+
+
+def _relative_head(grammar: Grammar, index: int, low: int) -> Range | None:
+    """The noun phrase before a relative pronoun at `index`."""
+    last = index - 1
+    if last >= low and grammar.tags[last] == ",":
+        last -= 1
+    return phrase_before(grammar, last, low)
+
+
+def over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
+    """The subject before ", ... ," that ends with the comma at `comma`: an apposition, a relative
+    clause, a place, an age."""
+    tags = grammar.tags
+    closing = tags[comma]
+    openers = "(" if closing == ")" else closing
+    for index in range(comma - 1, low, -1):
+        if tags[index] in ";:>." and closing != ")":
+            return None
+        if tags[index] in openers:
+            found = phrase_before(grammar, index - 1, low)
+            if found and tags[found[0]] != "y":
+                return _first_of_insertions(grammar, found, low)
+    return None
+
+
+def _first_of_insertions(grammar: Grammar, found: Range, low: int) -> Range:
+    """The head before a chain of insertions: "Smith, 45, a nurse from Leeds, said"."""
+    first = found[0]
+    if first - 2 > low and grammar.tags[first - 1] == ",":
+        before = phrase_before(grammar, first - 2, low)
+        begins = before is not None and (before[0] == low or grammar.tags[before[0] - 1] in ",&ST;")
+        if (
+            before
+            and begins
+            and grammar.tags[before[0]] not in "yO"
+            and grammar.tags[first] in "DCNM"
+        ):
+            return _first_of_insertions(grammar, before, low)
+    return found
+
+
+def clause_subject(grammar: Grammar, index: int, low: int, depth: int = 0) -> Range | None:
+    """The subject of the last finite verb before `index`, shared by a joined or hanging verb."""
+    tags = grammar.tags
+    for verb in range(index - 1, low - 1, -1):
+        if tags[verb] in _FINITE and grammar.tokens[verb].quotation < 0:
+            return subject(grammar, verb, low, depth + 1)
+    first = next((i for i in range(low, index) if i in grammar.opens), None)
+    return phrase_after(grammar, first, index) if first is not None else None
+
+
+def _over_reduced(grammar: Grammar, found: Range, low: int) -> Range:
+    """The head of "a man running the shop", of "officials who met him" before a finite verb."""
+    tags = grammar.tags
+    before = found[0] - 1
+    if before <= low or tags[before] not in "VGKBIto":
+        return found
+    for index in range(before, low - 1, -1):
+        if tags[index] in ",;:->.&":
+            return found
+        if tags[index] in "wT" and index > before - 12:
+            return _relative_head(grammar, index, low) or found
+        if tags[index] == "G" and index - 1 in grammar.closes and index == before:
+            return phrase_before(grammar, index - 1, low) or found
+    return found
+
+
+def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | None:
+    """The tokens that name the subject of the verb (or verb group) at `verb`, looked for to its
+    left but not before `low`; None where there is none."""
+    tags = grammar.tags
+    index = verb - 1
+    while index >= low and tags[index] in "RnXxhby":
+        index -= 1
+    if index < low or depth > 4:
+        return None
+    tag = tags[index]
+    if tag == "I" and tags[index + 1] == "y":  # "on Tuesday said"
+        return subject(grammar, index, low, depth + 1)
+    if tag in "&t" or (tags[verb] == "G" and tag in "IS,"):  # "for saying that", ", adding"
+        return clause_subject(grammar, index, low, depth)
+    if tag in ",)->":
+        return _over_mark(grammar, index, low, depth)
+    if tag == "w":
+        return _relative_head(grammar, index, low)
+    found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
+    return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
+
+
+def _over_mark(grammar: Grammar, index: int, low: int, depth: int) -> Range | None:
+    """The subject before the mark at `index`: an insertion, an adverb, a quoted title between."""
+    tags = grammar.tags
+    tag = tags[index]
+    if tag == ">":
+        first = grammar.quoted[grammar.tokens[index].quotation][0]
+        return subject(grammar, first, low, depth + 1) if first > low else None
+    if tag == "," and index - 1 >= low and tags[index - 1] == "R":
+        return subject(grammar, index, low, depth + 1)
+    found = over_insertion(grammar, index, low)
+    if found is None and tag == ",":
+        return clause_subject(grammar, index, low, depth)
+    return found

@@ -1,0 +1,60 @@
+"""A Markdown file becomes pieces, by way of the HTML that it stands for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from attache.errors import EmptyArticleError
+from attache.model import Role
+from attache.reading.limits import MAX_MARKDOWN, check_text
+from attache.reading.markup import markup_pieces, tree
+from attache.reading.pieces import Draft, Piece
+from attache.reading.properties import Properties, properties
+
+_FRONT = re.compile(r"\A---[ \t]*\n(?P<lines>.{0,5000}?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
+_FIELD = re.compile(r"^(?P<name>title|author|date|byline):[ \t]*(?P<value>.+)$", re.MULTILINE)
+_IMAGE = re.compile(
+    r"^!\[(?P<caption>[^\]\n]{3,500})\]\([^)\n]*\)(?:\{[^}\n]*\})?[ \t]*$", re.MULTILINE
+)
+_ATTRIBUTES = re.compile(r"[ \t]+\{[#.][^}\n]{0,200}\}[ \t]*$", re.MULTILINE)
+
+
+def markdown_draft(text: str) -> Draft:
+    """The article of a Markdown text; raises EmptyArticleError or TooLargeError."""
+    from markdown_it import MarkdownIt
+
+    check_text(len(text), MAX_MARKDOWN)
+    facts, text = _front_matter(text)
+    text = _ATTRIBUTES.sub("", _IMAGE.sub(r"<figcaption>\g<caption></figcaption>", text))
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    try:
+        pieces = markup_pieces(tree(f"<body>{parser.render(text)}</body>"))
+    except EmptyArticleError:
+        pieces = ()
+    return Draft(
+        _headed(pieces, facts.title), title=facts.title, author=facts.author, date=facts.date
+    )
+
+
+def _front_matter(text: str) -> tuple[Properties, str]:
+    """What the lines between "---" at the top say, and the text without them."""
+    match = _FRONT.match(text)
+    if match is None:
+        return Properties(), text
+    fields = {
+        field["name"].lower(): field["value"].strip().strip("\"'")
+        for field in _FIELD.finditer(match["lines"])
+    }
+    author = fields.get("author", fields.get("byline"))
+    return properties(fields.get("title"), author, fields.get("date")), text[match.end() :]
+
+
+def _headed(pieces: tuple[Piece, ...], title: str | None) -> tuple[Piece, ...]:
+    """The pieces with the title of the front matter at their head, unless it is there."""
+    if title is None or any(piece.text == title for piece in pieces[:3]):
+        return tuple(
+            replace(piece, role=Role.TITLE) if title is not None and piece.text == title else piece
+            for piece in pieces
+        )
+    return (Piece(title, Role.TITLE), *pieces)

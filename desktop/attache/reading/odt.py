@@ -1,0 +1,95 @@
+"""An OpenDocument text becomes pieces: its paragraphs and tables, with their styles' roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from attache.model import Role
+from attache.reading.archive import Archive, damaged, protected
+from attache.reading.pieces import Draft, Piece
+from attache.reading.properties import core_properties
+from attache.reading.styles import role_of_style
+
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_SKIPPED = frozenset(
+    {
+        _TEXT + "tracked-changes",
+        _TEXT + "note",
+        _TEXT + "table-of-content",
+        _TEXT + "sequence-decls",
+        _OFFICE + "annotation",
+        _OFFICE + "forms",
+    }
+)
+_BLANKS = frozenset({_TEXT + "s", _TEXT + "tab", _TEXT + "line-break"})
+_ENCRYPTION = b"encryption-data"
+
+
+def odt_draft(data: bytes) -> Draft:
+    """The article of an .odt file; raises DamagedFileError, ProtectedFileError, TooLargeError."""
+    archive = Archive(data)
+    manifest = "META-INF/manifest.xml"
+    if manifest in archive.names and _ENCRYPTION in archive.read(manifest):
+        raise protected()
+    tree = archive.tree("content.xml")
+    body = tree.find(f"{_OFFICE}body/{_OFFICE}text")
+    if body is None:
+        raise damaged("the part that holds its text is empty")
+    facts = core_properties(archive, "meta.xml")
+    return Draft(
+        tuple(_pieces(body, _parents(tree))),
+        title=facts.title,
+        author=facts.author,
+        date=facts.date,
+    )
+
+
+def _parents(tree: etree._Element) -> dict[str, str]:
+    """The named style behind each automatic one."""
+    return {
+        style.get(_STYLE + "name") or "": style.get(_STYLE + "parent-style-name") or ""
+        for style in tree.iter(_STYLE + "style")
+    }
+
+
+def _pieces(body: etree._Element, parents: dict[str, str]) -> Iterator[Piece]:
+    for element in body.iter(_TEXT + "p", _TEXT + "h", _TABLE + "table-row"):
+        above = [one.tag for one in element.iterancestors()]
+        if _TABLE + "table-row" in above or _SKIPPED & set(above) or _is_framed(above):
+            continue
+        if element.tag == _TABLE + "table-row":
+            cells = [" ".join(_words(cell).split()) for cell in element.iter(_TABLE + "table-cell")]
+            yield Piece(" | ".join(cells), Role.TABLE)
+        else:
+            yield Piece(_words(element), _role(element, above, parents))
+
+
+def _is_framed(above: list[str]) -> bool:
+    """Whether the paragraph stands in a frame inside another paragraph, which gives it already."""
+    return _TEXT + "p" in above
+
+
+def _role(element: etree._Element, above: list[str], parents: dict[str, str]) -> Role | None:
+    name = element.get(_TEXT + "style-name") or ""
+    role = role_of_style(name) or role_of_style(parents.get(name, ""))
+    if role is None and element.tag == _TEXT + "h":
+        return Role.HEADING
+    if _TEXT + "list-item" in above and role is None:
+        return Role.LIST_ITEM
+    return role
+
+
+def _words(element: etree._Element) -> str:
+    words = [element.text or ""]
+    for child in element:
+        if child.tag in _BLANKS:
+            words.append(" ")
+        elif isinstance(child.tag, str) and child.tag not in _SKIPPED:
+            words.append(_words(child))
+        words.append(child.tail or "")
+    return "".join(words)

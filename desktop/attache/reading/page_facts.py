@@ -1,0 +1,273 @@
+"""What a web page says about its article: title, author, date, site, language, standfirst."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache, cached_property
+from html import unescape
+from typing import Any
+
+from lxml import etree
+
+from attache import assets
+from attache.reading.dates import first_date
+from attache.reading.head import author as author_of_byline
+from attache.reading.head import is_labelled, key
+from attache.reading.markup import is_hidden, text_of
+
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
+_FEWEST_SHARED = 0.5  # of the words of a heading that the page's title must hold
+_FEWEST_WORDS = 3  # of a heading that is no logo
+_LONGEST_BYLINE = 120  # code points
+_NEAR = 12  # elements below the heading in which the standfirst stands
+_SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 500  # code points
+_BY = re.compile(r"^(?:by|von|por|par)\s+", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\s+[|–—•·»-]\s+")
+
+
+def iso_date(value: str) -> str | None:
+    """A date as pages write it, as ISO 8601; None where it is none, or not a day that exists."""
+    if match := _ISO.search(value):
+        try:
+            date(int(match[1]), int(match[2]), int(match[3]))
+        except ValueError:
+            return None
+        return match[0] if match[4] and _is_moment(match[0]) else match[0][:10]
+    for form, order in ((_DAY_FIRST, (3, 2, 1)), (_YEAR_FIRST, (1, 2, 3))):
+        if match := form.search(value):
+            try:
+                return date(*(int(match[number]) for number in order)).isoformat()
+            except ValueError:
+                return None
+    return first_date(value)
+
+
+def _is_moment(value: str) -> bool:
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of `pages.toml`, ready to be asked."""
+
+    dates: tuple[str, ...]
+    authors: tuple[str, ...]
+    titles: tuple[str, ...]
+    article: re.Pattern[str]
+    byline: re.Pattern[str]
+    standfirst: re.Pattern[str]
+    nobody: re.Pattern[str]
+
+
+@cache
+def _names() -> _Names:
+    table = assets.toml("data", "pages.toml")
+    return _Names(
+        tuple(table["dates"]),
+        tuple(table["authors"]),
+        tuple(table["titles"]),
+        re.compile(table["article_types"]),
+        re.compile(table["byline_class"], re.IGNORECASE),
+        re.compile(table["standfirst_class"], re.IGNORECASE),
+        re.compile(table["nobody"], re.IGNORECASE),
+    )
+
+
+def _texts(value: object) -> Iterator[str]:
+    """The names in a JSON-LD value: a string, an object with a name, or a list of either."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _texts(value.get("name"))
+    elif isinstance(value, list):
+        for one in value[:20]:
+            yield from _texts(one)
+
+
+def _objects(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > 6:
+        return
+    if isinstance(value, list):
+        for one in value[:200]:
+            yield from _objects(one, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for name in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _objects(value.get(name), depth + 1)
+
+
+@dataclass(frozen=True)
+class PageFacts:
+    """The facts of one page, found when asked for; each None where the page does not tell."""
+
+    page: etree._Element
+
+    @cached_property
+    def _meta(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for element in self.page.iter("meta"):
+            name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+            value = " ".join((element.get("content") or "").split())
+            if name and value:
+                found.setdefault(name.lower().strip(), value)
+        return found
+
+    @cached_property
+    def _linked(self) -> dict[str, Any]:
+        """The JSON-LD object of the article, merged over its blocks; {} where there is none."""
+        found: dict[str, Any] = {}
+        for script in self.page.iter("script"):
+            if "ld+json" not in (script.get("type") or ""):
+                continue
+            try:
+                data = json.loads(script.text or "", strict=False)
+            except (ValueError, RecursionError):
+                continue
+            for one in _objects(data):
+                kinds = one.get("@type")
+                if any(
+                    _names().article.search(str(kind))
+                    for kind in (kinds if isinstance(kinds, list) else [kinds])
+                ):
+                    found = {**one, **found}
+        return found
+
+    @cached_property
+    def site(self) -> str | None:
+        """The name of the site or publisher."""
+        return self._meta.get("og:site_name") or next(_texts(self._linked.get("publisher")), None)
+
+    @cached_property
+    def language(self) -> str | None:
+        """ISO 639-1 code that the page declares."""
+        value = self.page.get("lang") or self.page.get("{http://www.w3.org/XML/1998/namespace}lang")
+        code = re.match(r"[a-z]{2}(?![a-z])", (value or "").strip().lower())
+        return code[0] if code else None
+
+    @cached_property
+    def _declared_titles(self) -> list[str]:
+        titles = [*_texts(self._linked.get("headline"))]
+        titles += [self._meta[name] for name in _names().titles if name in self._meta]
+        titles += [text_of(element) for element in self.page.iter("title")][:1]
+        return [" ".join(unescape(title).split()) for title in titles if title.strip()]
+
+    @cached_property
+    def heading(self) -> etree._Element | None:
+        """The heading on the page that its title in the head speaks of."""
+        wanted = {word for title in self._declared_titles for word in _words(title)}
+        best, most = None, _FEWEST_SHARED
+        headings = [one for one in self.page.iter("h1") if not is_hidden(one)]
+        for heading in headings:
+            words = _words(text_of(heading))
+            share = len(words & wanted) / len(words) if len(words) > 1 else 0.0
+            if share > most and key(text_of(heading)) != key(self.site or ""):
+                best, most = heading, share
+        long = [one for one in headings if len(_words(text_of(one))) > _FEWEST_WORDS]
+        if best is not None and len(_words(text_of(best))) <= _FEWEST_WORDS and long:
+            best = None  # a logo
+        if len(long) == 1 and len(wanted) <= _FEWEST_WORDS:
+            return long[0]
+        return best
+
+    @cached_property
+    def title(self) -> str | None:
+        """The words of that heading, else the title in the page's head."""
+        if self.heading is not None:
+            return text_of(self.heading)
+        declared = self._declared_titles
+        return _without_site(declared[0], self.site) if declared else None
+
+    @cached_property
+    def date(self) -> str | None:
+        """When the article was published, ISO 8601."""
+        for name in ("datePublished", "dateCreated"):
+            for value in _texts(self._linked.get(name)):
+                if found := iso_date(value):
+                    return found
+        for name in _names().dates:
+            if name in self._meta and (found := iso_date(self._meta[name])):
+                return found
+        return None
+
+    @cached_property
+    def author(self) -> str | None:
+        """The authors' names, joined with commas."""
+        linked = [self.person(name) for name in _texts(self._linked.get("author"))]
+        joined = ", ".join(dict.fromkeys(name for name in linked if name))
+        marked = [self.person(self._meta.get(name, "")) for name in _names().authors]
+        for name in marked:  # a list of all authors, where the other names only the first
+            if name and key(joined) in key(name):
+                return name
+        if joined:
+            return joined
+        for element in self.page.iter("p", "a", "span", "div", "address", "h4", "h5", "li"):
+            marked_up = element.get("rel") == "author" or _names().byline.search(
+                element.get("class") or ""
+            )
+            if not marked_up and (element.tag != "p" or len(element)):
+                continue
+            line = text_of(element)
+            if len(line) >= _LONGEST_BYLINE or not (marked_up or is_labelled(line)):
+                continue
+            if name := author_of_byline(line):
+                return self.person(name)
+        return None
+
+    def person(self, name: str) -> str | None:
+        """The name of an author, cleaned; None where it names no one but the site."""
+        name = re.sub(
+            r"^(?:by|von|por|par)\s+", "", " ".join(unescape(name).split()), flags=re.IGNORECASE
+        )
+        if not name or len(name) > 120 or _names().nobody.search(name):
+            return None
+        return None if any(key(name) in site for site in self._sites) else name
+
+    @cached_property
+    def _sites(self) -> list[str]:
+        """What stands as author but is only the site's name."""
+        authors = [self._meta.get(name, "") for name in _names().authors]
+        return [
+            key(self.site or ""),
+            *(key(one) for one in authors if _names().nobody.search(one) and "/" not in one),
+        ]
+
+    @cached_property
+    def standfirst(self) -> str | None:
+        """The lines below the heading that the page marks as standfirst."""
+        if self.heading is None:
+            return None
+        following = self.heading.xpath("following::*[self::p or self::h2 or self::h3 or self::div]")
+        for element in following[:_NEAR]:
+            if _names().standfirst.search(element.get("class") or "") and len(element) < 4:
+                line = text_of(element)
+                if _SHORTEST_STANDFIRST < len(line) < _LONGEST_STANDFIRST:
+                    return line
+        return None
+
+    @cached_property
+    def description(self) -> str | None:
+        """What search engines show below the title."""
+        return self._meta.get("og:description") or self._meta.get("description")
+
+
+def _words(line: str) -> set[str]:
+    words = re.findall(r"\w+", line.casefold())
+    return {word for word in words if len(word) > 2 or not word.isascii()}
+
+
+def _without_site(title: str, site: str | None) -> str:
+    """The title without the site's name behind a bar or dash."""
+    parts = _SEPARATORS.split(title)
+    while len(parts) > 1 and site and (key(parts[-1]) in key(site) or key(site) in key(parts[-1])):
+        parts.pop()
+    return " - ".join(parts) if len(parts) < len(_SEPARATORS.split(title)) else title
