@@ -88,7 +88,7 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
         if (
             differ & {"prime", "vice", "deputy", "shadow", "press"}
             and asked.words | held.words != shared
-        ) and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"}):
+        ) and asked.words and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"}):
             return None
     score += len(shared) * 0.5
     return score - 0.3 * (asked.former != held.former) - 0.3 * (held.span is None)
