@@ -22,7 +22,7 @@ def before(chunk: Chunk, number: int) -> Strength | None:
     if ending in vocabulary().turned:
         return None
     if chunk.possessive(number):
-        return None if chunk.head in _COUNTERPARTS else _weight(chunk, place)
+        return None if chunk.head in _COUNTERPARTS else _weight(chunk, place, possessive=True)
     if number == chunk.zone - 1:
         return _as_head(place)
     if place.kind in NOUNS and not (chunk.head and _possessor(chunk, number)):
@@ -80,19 +80,18 @@ def _possessor(chunk: Chunk, number: int) -> bool:
     """Whether a bare name is the office's owner (Kenya President), and not its topic (Ukraine
     envoy, Iran expert)."""
     later = [item.word for item in chunk.items[number + 1 : chunk.zone]]
-    if vocabulary().topics.isdisjoint(later):
+    if (vocabulary().topics | vocabulary().objects).isdisjoint(later):
         return True
     owned = not vocabulary().organs.isdisjoint(later)
     return owned and chunk.head not in vocabulary().topics
 
 
-def _weight(chunk: Chunk, place: Place) -> Strength:
+def _weight(chunk: Chunk, place: Place, *, possessive: bool = False) -> Strength:
     if place.kind is TermKind.TITLE:
         return Strength.TITLE
     if place.kind in UNITS:
         return Strength.MEMBER
     if place.kind in ORGANS or chunk.office:
         return Strength.OFFICE
-    if place.kind in NOUNS and place.kind is not TermKind.NAME:
-        return Strength.RESIDENCE
-    return Strength.NATIONAL
+    bare = place.kind in NOUNS and not possessive
+    return Strength.RESIDENCE if bare else Strength.NATIONAL

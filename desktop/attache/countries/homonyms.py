@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from attache.countries.claims import PLAIN
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places
-from attache.language.gazetteer import TermMatch
+from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
 
@@ -29,6 +29,10 @@ _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _ORDINARY = re.compile(
     r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
     r"senator|premier)\b"
+)
+_ORDINARY_PARTY = re.compile(
+    r"(?i)(?:the )?(?:labou?r|conservatives?|liberals?|greens?|socialists?|nationals?|tory|tories|"
+    r"(?:labou?r|conservative|liberal|green|socialist|national|people's|workers') party)"
 )
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
@@ -54,6 +58,15 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
         if term is not None:
             found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
     return Places(_owned(text, found))
+
+
+def like_a_place(text: str, name: Span) -> bool:
+    """Whether what was taken for a person's name is a single word that stands like a country's:
+    "of Chad"."""
+    word = name.of(text)
+    if " " in word or not _PLACED.search(text, max(0, name.start - 14), name.start):
+        return False
+    return any(term.kind is TermKind.NAME for term in gazetteer().lookup(word))
 
 
 def _owned(text: str, found: list[Place]) -> Iterator[Place]:
@@ -87,9 +100,9 @@ def _outside(matches: Sequence[TermMatch], names: Sequence[Span]) -> list[TermMa
     """Those that are no part of a person's name."""
     found, current = [], 0
     for match in matches:
-        while current < len(names) and names[current].end <= match.span.start:
+        while current < len(names) and names[current].end < match.span.end:
             current += 1
-        if current == len(names) or not names[current].overlaps(match.span):
+        if current == len(names) or not names[current].covers(match.span):
             found.append(match)
     return found
 
@@ -113,14 +126,16 @@ def _towns(text: str, matches: Sequence[TermMatch]) -> dict[int, str]:
 def _backed(term: Term, support: Counter[str]) -> bool:
     """Whether other words of the article speak for this reading; for an office or organ that many
     countries have they must be at least half as many as those of any other country."""
-    if term.kind in _OF_MANY:
+    if term.kind in _OF_MANY - {TermKind.PARTY}:
         others = [count for code, count in support.items() if code not in BODIES]
         return support[term.code] * 2 >= max(others, default=0) > 0
     return support[term.code] > 0
 
 
 def _ordinary(term: Term) -> bool:
-    """Whether a title is made of words that other countries' titles are made of too."""
+    """Whether a title or party bears a name that those of other countries bear too."""
+    if term.kind is TermKind.PARTY:
+        return _ORDINARY_PARTY.fullmatch(term.spelling) is not None
     return term.kind is TermKind.TITLE and _ORDINARY.search(term.spelling) is not None
 
 

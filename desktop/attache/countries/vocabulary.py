@@ -39,6 +39,7 @@ class Vocabulary:
     europe: Words
     copulas: Words
     back: Words
+    employers: Words
     anonymous: Words
 
 

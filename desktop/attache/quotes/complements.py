@@ -31,6 +31,8 @@ _TIMES = frozenset(
         "later",
     ]
 )
+_WHICH = frozenset(("last", "next", "this", "that", "earlier", "late", "early", "one"))
+_ROUND = frozenset(("about", "at", "over", "under", "around", "between", "up", "more"))
 _VERBS = ("B", "b", "h", "N", "<", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
@@ -47,6 +49,11 @@ class Complement:
 
 def between(grammar: Grammar, index: int, high: int) -> int | None:
     """The end of the adverbial at `index` that may part a cue and its content, or None."""
+    if grammar.lower(index) in _WHICH and grammar.lower(index + 1) in _TIMES:
+        return index + 2  # "last week"
+    if grammar.lower(index) in _ROUND and grammar.tags[index + 1 : index + 2] in ("C", "N", "J"):
+        if grammar.tags[index + 1] == "C" or grammar.lower(index + 1) in ("least", "most"):
+            return None  # "about 40 people", "at least one"
     unit = _BETWEEN.match(grammar.tags, index, high)
     return unit.end() if unit and unit.end() > index else None
 
@@ -70,10 +77,13 @@ def reach(grammar: Grammar, index: int, high: int) -> int | None:
             continue
         if tag in "T:":
             return index + 1 if index + 1 < high else None
-        unit = _BETWEEN.match(tags, index, high) or _AFTER.match(tags, index, high)
-        if unit is None or unit.end() == index:
-            return None
-        index = unit.end()
+        after = between(grammar, index, high)
+        if after is None:
+            unit = _AFTER.match(tags, index, high)
+            if unit is None:
+                return None
+            after = unit.end()
+        index = after
     return None
 
 
@@ -88,11 +98,11 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     """Where a clause without "that" begins after the adverbials at `index`, or None."""
     tags = grammar.tags
     starts = [index]
-    while len(starts) < 8 and index < high and tags[index] in "RItyS,(":
-        unit = _BETWEEN.match(tags, index, high)
-        if unit is None or unit.end() == index:
+    while len(starts) < 8 and index < high:
+        after = between(grammar, index, high)
+        if after is None:
             break
-        index = unit.end()
+        index = after
         starts.append(index)
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE:

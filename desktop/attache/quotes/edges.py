@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from attache.quotes.cues import cue_at, lexicon
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import subject
+from attache.quotes.sources import over_insertion, subject
 
 _BEFORE_CUE = frozenset(
     ["as", "while", "when", "after", "before", "although", "though", "whereas", "and", "but", "or"]
 )
+_JOINED_VERB = re.compile(r"[Rn]*[Xxh]?[Rn]*[VK]")
+_VERB = re.compile(r"[VxXh]")
 _WHERE = frozenset(("in", "on", "at", "during"))
 _REPORTS = frozenset({"clause", "addressee", "quotation", "complement", "urge", "infinitive"})
 
@@ -32,6 +36,8 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
         if not to and not cue.takes("clause") and not cue.takes("urge"):
             return None
         return before - 1 if tags[before - 1] == "," else before
+    if tags[before] == "," and before > low and over_insertion(grammar, before, low) is None:
+        return before  # ", called her": one more verb of the same subject
     found = subject(grammar, cue.group, low)
     if found is None or found[0] <= low:
         return None
@@ -53,7 +59,10 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         return index == high - 1
     if tag != ",":
         return tag == ";"
-    if after == "w":
+    if after == "D" and grammar.lower(index + 1) in ("a", "an"):
+        late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
+        return late and holds_clause(grammar, low, index)
+    if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
         return holds_clause(grammar, low, index)
     return grammar.lower(index + 1) == "according"
 
@@ -92,7 +101,11 @@ def without_adverbials(grammar: Grammar, low: int, edge: int) -> int:
     """The edge of a noun phrase with what was said of it, before "in a tweet", "on Friday"."""
     tags, tokens = grammar.tags, grammar.tokens
     for index in range(low + 1, edge - 1):
-        if tokens[index].quotation >= 0 or tags[index] != "I":
+        if tokens[index].quotation >= 0 or tags[index] not in "I&":
+            continue
+        if tags[index] == "&":
+            if _JOINED_VERB.match(tags, index + 1, edge):
+                return index
             continue
         if grammar.lower(index) not in _WHERE:
             continue

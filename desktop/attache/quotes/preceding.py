@@ -33,7 +33,7 @@ def inverted_source(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     if found is None or grammar.tags[found[0]] == "o":
         return None
     after = grammar.tags[found[1]] if found[1] < high else "."
-    return found if after in ".,;:-wSIRy(<G&t>*" else None
+    return found if after in ".,;:-wTSIRy(<G&t>*" else None
 
 
 def _before_quotation(grammar: Grammar, close: int, low: int) -> Range:

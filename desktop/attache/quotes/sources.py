@@ -43,6 +43,9 @@ def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
     if last not in closes or last < low:
         return None
     first = max(low, closes[last])
+    adjective = tags[first] in "CJ" and first - 2 in closes and tags[first - 1] == ","
+    if adjective and tags[closes[first - 2]] == "D":  # "the slim, 71-year-old diplomat"
+        first = max(low, closes[first - 2])
     while first - 2 >= low:
         before = tags[first - 1]
         joined = before in "It" and grammar.lower(first - 1) in _ATTACHING
@@ -73,6 +76,9 @@ def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
     end = grammar.opens.get(first)
     if end is None or end > high:
         return None
+    if end < high and grammar.tags[end] == "(":  # "Rick Snyder (R)"
+        close = grammar.tags.find(")", end, min(high, end + 6))
+        return first, close + 1 if close > 0 else end
     while (
         end < high
         and grammar.lower(end) in _AFTER_INVERTED
@@ -96,7 +102,7 @@ def _relative_head(grammar: Grammar, index: int, low: int) -> Range | None:
     return phrase_before(grammar, last, low)
 
 
-def _over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
+def over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
     """The subject before ", ... ," that ends with the comma at `comma`: an apposition, a relative
     clause, a place, an age."""
     tags = grammar.tags
@@ -185,7 +191,7 @@ def _over_mark(grammar: Grammar, index: int, low: int, depth: int) -> Range | No
         return subject(grammar, first, low, depth + 1) if first > low else None
     if tag == "," and index - 1 >= low and tags[index - 1] == "R":
         return subject(grammar, index, low, depth + 1)
-    found = _over_insertion(grammar, index, low)
+    found = over_insertion(grammar, index, low)
     if found is None and tag == ",":
         return clause_subject(grammar, index, low, depth)
     return found

@@ -8,7 +8,7 @@ from attache.quotes.edges import inner_edge, right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
-from attache.quotes.sources import clause_subject, phrase_after, subject
+from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
 
 _HANGING = frozenset(
     [
@@ -48,7 +48,8 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
     shared = before >= low and (tags[before] in "&," or tags[cue.index] == "G")
     if shared and last is not None and last.source is not None and last.cue is not None:
         joined = tags[before] == "&" or (tags[cue.index] == "G" and tags[before] == ",")
-        own = None if joined else subject(grammar, cue.group, low)
+        look = over_insertion if tags[before] == "," else subject
+        own = None if joined else look(grammar, before if look is over_insertion else cue.group, low)
         return own if own and own[0] >= last.cue[1] else last.source
     if tags[cue.group] == "t":
         return clause_subject(grammar, cue.group, low)
@@ -87,6 +88,9 @@ def _hung(grammar: Grammar, cue: Cue, source: Range | None, low: int, content: R
     if source is None or content[0] < cue.end:
         return content
     before = grammar.tags[cue.group - 1] if cue.group > low else ""
+    if grammar.tags[cue.index] == "G" and before and before in "IS":
+        comma = grammar.tags.find(",", content[0] + 1, content[1])  # "after announcing X, he"
+        return content if comma < 0 else (content[0], comma)
     opener = source[0] - 1
     relative = before == "w" or (opener > low and grammar.tags[opener] == "w")
     hung = opener >= low and grammar.lower(opener) in _HANGING
