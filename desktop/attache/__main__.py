@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-COMMANDS = frozenset({"analyse", "brief"})
+COMMANDS = frozenset({"analyse", "brief", "--version", "--help", "-h"})  # no window for these
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

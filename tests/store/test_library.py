@@ -177,6 +177,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         Library(tmp_path / "file" / "library.sqlite")
 
 
+DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
 KILLED = """
 import sys
 from pathlib import Path
@@ -199,7 +200,7 @@ def test_corrections_survive_a_kill(tmp_path: Path, after: int) -> None:
         [sys.executable, "-c", KILLED, str(path)],
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ},
+        env={**os.environ, "PYTHONPATH": str(DESKTOP)},
     )
     assert process.stdout is not None
     seen = 0

@@ -2,11 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from attache.entities.characters import Cast, Character
+from attache.entities.descriptions import Grammar
+from attache.entities.kinds import sorts
+from attache.entities.knowledge import remember
+from attache.entities.lexicon import lexicon
+from attache.entities.names import names
+from attache.entities.nominals import nominals
+from attache.entities.passage import Passage, passage
+from attache.entities.places import known
+from attache.entities.story import Story, begin, read
 from attache.language import Document
-from attache.model import Entity
+from attache.model import Entity, EntityType, Span
+
+_ARTICLES = ("the ", "The ")
 
 
-def entities(document: Document) -> tuple[Entity, ...]:
+def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, ...]:
     """The persons, organisations and groups that the article mentions, in order of their first
-    mention; ids count from 0.  Their countries are told by `attache.countries`."""
-    return ()
+    mention; ids count from 0.  Their countries are told by `attache.countries`.
+
+    `sources` are the noun phrases that cues name as speaking, in order of the text: whatever they
+    are ("supporters", "a poll"), each becomes a mention of an entity, cut as
+    `attache.entities.heads.mention` cuts it.
+    """
+    words = passage(document)
+    if not words.tokens:
+        return ()
+    told = lexicon()
+    terms = known(words)
+    found = list(names(words, told))
+    phrases = list(nominals(words, told, terms, found))
+    grammar = Grammar(
+        words, told, terms, {p.first: p for p in phrases}, {p.end: p for p in phrases}
+    )
+    story = Story(grammar, Cast(told), sorts(words, told, found, terms))
+    begin(story, found)
+    remember(story.cast, document.article.source.date)
+    read(story, found, phrases, sources)
+    return _entities(words, story.cast)
+
+
+def _entities(words: Passage, cast: Cast) -> tuple[Entity, ...]:
+    kept = [one for one in cast.everyone if one.mentions and (one.names or one.spoke)]
+    kept.sort(key=lambda one: min(one.mentions))
+    numbers = {id(one): number for number, one in enumerate(kept)}
+    return tuple(_entity(words.text, one, numbers) for one in kept)
+
+
+def _fullest(character: Character, text: str) -> tuple[str, tuple[str, ...]]:
+    """The fullest name, verbatim, and the others."""
+    spelled: dict[str, int] = {}
+    for words, span in character.names:
+        spelled.setdefault(span.of(text), len(words))
+    if not spelled:
+        name = min(character.mentions).of(text)
+        return name.removesuffix("’s").removesuffix("'s"), ()
+    size = max(spelled.values()) if character.type is EntityType.PERSON else 0
+    order = sorted(spelled, key=lambda name: -len(name))
+    full = next((name for name in spelled if spelled[name] == size), order[0])
+    if character.type is not EntityType.PERSON:
+        full = order[0]
+    return full, tuple(name for name in spelled if name != full)
+
+
+def _mentions(character: Character) -> tuple[Span, ...]:
+    """The places in order; one that lies inside another of the same character is left out."""
+    kept: list[Span] = []
+    for span in sorted(character.mentions, key=lambda span: (span.start, -span.end)):
+        if not kept or not kept[-1].covers(span):
+            kept.append(span)
+    return tuple(kept)
+
+
+def _entity(text: str, character: Character, numbers: dict[int, int]) -> Entity:
+    name, aliases = _fullest(character, text)
+    spans = sorted({role.span for role in character.roles if role.span is not None})
+    owner = numbers.get(id(character.owner)) if character.owner is not None else None
+    role = spans[0].of(text) if spans else None
+    return Entity(
+        numbers[id(character)], name, character.type, _mentions(character), aliases,
+        role if character.names else None, tuple(spans), owner,
+    )  # fmt: skip

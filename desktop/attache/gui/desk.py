@@ -1,11 +1,12 @@
 """What lies on the desk: one article, what the engine found in it, and what the reader looks at.
 
 The window's parts talk to the desk, never to each other.  `raw` is the engine's briefing, `shown`
-what every part displays and exports; today they are the same, and corrections will stand between
-them (`show` is their door).
+what every part displays and exports; the reader's corrections (`correct`) stand between them.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +22,8 @@ class Desk(QObject):
 
     `article_changed`: another article (or none); `briefing_changed`: quotes, countries or entities
     are new; `summary_changed`: only the summary is; `chosen_changed`: another quote, or none (-1);
-    `place_asked`: show this span in the article.
+    `place_asked`: show this span in the article; `span_asked`: select it
+    there too.
     """
 
     article_changed = Signal()
@@ -29,6 +31,7 @@ class Desk(QObject):
     summary_changed = Signal()
     chosen_changed = Signal(int)
     place_asked = Signal(object)
+    span_asked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,7 @@ class Desk(QObject):
         self.pieces: tuple[tuple[Piece, ...], ...] = ()
         self.slots: dict[str, Choice] = {}
         self.chosen = -1
+        self.correct: Callable[[Briefing], Briefing] = lambda briefing: briefing
         self.sentences = 0  # of the whole article: the most a summary can have
 
     def lay(self, article: Article | None) -> None:
@@ -51,7 +55,17 @@ class Desk(QObject):
     def learn(self, briefing: Briefing) -> None:
         """Take what the engine found, with or without a summary."""
         self.raw = briefing
-        self.show(briefing)
+        self.show(self.correct(briefing))
+
+    def refresh(self) -> None:
+        """Show the same briefing under other corrections; the chosen quote stays chosen."""
+        if self.raw is None:
+            return
+        key = self.quotes[self.chosen].key if self.chosen >= 0 else None
+        self.show(self.correct(self.raw))
+        keys = [quote.key for quote in self.quotes]
+        self.chosen = keys.index(key) if key in keys else -1
+        self.chosen_changed.emit(self.chosen)
 
     def show(self, briefing: Briefing) -> None:
         """Display this briefing of the article on the desk."""
@@ -73,6 +87,10 @@ class Desk(QObject):
     def ask_place(self, span: Span) -> None:
         """Show a span of the article."""
         self.place_asked.emit(span)
+
+    def ask_span(self, span: Span) -> None:
+        """Show a span of the article and select its words, so that they stand out."""
+        self.span_asked.emit(span)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:

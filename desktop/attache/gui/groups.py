@@ -115,10 +115,12 @@ def grouped(briefing: Briefing, order: Order = Order.ARTICLE) -> tuple[Group, ..
 
 
 def _group(briefing: Briefing, code: str | None, numbers: list[int], order: Order) -> Group:
-    voices: dict[int | None, list[int]] = {}
+    voices: dict[tuple[int, str] | None, list[int]] = {}
     for number in numbers:
         speaker = briefing.quotes[number].speaker
-        voices.setdefault(speaker.entity if speaker else None, []).append(number)
+        # The reader's own speakers have no entity: their names tell them apart.
+        key = (speaker.entity, speaker.name) if speaker else None
+        voices.setdefault(key, []).append(number)
     found = []
     for said in voices.values():
         speakers = [briefing.quotes[number].speaker for number in said]

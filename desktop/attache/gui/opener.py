@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from attache.errors import ArticleError
 from attache.gui.desk import Desk
-from attache.gui.reading_job import Known, Read, from_article, from_file, from_text, summary_of
+from attache.gui.reading_job import (
+    Known,
+    Read,
+    briefing_of,
+    from_article,
+    from_file,
+    from_text,
+    summary_of,
+)
 from attache.gui.worker import Jobs
 from attache.model import Article
 
@@ -30,6 +39,7 @@ class Opener(QObject):
         super().__init__(parent)
         self._desk = desk
         self.method, self.sentences = "newsrank", 3
+        self.prepare: Callable[[Article], Article] = lambda article: article
         self._key = ""
         self.jobs = Jobs(self)
         self.jobs.value.connect(self._value)
@@ -44,15 +54,22 @@ class Opener(QObject):
         self._start(path)
         self.jobs.start(from_file(path, self.method, self.sentences))
 
-    def open_text(self, text: str) -> None:
+    def open_text(self, text: str, html: str = "") -> None:
         """Put pasted or dropped text on the desk."""
         self._start("")
-        self.jobs.start(from_text(text, self.method, self.sentences))
+        self.jobs.start(from_text(text, html, self.method, self.sentences))
 
     def open_article(self, article: Article, key: str) -> None:
         """Put an article on the desk that is read already (from the library)."""
         self._start(key)
         self.jobs.start(from_article(article, key, self.method, self.sentences))
+
+    def reread(self, article: Article) -> None:
+        """Analyse the article on the desk anew, with other roles of blocks or another title."""
+        if article != self._desk.article:
+            self._desk.lay(article)
+        self._patience.start()
+        self.jobs.start(briefing_of(article, self.method, self.sentences))
 
     def resummarise(self, sentences: int, method: str) -> None:
         """Another length or method for the article on the desk."""
@@ -76,8 +93,11 @@ class Opener(QObject):
 
     def _value(self, value: object) -> None:
         if isinstance(value, Read):
-            self._desk.lay(value.article)
+            article = self.prepare(value.article)
+            self._desk.lay(article)
             self.opened.emit(value.key)
+            if article is not value.article and article != value.article:
+                self.reread(article)
         elif isinstance(value, Known):
             self._desk.sentences = value.sentences
             self._desk.learn(value.briefing)

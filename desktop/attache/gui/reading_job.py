@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from attache.gui.worker import Cancel, Work
 from attache.model import Article, Briefing
@@ -33,18 +32,21 @@ def from_file(path: str, method: str, sentences: int) -> Work:
     def work(cancelled: Cancel) -> Iterator[object]:
         from attache.reading import read_file
 
-        yield from _analyse(read_file(Path(path)), path, method, sentences, cancelled)
+        yield from _analyse(
+            read_file(path, cancelled=cancelled), path, method, sentences, cancelled
+        )
 
     return work
 
 
-def from_text(text: str, method: str, sentences: int) -> Work:
+def from_text(text: str, html: str, method: str, sentences: int) -> Work:
     """Analyse pasted or dropped text."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
-        from attache.reading import read_text
+        from attache.reading import read_clipboard
 
-        yield from _analyse(read_text(text), "", method, sentences, cancelled)
+        article = read_clipboard(text=text, html=html)
+        yield from _analyse(article, "", method, sentences, cancelled)
 
     return work
 
@@ -54,6 +56,15 @@ def from_article(article: Article, key: str, method: str, sentences: int) -> Wor
 
     def work(cancelled: Cancel) -> Iterator[object]:
         yield from _analyse(article, key, method, sentences, cancelled)
+
+    return work
+
+
+def briefing_of(article: Article, method: str, sentences: int) -> Work:
+    """Analyse the article that lies on the desk."""
+
+    def work(cancelled: Cancel) -> Iterator[object]:
+        yield from _known(article, method, sentences, cancelled)
 
     return work
 
@@ -77,10 +88,14 @@ def summary_of(briefing: Briefing, method: str, sentences: int) -> Work:
 def _analyse(
     article: Article, key: str, method: str, sentences: int, cancelled: Cancel
 ) -> Iterator[object]:
+    yield Read(article, key)
+    yield from _known(article, method, sentences, cancelled)
+
+
+def _known(article: Article, method: str, sentences: int, cancelled: Cancel) -> Iterator[object]:
     from attache.briefing import statements, summarised
     from attache.language import document
 
-    yield Read(article, key)
     read = document(article)
     found = statements(article, read=read, cancelled=cancelled)
     yield Known(found, len(read.sentences), complete=False)

@@ -18,6 +18,8 @@ from attache.language.spelling import pattern, phrase_keys, spells, word_key
 from attache.language.terms import Entry, Term, TermKind, entries, states
 from attache.model import Span
 
+LONGEST = 12  # words: the most that a term may have
+
 # Abbreviations that a heading in capitals also holds as words: "TELL US WHO IS IN".
 _ALSO_WORDS = frozenset({"US", "WHO", "IS", "UN", "ICE", "AID", "CAR", "ROC", "SA", "GB", "PACE"})
 _LOWER_CASE = re.compile(r"[a-zà-öø-ÿ]")
@@ -45,28 +47,24 @@ class TermMatch:
 class Gazetteer:
     """All terms, ready to be found in a text.  Build it once (`gazetteer`)."""
 
-    __slots__ = ("_begins", "_entries", "_first", "_more", "_reach", "_read", "_starts")
+    __slots__ = ("_begins", "_entries", "_first", "_long", "_more", "_read", "_starts")
 
     def __init__(self, listed: Iterable[Entry]) -> None:
         self._entries = list(listed)
         cells = [entry.terms for entry in self._entries]
-        keys = phrase_keys("|".join(cells))
+        listed_terms = "|".join(cells)
+        keys = phrase_keys(listed_terms)
         # A term's number is its place among all spellings; an entry begins at _begins[i].
         counts = (cell.count("|") + cell.count("=") + 1 for cell in cells)
         self._begins = list(accumulate(counts, initial=0))
         self._first = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
         self._more: dict[str, list[int]] = {}  # the further numbers of a key that has several
-        self._reach: dict[str, int] = {}  # first word -> most words of a term that begins with it
-        for number, key in enumerate(keys):
-            if self._first[key] != number:
-                self._more.setdefault(key, []).append(number)
-            elif " " not in key:
-                self._reach.setdefault(key, 1)
-            else:
-                word, count = key.partition(" ")[0], key.count(" ") + 1
-                if count > self._reach.get(word, 0):
-                    self._reach[word] = count
-        self._starts = _starts(re.findall(r"(?:^|[|=])([a-z]+)", "|".join(cells)))
+        first = self._first
+        for number, key in [pair for pair in enumerate(keys) if first[pair[1]] != pair[0]]:
+            self._more.setdefault(key, []).append(number)
+        # The first words of terms of several words.
+        self._long = {key[:blank] for key in first if (blank := key.find(" ")) > 0}
+        self._starts = _starts(spelling for spelling in _split(listed_terms) if spelling > "a")
         self._read: dict[int, Term] = {}  # terms that a text has asked for
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> tuple[TermMatch, ...]:
@@ -77,11 +75,11 @@ class Gazetteer:
         """
         end = len(text) if end is None else min(end, len(text))
         found = []
-        free = start
+        word, free = pattern(text), start
         for candidate in self._starts.finditer(text, start, end):
             if candidate.start() < free:
                 continue
-            match = self._longest(text, candidate.start(), end)
+            match = self._longest(text, candidate.start(), end, word)
             if match is not None:
                 free = match.span.end
                 if match.term.kind is not TermKind.MASK:
@@ -93,23 +91,22 @@ class Gazetteer:
         after it do not count.  Empty where we know none."""
         phrase = re.sub(r"['’]s?$", "", phrase.strip())
         for words in (phrase, phrase[4:] if phrase[:4].lower() == "the " else ""):
-            match = self._longest(words, 0, len(words)) if words else None
+            match = self._longest(words, 0, len(words), pattern(words)) if words else None
             if match and match.span.end == len(words) and match.term.kind is not TermKind.MASK:
                 return match.terms
         return ()
 
-    def _longest(self, text: str, start: int, end: int) -> TermMatch | None:
-        words = pattern(text).finditer(text, start, end)
-        first = next(words, None)
-        if first is None:
+    def _longest(self, text: str, start: int, end: int, word: re.Pattern[str]) -> TermMatch | None:
+        first = word.match(text, start, end)
+        key = word_key(first.group()) if first else ""
+        if first is None or (key not in self._first and key not in self._long):
             return None
-        key = word_key(first.group())
-        reach = self._reach.get(key, 0)
         keys, stops = [key], [first.end()]
-        for word in islice(words, max(reach - 1, 0)):
-            keys.append(word_key(word.group()))
-            stops.append(word.end())
-        for count in range(min(reach, len(keys)), 0, -1):
+        if key in self._long:
+            for further in islice(word.finditer(text, first.end(), end), LONGEST - 1):
+                keys.append(word_key(further.group()))
+                stops.append(further.end())
+        for count in range(len(keys), 0, -1):
             match = self._spelled(text, start, stops[count - 1], " ".join(keys[:count]), end)
             if match is not None:
                 return match
@@ -148,10 +145,15 @@ class Gazetteer:
             yield self._read[number]
 
 
-def _starts(lower: Iterable[str]) -> re.Pattern[str]:
+def _split(listed: str) -> list[str]:
+    return listed.replace("=", "|").split("|")
+
+
+def _starts(spellings: Iterable[str]) -> re.Pattern[str]:
     """What finds where a term can begin: a word with a capital or digit, or one of those that terms
     write in lower case (al-Qaeda); not inside a word, an address or a file name."""
-    small = "|".join(sorted(set(lower)))
+    lower = {re.split(r"[\W_]", spelling)[0] for spelling in spellings if spelling[0].islower()}
+    small = "|".join(sorted(lower))
     begins = rf"[^\W_a-z]|(?:{small})(?![^\W_])" if small else r"[^\W_a-z]"
     return re.compile(rf"(?<![^\W_])(?<![@/_])(?<![^\W_A-Z]\.)(?:{begins})")
 

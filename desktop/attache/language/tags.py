@@ -17,6 +17,26 @@ _BEFORE_BASE = frozenset("tX")
 _OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
+_STAND_ALONE = frozenset(
+    [
+        "another",
+        "some",
+        "many",
+        "most",
+        "several",
+        "few",
+        "all",
+        "both",
+        "this",
+        "each",
+        "either",
+        "neither",
+        "such",
+    ]
+)
+_AFTER_VERB = frozenset(["for", "on", "of", "out", "against", "with", "it", "in"])
+_CLAUSE_EDGE = frozenset(".;:,-&SwqT<>")
+_SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
 _KEEP_CAPITAL = frozenset("DOSyCxX")
 
 
@@ -56,10 +76,14 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     return Tag.NUMBER if word[0].isdigit() else _unknown(lower)
 
 
-def _finite_or_participle(last: str, following: str) -> str:
+def _finite_or_participle(last: str, word_before: str, following: str, opens: bool) -> str:
     """Of "called": a participle after have, be, a determiner or before "by"; else finite."""
     if last and last in "hxb":
         return Tag.PARTICIPLE
+    if last == "D" and opens and word_before.lower() in _STAND_ALONE:
+        return Tag.VERB
+    if last == "C" and opens:
+        return Tag.VERB  # "52 percent said he"
     if last and last in "DpJIC":
         return Tag.ADJECTIVE
     return Tag.PARTICIPLE if following == "by" else Tag.VERB
@@ -75,29 +99,36 @@ def _noun_or_base(last: str, word_before: str, opens: bool) -> str:
     return Tag.VERB if plural and opens else Tag.NOUN
 
 
-def _chosen(letters: str, last: str, word_before: str, following: str, opens: bool) -> str:
+def _chosen(
+    letters: str, last: str, word_before: str, following: str, opens: bool, finite: bool
+) -> str:
     """One of the possible tags, by the last tag that is no adverb and by what follows."""
     if letters == "VK":
-        return _finite_or_participle(last, following)
+        return _finite_or_participle(last, word_before, following, opens)
     if letters == "NB":
         return _noun_or_base(last, word_before, opens)
     if letters == "NV":
         if last in ("O", "w"):
             return Tag.VERB
-        after = opens or following in ("for", "on", "of", "out", "against", "with", "it", "in")
-        return Tag.VERB if last in ("M", "N") and after and last not in _BEFORE_NOUN else Tag.NOUN
+        after = opens or ((last == "M" or not finite) and following in _AFTER_VERB)
+        return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
     if letters == "B":
+        if last in ("D", "p"):
+            return Tag.NOUN
         if last in _BEFORE_BASE or last in (".", "", ":"):
             return Tag.BASE
         return Tag.VERB if last and last in "ONMwRyC),>-&" else Tag.BASE
     if letters == "G" and last and last in "Dp":
         return Tag.NOUN if following in ("of", ",", ".", "for", "to", "in", "by") else Tag.ADJECTIVE
+    if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb
+        bare = last == "O" and word_before.lower() in _SUBJECTS and following.islower()
+        return Tag.VERB if bare else Tag.NOUN
     if letters == "V" and last and last in "Dp":
         return Tag.NOUN
     return letters
 
 
-def _pronouns(tags: list[str], texts: Sequence[str]) -> None:
+def _second_look(tags: list[str], texts: Sequence[str]) -> None:
     """Second look: determiners that stand alone, "her" as object, "'s" as verb, "that is"."""
     for index in range(len(tags) - 1):
         tag, following = tags[index], tags[index + 1]
@@ -107,6 +138,10 @@ def _pronouns(tags: list[str], texts: Sequence[str]) -> None:
                     tags[index] = Tag.OBJECT_PRONOUN
             elif following in "xXhVb,." and texts[index].lower() not in ("the", "a", "an"):
                 tags[index] = Tag.PRONOUN
+        elif tag == "R" and following in "xXhV" and texts[index].lower() == "there":
+            tags[index] = Tag.PRONOUN
+        elif tag == "S" and following in "VK" and texts[index].lower() == "since":
+            tags[index] = Tag.ADVERB
         elif tag == "T" and following in "xX":
             if not index or tags[index - 1] not in "NM":
                 tags[index] = Tag.PRONOUN
@@ -120,6 +155,7 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
     known = words().tags
     tags: list[str] = []
     last, word_before, block = "", "", -1
+    finite = False
     count = len(texts)
     for index, word in enumerate(texts):
         if blocks[index] != block:
@@ -128,18 +164,22 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
         tag = edges.get(index) or (
             _clitic(word, last) or _first(word, tags[-1] if last else ".", known, following)
         )
-        if len(tag) > 1 or tag in "BGV":
+        if len(tag) > 1 or tag in "BGVN":
             ahead = (
                 edges.get(index + 1)
                 or known.get(following.lower(), "M" if following[:1].isupper() else "N")[0]
             )
-            tag = _chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT)
+            tag = _chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT, finite)
         tags.append(tag)
+        if tag in _CLAUSE_EDGE:
+            finite = False
+        elif tag in "VxXh":
+            finite = True
         if tag not in "Rn":
             last, word_before = tag, word
         elif not last:
             last = "R"
-    _pronouns(tags, texts)
+    _second_look(tags, texts)
     return tags
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from attache import assets
 
-TABLES = ("bodies", "institutions", "parties", "media", "regions", "cities", "homonyms")
+TABLES = ("bodies", "institutions", "parties", "media", "regions", "cities", "masks")
 
 
 class TermKind(StrEnum):
@@ -130,10 +130,11 @@ class State:
 
 def records(name: str) -> Iterator[list[str]]:
     """The rows of ``data/<name>.csv`` after its head (``#`` lines and the names of the columns)."""
-    lines = assets.text("data", f"{name}.csv").splitlines()
-    reader = csv.reader(line for line in lines if line and line[0] != "#")
-    next(reader)
-    return reader
+    lines = iter(assets.text("data", f"{name}.csv").splitlines())
+    for line in lines:
+        if line[:1] != "#":
+            break
+    return csv.reader(lines)
 
 
 @lru_cache(maxsize=1)

@@ -6,15 +6,34 @@ import re
 from dataclasses import dataclass
 
 from attache.language.phrases import NOUN_PHRASE
-from attache.quotes.cues import Cue
-from attache.quotes.edges import holds_clause, right_edge
+from attache.quotes.cues import Cue, lexicon
+from attache.quotes.edges import holds_clause, right_edge, without_adverbials
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
 
 Range = tuple[int, int]
 # What may part a cue and its content: "on Tuesday", "in a statement", "after meeting him", "again".
-_BETWEEN = re.compile(rf"[Rn]|,|[It]?y|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
-_VERBS = ("B", "b", "h", "N")
+_AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
+_SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
+_BETWEEN = re.compile(rf"[Rn]|,|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
+_TIMES = frozenset(
+    [
+        "week",
+        "month",
+        "year",
+        "morning",
+        "evening",
+        "afternoon",
+        "night",
+        "day",
+        "time",
+        "ago",
+        "later",
+    ]
+)
+_WHICH = frozenset(("last", "next", "this", "that", "earlier", "late", "early", "one"))
+_ROUND = frozenset(("about", "at", "over", "under", "around", "between", "up", "more"))
+_VERBS = ("B", "b", "h", "N", "<", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
 
@@ -28,37 +47,72 @@ class Complement:
     plain: bool = True
 
 
-def _reach(grammar: Grammar, index: int, high: int) -> int | None:
+def between(grammar: Grammar, index: int, high: int) -> int | None:
+    """The end of the adverbial at `index` that may part a cue and its content, or None."""
+    if grammar.lower(index) in _WHICH and grammar.lower(index + 1) in _TIMES:
+        return index + 2  # "last week"
+    if grammar.lower(index) in _ROUND and grammar.tags[index + 1 : index + 2] in ("C", "N", "J"):
+        if grammar.tags[index + 1] == "C" or grammar.lower(index + 1) in ("least", "most"):
+            return None  # "about 40 people", "at least one"
+    unit = _BETWEEN.match(grammar.tags, index, high)
+    return unit.end() if unit and unit.end() > index else None
+
+
+def reach(grammar: Grammar, index: int, high: int) -> int | None:
     """Where a content begins that "that", a colon or a mark announces after adverbials."""
     tags = grammar.tags
     stop = min(high, index + 40)
+    begin = index
     while index < stop:
         tag = tags[index]
         if tag == "<":
+            if tags[index - 1] in "Ip" and grammar.is_title(grammar.tokens[index].quotation):
+                index = grammar.quoted[grammar.tokens[index].quotation][1]
+                continue  # on "Face the Nation"
             return index
+        if tag == "T" and index > begin and not _may_precede(grammar, index):
+            return None
+        if tag == "I" and tags[index + 1] == "<":
+            index += 1
+            continue
         if tag in "T:":
             return index + 1 if index + 1 < high else None
-        unit = _BETWEEN.match(tags, index, high)
-        if unit is None or unit.end() == index:
-            return None
-        index = unit.end()
+        after = between(grammar, index, high)
+        if after is None:
+            unit = _AFTER.match(tags, index, high)
+            if unit is None:
+                return None
+            after = unit.end()
+        index = after
     return None
 
 
-def _bare(grammar: Grammar, index: int, high: int) -> int | None:
+def _may_precede(grammar: Grammar, that: int) -> bool:
+    """Whether "that" after these words opens a content: "said in an interview that", not "spoke of
+    the things that"."""
+    before = grammar.tags[that - 1]
+    return before != "N" or grammar.lower(that - 1) in _TIMES | lexicon().venues
+
+
+def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     """Where a clause without "that" begins after the adverbials at `index`, or None."""
     tags = grammar.tags
     starts = [index]
-    while len(starts) < 8 and index < high and tags[index] in "RItyS,(":
-        unit = _BETWEEN.match(tags, index, high)
-        if unit is None or unit.end() == index:
+    while len(starts) < 8 and index < high:
+        after = between(grammar, index, high)
+        if after is None:
             break
-        index = unit.end()
+        index = after
         starts.append(index)
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE:
             continue
-        if holds_clause(grammar, start, right_edge(grammar, start, high)):
+        if cue.verb not in lexicon().core and not _SUBJECT.match(tags, start, high):
+            continue
+        edge = right_edge(grammar, start, high)
+        if holds_clause(grammar, start, edge) or (
+            cue.verb == "say" and edge - start > 4 and tags[start] in "DOMNC"
+        ):
             return start
     return None
 
@@ -74,7 +128,7 @@ def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     return phrase_after(grammar, start, high)
 
 
-def _quotation(grammar: Grammar, start: int, high: int) -> Range:
+def quotation(grammar: Grammar, start: int, high: int) -> Range:
     """The content that begins with the mark at `start`: the quotation, or the clause it opens."""
     number = grammar.tokens[start].quotation
     end = start
@@ -91,18 +145,18 @@ def _quotation(grammar: Grammar, start: int, high: int) -> Range:
     return start, end
 
 
-def _announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
+def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """A content that "that", a colon or a mark announces."""
     addressee = _addressee(grammar, cue, high) if not cue.passive else None
     starts = [addressee[1], cue.end] if addressee else [cue.end]
     for after in starts:
-        start = _reach(grammar, after, high)
+        start = reach(grammar, after, high)
         if start is None:
             continue
         who = addressee if addressee and after == addressee[1] else None
         tag = grammar.tags[start]
         if tag == "<":
-            return Complement(_quotation(grammar, start, high), who)
+            return Complement(quotation(grammar, start, high), who)
         if cue.takes("quotation") and not cue.takes("clause"):
             return None
         return Complement((start, right_edge(grammar, start, high)), who)
@@ -143,8 +197,11 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         if grammar.lower(end) in cue.frames.after_object:
             begin = end + 1 if cue.takes("addressee") else start
             return Complement((begin, right_edge(grammar, end, high)))
-    if cue.takes("addressee") and (tags[after : after + 1] == "q" or grammar.lower(after) == "if"):
+    if cue.takes("addressee") and (
+        tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
+    ):
         return Complement((after, edge), object_)
+    edge = without_adverbials(grammar, after, edge)
     if cue.takes("complement") and edge - start > 1:
         return Complement(
             (start, edge), plain=grammar.lower(after) == "as" or "<" in tags[start:edge]
@@ -156,20 +213,22 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
 
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
-    found = _announced(grammar, cue, high)
+    found = announced(grammar, cue, high)
     if found is not None:
         return found
+    if cue.takes("clause") and cue.end < high and grammar.tags[cue.end] in "VxXh":
+        return Complement((cue.end, right_edge(grammar, cue.end, high)))  # "which he said was"
     if cue.takes("clause") and not cue.passive:
         addressee = _addressee(grammar, cue, high)
         if addressee and cue.takes("addressee"):
-            start = _bare(grammar, addressee[1], high)
+            start = _bare(grammar, cue, addressee[1], high)
             if start is not None:
                 return Complement((start, right_edge(grammar, start, high)), addressee)
         framed = _framed(grammar, cue, high)
         if framed is not None and framed.plain:
             return framed
         if not addressee or grammar.tags[cue.end] == "t":
-            start = _bare(grammar, addressee[1] if addressee else cue.end, high)
+            start = _bare(grammar, cue, addressee[1] if addressee else cue.end, high)
             if start is not None:
                 return Complement((start, right_edge(grammar, start, high)), addressee)
         return framed

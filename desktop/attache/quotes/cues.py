@@ -26,6 +26,7 @@ class Lexicon:
 
     verbs: dict[str, Frames]
     particles: dict[str, frozenset[str]]
+    core: frozenset[str]
     nouns: frozenset[str]
     content_nouns: frozenset[str]
     venues: frozenset[str]
@@ -46,6 +47,7 @@ class Cue:
     verb: str
     frames: Frames = field(repr=False)
     passive: bool = False
+    negated: bool = False
 
     def takes(self, frame: str) -> bool:
         """Whether the verb stands in that frame."""
@@ -79,6 +81,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         verbs,
         {base: frozenset(found) for base, found in particles.items()},
+        frozenset(data["core"]["words"].split()),
         frozenset(nouns["clause"].split()),
         frozenset(nouns["content"].split()),
         frozenset(nouns["venues"].split()),
@@ -123,4 +126,8 @@ def cue_at(grammar: Grammar, index: int) -> Cue | None:
     if frames is None:
         return None
     group, passive = _group(grammar, index)
-    return Cue(index, end, group, verb, frames, passive)
+    negated = any(
+        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t")
+        for i in range(group, index)
+    )
+    return Cue(index, end, group, verb, frames, passive, negated)

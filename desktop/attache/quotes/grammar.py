@@ -28,6 +28,17 @@ class Grammar:
         """The place of tokens [first, last)."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
+    def is_title(self, number: int) -> bool:
+        """Whether a quotation is the title of a work: a few words, all of weight capitalised."""
+        first, end = self.quoted[number]
+        inner = [
+            token.text for token in self.tokens[first + 1 : end - 1] if token.text[0].isalnum()
+        ]
+        long = [word for word in inner if len(word) > 3 or word[0].isupper()]
+        capital = sum(word[0].isupper() or word[0].isdigit() for word in long)
+        ends = self.tokens[end - 2].text in "?!" if end - first > 2 else False
+        return 1 < len(inner) <= 9 and len(long) > 1 and capital == len(long) and not ends
+
     def lower(self, index: int) -> str:
         """The token's word in lower case; "" beyond the article's ends."""
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""

@@ -43,6 +43,9 @@ def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
     if last not in closes or last < low:
         return None
     first = max(low, closes[last])
+    adjective = tags[first] in "CJ" and first - 2 in closes and tags[first - 1] == ","
+    if adjective and tags[closes[first - 2]] == "D":  # "the slim, 71-year-old diplomat"
+        first = max(low, closes[first - 2])
     while first - 2 >= low:
         before = tags[first - 1]
         joined = before in "It" and grammar.lower(first - 1) in _ATTACHING
@@ -73,12 +76,21 @@ def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
     end = grammar.opens.get(first)
     if end is None or end > high:
         return None
+    if end < high and grammar.tags[end] == "(":  # "Rick Snyder (R)"
+        close = grammar.tags.find(")", end, min(high, end + 6))
+        return first, close + 1 if close > 0 else end
     while (
         end < high
         and grammar.lower(end) in _AFTER_INVERTED
         and grammar.opens.get(end + 1, high + 1) <= high
     ):
         end = grammar.opens[end + 1]
+    if (
+        end < high
+        and grammar.tags[end] == "&"
+        and grammar.tags[end + 1 : end + 2] in ("N", "M", "D")
+    ):
+        end = grammar.opens.get(end + 1, end)
     return first, end
 
 
@@ -90,14 +102,14 @@ def _relative_head(grammar: Grammar, index: int, low: int) -> Range | None:
     return phrase_before(grammar, last, low)
 
 
-def _over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
+def over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
     """The subject before ", ... ," that ends with the comma at `comma`: an apposition, a relative
     clause, a place, an age."""
     tags = grammar.tags
     closing = tags[comma]
     openers = "(" if closing == ")" else closing
     for index in range(comma - 1, low, -1):
-        if tags[index] in ";:>" or (tags[index] == "." and index > low):
+        if tags[index] in ";:>." and closing != ")":
             return None
         if tags[index] in openers:
             found = phrase_before(grammar, index - 1, low)
@@ -122,7 +134,7 @@ def _first_of_insertions(grammar: Grammar, found: Range, low: int) -> Range:
     return found
 
 
-def _clause_subject(grammar: Grammar, index: int, low: int, depth: int) -> Range | None:
+def clause_subject(grammar: Grammar, index: int, low: int, depth: int = 0) -> Range | None:
     """The subject of the last finite verb before `index`, shared by a joined or hanging verb."""
     tags = grammar.tags
     for verb in range(index - 1, low - 1, -1):
@@ -158,21 +170,28 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     if index < low or depth > 4:
         return None
     tag = tags[index]
-    if tag == "I" and grammar.lower(index) in ("on", "in") and tags[index + 1] == "y":
+    if tag == "I" and tags[index + 1] == "y":  # "on Tuesday said"
         return subject(grammar, index, low, depth + 1)
+    if tag in "&t" or (tags[verb] == "G" and tag in "IS,"):  # "for saying that", ", adding"
+        return clause_subject(grammar, index, low, depth)
+    if tag in ",)->":
+        return _over_mark(grammar, index, low, depth)
     if tag == "w":
         return _relative_head(grammar, index, low)
-    if tag == "T":
-        return phrase_before(grammar, index - 1, low)
-    if tag == "&" or tag == "t":
-        return _clause_subject(grammar, index, low, depth)
-    if tag in ",)-":
-        if tag == "," and index - 1 >= low and tags[index - 1] == "R":
-            return subject(grammar, index, low, depth + 1)
-        return _over_insertion(grammar, index, low) or (
-            _clause_subject(grammar, index, low, depth) if tag == "," else None
-        )
-    found = phrase_before(grammar, index, low)
-    if found is None:
-        return None
-    return _over_reduced(grammar, found, low)
+    found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
+    return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
+
+
+def _over_mark(grammar: Grammar, index: int, low: int, depth: int) -> Range | None:
+    """The subject before the mark at `index`: an insertion, an adverb, a quoted title between."""
+    tags = grammar.tags
+    tag = tags[index]
+    if tag == ">":
+        first = grammar.quoted[grammar.tokens[index].quotation][0]
+        return subject(grammar, first, low, depth + 1) if first > low else None
+    if tag == "," and index - 1 >= low and tags[index - 1] == "R":
+        return subject(grammar, index, low, depth + 1)
+    found = over_insertion(grammar, index, low)
+    if found is None and tag == ",":
+        return clause_subject(grammar, index, low, depth)
+    return found

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from attache.quotes.complements import Complement, complement
+from attache.quotes.complements import announced, between, complement, quotation, reach
 from attache.quotes.cues import Cue, cue_at, lexicon
+from attache.quotes.edges import inner_edge, right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.preceding import clausal, content_before, inverted_source
-from attache.quotes.sources import phrase_after, subject
+from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
+from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
+
+_HANGING = frozenset(
+    [
+        "although",
+        "though",
+        "while",
+        "when",
+        "after",
+        "before",
+        "as",
+        "if",
+        "whereas",
+        "since",
+        "because",
+    ]
+)
 
 
 def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
@@ -20,11 +37,120 @@ def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     return None
 
 
+def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | None) -> Range | None:
+    """The subject; a joined or hanging verb ("and urged", ", adding") has that of the last cue."""
+    if cue.passive:
+        return _agent(grammar, cue, high)
+    tags = grammar.tags
+    before = cue.group - 1
+    while before > low and tags[before] == "R":
+        before -= 1
+    shared = before >= low and (tags[before] in "&," or tags[cue.index] == "G")
+    if shared and last is not None and last.source is not None and last.cue is not None:
+        joined = tags[before] == "&" or (tags[cue.index] == "G" and tags[before] == ",")
+        look = over_insertion if tags[before] == "," else subject
+        own = (
+            None if joined else look(grammar, before if look is over_insertion else cue.group, low)
+        )
+        return own if own and own[0] >= last.cue[1] else last.source
+    if tags[cue.group] == "t":
+        return clause_subject(grammar, cue.group, low)
+    if tags[cue.index] != "G":
+        return subject(grammar, cue.group, low)
+    found = subject(grammar, cue.index, low)
+    if found and found[1] >= cue.group - 1 and _is_venue(grammar, found):
+        return clause_subject(grammar, found[0], low) or found  # "put out a statement saying"
+    return found
+
+
+def _as_reported(
+    grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
+) -> Finding | None:
+    """What "as the paper reported" tells, before or after it."""
+    if source is None or source[0] <= low or not cue.takes("clause"):
+        return None
+    word = source[0] - 1
+    if grammar.lower(word) != "as" or not _ends_sentence(grammar, cue.end, high):
+        return None
+    comma = cue.end
+    while comma < high and grammar.tags[comma] not in ",.;-:":
+        comma += 1
+    marks = (cue.group, cue.end)
+    if word == low and grammar.tags[comma : comma + 1] == "," and comma + 2 < high:
+        content = (comma + 1, right_edge(grammar, comma + 1, high))
+        return Finding((content,), marks, source, rank=2)
+    if grammar.tags[word - 1] == "," and word - 1 > low:
+        begin = content_start(grammar, low, word - 1)
+        return Finding(((begin, word - 1),), marks, source, rank=2)
+    return None
+
+
+def _hung(grammar: Grammar, cue: Cue, source: Range | None, low: int, content: Range) -> Range:
+    """The content of a cue inside a clause that hangs on another ends with that clause."""
+    if source is None or content[0] < cue.end:
+        return content
+    before = grammar.tags[cue.group - 1] if cue.group > low else ""
+    if grammar.tags[cue.index] == "G" and before and before in "IS":
+        comma = grammar.tags.find(",", content[0] + 1, content[1])  # "after announcing X, he"
+        return content if comma < 0 else (content[0], comma)
+    opener = source[0] - 1
+    relative = before == "w" or (opener > low and grammar.tags[opener] == "w")
+    hung = opener >= low and grammar.lower(opener) in _HANGING
+    if not relative and not hung:
+        return content
+    return content[0], inner_edge(grammar, content[0], content[1])
+
+
+def _is_venue(grammar: Grammar, found: Range) -> bool:
+    """Whether the phrase names where something is said: a statement, a letter."""
+    head = grammar.opens.get(found[0], found[1]) - 1
+    return grammar.lower(head) in lexicon().venues
+
+
+def _ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
+    """Whether only adverbials stand between token `index` and the next mark."""
+    while index < high and grammar.tags[index] not in ",.;-:":
+        after = between(grammar, index, high)
+        if after is None:
+            return False
+        index = after
+    return True
+
+
+def _parenthetical(
+    grammar: Grammar, cue: Cue, content: Range, end: int, high: int, turned: bool
+) -> bool:
+    """Whether "he said" without marks stands between commas, or ends its sentence."""
+    if (
+        not cue.takes("clause")
+        or cue.passive
+        or (cue.takes("infinitive") and "t" in grammar.tags[end : end + 1])
+    ):
+        return False
+    tags = grammar.tags
+    if tags[end : end + 1] == ",":
+        return tags[content[0] : content[1]].strip("&RIy") != ""
+    return (
+        _ends_sentence(grammar, end, high)
+        and clausal(grammar, content)
+        and (turned or complement(grammar, cue, high) is None)
+    )
+
+
+def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> bool:
+    """Whether what stands before is only an adverbial of the cue: 'To this, he said, "No."'"""
+    if further is None or grammar.tags[further[0]] != "<":
+        return False
+    word = grammar.tokens[min(further[0] + 1, further[1] - 1)].text
+    if not word[:1].isupper():
+        return False
+    return grammar.tags[content[0]] in "It" or not clausal(grammar, content)
+
+
 def _before(
     grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
 ) -> Finding | None:
     """'"A," he said, "B."' and 'A, he said.', also inverted."""
-    tags = grammar.tags
     candidates: list[tuple[int, Range | None]] = []
     if source is not None and source[1] <= cue.group:
         candidates.append((source[0], source))
@@ -36,89 +162,72 @@ def _before(
         if found is None:
             continue
         content, quoted = found
+        mixed = quoted and grammar.tags[content[0]] != "<" and who is source
+        if mixed and complement(grammar, cue, high):
+            continue  # a title in the words before: On “Morning,” he said that ...
         end = who[1] if who is not None and who[0] >= cue.end else cue.end
-        if not quoted and not _parenthetical(grammar, cue, content, end, high):
+        turned = who is inverted and who is not None
+        if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
             continue
-        pieces = [content]
-        further = _second_half(grammar, end, high, quoted)
-        if further is not None:
-            pieces.append(further)
-        return Finding(tuple(pieces), (cue.group, cue.end), who, rank=3 if quoted else 2)
-    if not candidates and content_before(grammar, cue.group, low) and tags[cue.index] == "V":
-        return None
+        further = _second_half(grammar, end, high, quoted or who is inverted)
+        pieces: tuple[Range, ...] = (content,) if further is None else (content, further)
+        if not quoted and _opens_sentence(grammar, content, further):
+            pieces = pieces[1:]
+        return Finding(pieces, (cue.group, cue.end), who, rank=3 if quoted else 2)
     return None
-
-
-def _parenthetical(grammar: Grammar, cue: Cue, content: Range, end: int, high: int) -> bool:
-    """Whether "he said" without marks ends its sentence, or stands between commas."""
-    if not cue.takes("clause") or cue.passive:
-        return False
-    after = grammar.tags[end] if end < high else "."
-    if after == ",":
-        return (
-            content[1] - content[0] > 1 and grammar.tags[content[0] : content[1]].strip("&") != ""
-        )
-    if after in "<TqO" or not clausal(grammar, content):
-        return False
-    return complement(grammar, cue, high) is None
 
 
 def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range | None:
     """The rest of a content that "he said" interrupts."""
-    found = complement_after(grammar, end, high)
-    if found is not None and grammar.tags[found[0]] == "<":
-        return found
+    start = reach(grammar, end, high)
+    if start is not None and grammar.tags[start] == "<":
+        return quotation(grammar, start, high)
+    if quoted and start is None:
+        later = grammar.tags.find(",<", end, high)
+        if later >= 0 and not any(cue_at(grammar, index) for index in range(end, later)):
+            return quotation(grammar, later + 1, high)
     if not quoted and end < high - 1 and grammar.tags[end] == ",":
-        from attache.quotes.edges import right_edge
-
         return end + 1, right_edge(grammar, end + 1, high)
     return None
-
-
-def complement_after(grammar: Grammar, end: int, high: int) -> Range | None:
-    """The quotation that follows after adverbials and a comma."""
-    from attache.quotes.complements import _quotation, _reach
-
-    start = _reach(grammar, end, high)
-    if start is None or grammar.tags[start] != "<":
-        return None
-    return _quotation(grammar, start, high)
-
-
-def _source(grammar: Grammar, cue: Cue, low: int, high: int) -> Range | None:
-    if cue.passive:
-        return _agent(grammar, cue, high)
-    return subject(grammar, cue.group if grammar.tags[cue.index] != "G" else cue.index, low)
-
-
-def _allowed(grammar: Grammar, cue: Cue, source: Range | None, after: Complement) -> bool:
-    """Whether a content after the cue counts: thoughts and findings only of polls, plain words or
-    the object of a verb of speech that somebody does."""
-    if source is None:
-        return cue.passive and after.plain
-    return True
-
-
-def verbal(grammar: Grammar, index: int, low: int, start: int, high: int) -> Finding | None:
-    """The quote of the cue verb at token `index` in the sentence [low, high), or None; a content
-    before the cue begins at `start` at the earliest."""
-    cue = cue_at(grammar, index)
-    if cue is None:
-        return None
-    source = _source(grammar, cue, low, high)
-    before = _before(grammar, cue, start, high, source)
-    if before is not None:
-        return before
-    after = complement(grammar, cue, high)
-    if after is None or after.content[1] <= after.content[0]:
-        return None
-    if not _allowed(grammar, cue, source, after):
-        return None
-    return Finding(
-        (after.content,), (cue.group, cue.end), source, after.addressee, 2 if after.plain else 1
-    )
 
 
 def poll(grammar: Grammar, source: Range) -> bool:
     """Whether the source is a poll or a study, whose findings are statements."""
     return any(grammar.lower(index) in lexicon().findings for index in range(*source))
+
+
+def verbal(
+    grammar: Grammar, index: int, low: int, start: int, high: int, last: Finding | None = None
+) -> Finding | None:
+    """The quote of the cue verb at token `index` in the sentence [low, high), or None.
+
+    A content before the cue begins at `start` at the earliest; `last` is what was found before it
+    in the sentence, whose source a joined verb shares.
+    """
+    cue = cue_at(grammar, index)
+    if cue is None:
+        return None
+    infinitive = grammar.tags[cue.group] == "t"
+    if cue.verb in lexicon().finders and not cue.takes("object"):
+        finder = _source(grammar, cue, low, high, last)
+        if finder is None or not poll(grammar, finder):
+            return None
+    if infinitive and not (cue.takes("clause") and announced(grammar, cue, high)):
+        return None
+    source = _source(grammar, cue, low, high, last)
+    before = _before(grammar, cue, start, high, source)
+    if before is not None:
+        return before
+    quoted_as = _as_reported(grammar, cue, start, high, source)
+    if quoted_as is not None:
+        return quoted_as
+    after = complement(grammar, cue, high)
+    if after is None or after.content[1] <= after.content[0]:
+        return None
+    if source is None and not (cue.passive and after.plain):
+        return None
+    if not after.plain and cue.negated:
+        return None
+    rank = 2 if after.plain else 1
+    content = _hung(grammar, cue, source, low, after.content)
+    return Finding((content,), (cue.group, cue.end), source, after.addressee, rank)

@@ -1,0 +1,131 @@
+"""What may stand on the command line, and what its help says."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+import attache.cli.analyse as analyse
+import attache.cli.brief as brief
+from attache import __version__
+from attache.export.groups import Order
+from attache.export.page_options import Paper
+from attache.model import Kind
+
+_ABOUT = (
+    "Who said what in an article, country by country, on one page. Nothing leaves this computer."
+)
+_ENDING = "Without a command, attache [FILE...] opens the window."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one sentence what is wrong, and where to read on."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. Try: {self.prog} --help\n")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of sentences (0, 1, 2, ...)")
+    return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-23") from None
+
+
+def _kinds(text: str) -> frozenset[Kind]:
+    known = {str(kind) for kind in Kind}
+    names = {name.strip() for name in text.split(",")}
+    if not names <= known:
+        raise argparse.ArgumentTypeError(f"{text!r} is not of {', '.join(sorted(known))}")
+    return frozenset(Kind(name) for name in names)
+
+
+def _countries(text: str) -> frozenset[str | None]:
+    codes = {code.strip().upper() for code in text.split(",")}
+    return frozenset(None if code in {"", "-"} else code for code in codes)
+
+
+def _methods(arguments: Sequence[str]) -> list[str] | None:
+    """The summary's methods, looked up only where one is named or help is asked for."""
+    if not any(word.startswith(("--m", "-h", "--h")) for word in arguments):
+        return None
+    from attache.summary.methods import METHODS
+
+    return list(METHODS)
+
+
+def _common(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="an article")
+    parser.add_argument(
+        "--sentences", type=_count, default=3, metavar="N", help="length of the summary (3)"
+    )
+    parser.add_argument(
+        "--method",
+        default="newsrank",
+        choices=_methods(arguments),
+        metavar="NAME",
+        help="how the summary is chosen: " + ", ".join(_methods(arguments) or ()),
+    )
+
+
+def _page(parser: argparse.ArgumentParser) -> None:
+    """What the page can be told."""
+    page = parser.add_argument_group("the page")
+    papers = [str(paper) for paper in Paper]
+    orders = [str(order) for order in Order]
+    page.add_argument("--paper", choices=papers, default="a4", help="a4 (default) or letter")
+    page.add_argument("--order", choices=orders, default="article", help="of the countries")
+    page.add_argument("--kinds", type=_kinds, metavar="KIND,...", help="direct, mixed, indirect")
+    page.add_argument(
+        "--countries", type=_countries, metavar="CODE,...", help="such as DE,EU; - is not stated"
+    )
+    page.add_argument("--header", default="", metavar="TEXT", help="a line for your office")
+    page.add_argument("--note", default="", metavar="TEXT", help="a note of your own")
+    page.add_argument("--logo", type=Path, metavar="IMAGE", help="a PNG or JPEG for the head")
+    page.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="of the briefing (today)")
+    page.add_argument("--no-keywords", action="store_true", help="leave the keywords out")
+    page.add_argument("--no-links", action="store_true", help="no address of the file in the PDF")
+
+
+def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of both commands; `arguments` tell it what of its help is needed."""
+    top = _Parser(prog="attache", description=_ABOUT, epilog=_ENDING, allow_abbrev=False)
+    top.add_argument("--version", action="version", version=f"Attaché {__version__}")
+    commands = top.add_subparsers(
+        dest="command", metavar="COMMAND", required=True, parser_class=_Parser
+    )
+    first = commands.add_parser(
+        "analyse", help="print summary and quotes", description=analyse.__doc__, allow_abbrev=False
+    )
+    _common(first, arguments)
+    first.add_argument(
+        "--format", choices=analyse.FORMATS, default="text", help=", ".join(analyse.FORMATS)
+    )
+    first.add_argument(
+        "--explain", action="store_true", help="with text: why this speaker and this country"
+    )
+    first.set_defaults(run=analyse.run)
+    second = commands.add_parser(
+        "brief", help="write the briefing", description=brief.__doc__, allow_abbrev=False
+    )
+    _common(second, arguments)
+    second.add_argument(
+        "-o", "--output", required=True, metavar="OUT",
+        help="a .pdf, .md, .html, .docx, .csv, .json or .txt; DIR/ for several; - to print it",
+    )  # fmt: skip
+    second.add_argument(
+        "--format", choices=brief.FORMATS, default="pdf", help="for DIR/ and - (pdf)"
+    )
+    second.add_argument("--force", action="store_true", help="replace files that exist")
+    _page(second)
+    second.set_defaults(run=brief.run)
+    return top

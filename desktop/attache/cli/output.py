@@ -1,0 +1,25 @@
+"""Where the command line writes: UTF-8 to standard output, sentences to standard error."""
+
+from __future__ import annotations
+
+import sys
+
+from attache.errors import ArticleError
+
+
+def put(text: str, errors: str = "replace") -> None:
+    """Print text as UTF-8, whatever the terminal's own encoding, at once."""
+    put_bytes(text.encode("utf-8", errors))
+
+
+def put_bytes(data: bytes) -> None:
+    """Print bytes at once."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def complain(file: str, error: ArticleError) -> None:
+    """Say what is wrong with a file."""
+    message = error.message
+    said = message if message.startswith(f"{file}:") else f"{file}: {message}"
+    sys.stderr.write(f"attache: {said}\n".encode("utf-8", "replace").decode())

@@ -1,0 +1,138 @@
+"""The characters of an article while they are being found: who has which names and roles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from attache.entities.lexicon import Lexicon
+from attache.entities.names import Name, folded
+from attache.entities.roles import Role, fit
+from attache.model import EntityType, Span
+
+
+@dataclass(slots=True, eq=False)
+class Character:
+    """Somebody or something in the making; `Entity` is made of it in the end.
+
+    `names` are its names with their places, `mentions` every place, `classes` what a body is
+    ("paper", "court"), `owner` the one it speaks for, `spoke` whether a cue names it as a source.
+    `voice` says that an unnamed spokesperson speaks for this body (then "she" can mean it), `maybe`
+    that a lone name may be a person's or a body's, `bare` how often a last name alone meant it.
+    """
+
+    type: EntityType
+    names: list[tuple[tuple[str, ...], Span]] = field(default_factory=list)
+    mentions: dict[Span, int] = field(default_factory=dict)
+    roles: list[Role] = field(default_factory=list)
+    gender: str = ""
+    classes: set[str] = field(default_factory=set)
+    owner: Character | None = None
+    spoke: bool = False
+    plural: bool = False
+    given: str = ""
+    last: str = ""
+    suffix: str = ""
+    voice: bool = False
+    maybe: bool = False
+    bare: int = 0
+    latest: int = -1
+
+    def seen(self, span: Span, sentence: int) -> None:
+        """Take down a mention."""
+        self.mentions.setdefault(span, sentence)
+        self.latest = max(self.latest, sentence)
+
+    def holds(self, asked: Role, lexicon: Lexicon) -> float | None:
+        """How well a role fits those it is known to hold; None where none fits."""
+        fits = [score for held in self.roles if (score := fit(asked, held, lexicon)) is not None]
+        return max(fits, default=None)
+
+
+@dataclass(slots=True)
+class Cast:
+    """All characters, with indexes by name and by role noun, so that none is searched for."""
+
+    lexicon: Lexicon
+    everyone: list[Character] = field(default_factory=list)
+    by_last: dict[str, list[Character]] = field(default_factory=dict)
+    by_given: dict[str, list[Character]] = field(default_factory=dict)
+    by_head: dict[str, list[Character]] = field(default_factory=dict)
+    bodies: dict[tuple[str, ...], Character] = field(default_factory=dict)
+    by_class: dict[str, list[Character]] = field(default_factory=dict)
+    by_initials: dict[str, Character] = field(default_factory=dict)
+
+    def new(self, kind: EntityType) -> Character:
+        """A new character."""
+        character = Character(kind)
+        self.everyone.append(character)
+        return character
+
+    def add_role(self, character: Character, role: Role) -> None:
+        """What the article says that somebody is."""
+        if role not in character.roles:
+            character.roles.append(role)
+            for head in self._heads(role.head):
+                holders = self.by_head.setdefault(head, [])
+                if character not in holders[-8:]:
+                    holders.append(character)
+        if not character.gender:
+            character.gender = self.lexicon.gender.get(role.head, "")
+
+    def _heads(self, head: str) -> list[str]:
+        return [head, *(f"={number}" for number in sorted(self.lexicon.same.get(head, ())))]
+
+    def holders(self, asked: Role) -> list[tuple[float, Character]]:
+        """Those whose known roles fit, with how well, the latest mentioned last."""
+        found: dict[int, tuple[float, Character]] = {}
+        for head in self._heads(asked.head):
+            for character in self.by_head.get(head, ())[-40:]:
+                if id(character) not in found:
+                    score = character.holds(asked, self.lexicon)
+                    if score is not None:
+                        found[id(character)] = (score, character)
+        return sorted(found.values(), key=lambda pair: pair[1].latest)
+
+    def name_person(self, character: Character, name: Name) -> None:
+        """Index a person under the words of a name; the fullest comes to stand first."""
+        character.names.append((name.words, name.span))
+        keys = name.keys
+        if len(keys) > 2:
+            self.by_initials.setdefault("".join(key[0] for key in keys), character)
+        if len(keys) > 1:
+            character.given = character.given or keys[0]
+            self._index(self.by_given, keys[0], character)
+            for number in sorted(self.lexicon.nicknames.get(keys[0], ())):
+                self._index(self.by_given, f"~{number}", character)
+            if len(keys) > 2:
+                self._index(self.by_given, " ".join(keys[:2]), character)
+        character.last = character.last or keys[-1]
+        self._index(self.by_last, keys[-1], character)
+        character.suffix = character.suffix or name.suffix
+
+    @staticmethod
+    def _index(index: dict[str, list[Character]], key: str, character: Character) -> None:
+        here = index.setdefault(key, [])
+        if character not in here:
+            here.append(character)
+
+    def same_given(self, one: str, other: str) -> bool:
+        """Whether two given names can be one person's: equal, an initial, or a known short form."""
+        if one == other:
+            return True
+        short, long = sorted((one, other), key=len)
+        if len(short) <= 2 and short[0] == long[0]:
+            return True
+        sets = self.lexicon.nicknames
+        return bool(sets.get(one, frozenset()) & sets.get(other, frozenset()))
+
+
+def title_gender(name: Name, lexicon: Lexicon) -> str:
+    """The gender that honorific, title or given name tell; "" where they tell none."""
+    told = lexicon.honorifics.get(name.honorific, "") or lexicon.gender.get(name.head, "")
+    if told or not name.words:
+        return told
+    if len(name.words) > 1 or name.honorific in lexicon.given_styles:
+        return lexicon.given.get(name.words[0].lower(), "") or lexicon.given.get(
+            folded(name.words[0]), ""
+        )
+    return ""

@@ -1,0 +1,142 @@
+"""What the article says that a named person or body is: titles, appositives, predicates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from attache.entities.lexicon import Lexicon
+from attache.entities.names import Name
+from attache.entities.nominals import Nominal
+from attache.entities.passage import Passage
+from attache.entities.places import Known
+from attache.entities.roles import Role, role
+
+_BECOMES = frozenset({"is", "was", "became", "becomes", "remains", "are", "were", "as", "'s", "’s"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What the steps that look at a name's surroundings need, built once."""
+
+    passage: Passage
+    lexicon: Lexicon
+    terms: Mapping[int, Known]
+    by_first: Mapping[int, Nominal]
+    by_end: Mapping[int, Nominal]
+
+
+def _title(grammar: Grammar, name: Name) -> Role | None:
+    if name.title is None or not name.head:
+        return None
+    first, end = grammar.passage.range(name.title)
+    heads = [
+        i for i in range(first, end)
+        if grammar.passage.tokens[i].lower.rstrip(".") == name.head
+    ]  # fmt: skip
+    if not heads:
+        return None
+    return role(grammar.passage, grammar.lexicon, grammar.terms, first, end, heads[-1])
+
+
+def behind(passage: Passage, index: int) -> int:
+    """The token behind an age or a bracket at `index`: ", 50," and "(D-R.I.)" are stepped over."""
+    tokens = passage.tokens
+    if not passage.same(index - 1, index):
+        return index
+    if tokens[index].tag == "(":
+        for close in range(index + 1, min(index + 9, len(tokens))):
+            if tokens[close].tag == ")":
+                return close + 1
+    aged = tokens[index].text == "," and passage.same(index, index + 2)
+    if aged and tokens[index + 1].text.isdigit() and len(tokens[index + 1].text) < 3:
+        return index + 2
+    return index
+
+
+def _behind(grammar: Grammar, name: Name) -> list[Role]:
+    """Appositive or predicate behind the name."""
+    passage, found = grammar.passage, []
+    tokens = passage.tokens
+    index = behind(passage, name.end)
+    if index > name.end and tokens[name.end].tag == "(":
+        inside = grammar.by_first.get(name.end + 1)
+        if inside is not None and not inside.plural:
+            found.append(inside.role)
+    comma = passage.same(name.first, index) and tokens[index].tag in ",-"
+    index += comma
+    steps = 0
+    predicate = False
+    while passage.same(name.first, index) and steps < 5:
+        token = tokens[index]
+        if token.lower in _BECOMES:
+            predicate = True
+        elif token.lower not in grammar.lexicon.steps:
+            break
+        index, steps = index + 1, steps + 1
+    nominal = grammar.by_first.get(index)
+    if (
+        nominal is None
+        or nominal.plural
+        or not (comma or predicate)
+        or (nominal.possessed and not comma)
+    ):
+        return found
+    if comma and not predicate and steps == 0:
+        after = tokens[nominal.end].tag if passage.same(name.first, nominal.end) else "."
+        if after in "VXxh&" or nominal.quoted != name.quoted:
+            return found
+    if nominal.role.head in grammar.lexicon.people or nominal.role.head in grammar.lexicon.kinds:
+        found.append(nominal.role)
+    return found
+
+
+def before(grammar: Grammar, name: Name) -> Nominal | None:
+    """The phrase that the name stands beside: "the German minister, Boris Pistorius, said"."""
+    passage = grammar.passage
+    tokens = passage.tokens
+    if not passage.same(name.first - 2, name.first) or tokens[name.first - 1].tag != ",":
+        return None
+    nominal = _ended_by(grammar, name.first - 1)
+    if nominal is None or nominal.plural or nominal.role.head not in grammar.lexicon.people:
+        return None
+    if nominal.quoted != name.quoted:
+        return None
+    after = tokens[name.end].tag if passage.same(name.first, name.end) else "."
+    capital = tokens[nominal.head].text[0].isupper()
+    if not (nominal.definite or capital or nominal.possessed) and after not in ",VXxh":
+        return None
+    return nominal if after in ",.VXxhKRw-I(:" else None
+
+
+def _ended_by(grammar: Grammar, comma: int) -> Nominal | None:
+    """The phrase that ends before the comma, or whose "at ...", "for X, Y and Z" does."""
+    passage = grammar.passage
+    found = grammar.by_end.get(comma)
+    index = comma - 1
+    seen = found
+    while passage.same(index, comma) and comma - index < 14:
+        if passage.tokens[index].tag not in "NMJCDI,&p":
+            break
+        seen = grammar.by_first.get(index) or seen
+        index -= 1
+    if found is not None and (seen is None or seen is found):
+        return found
+    if seen is None or (
+        passage.same(seen.first - 1, seen.first) and (passage.tokens[seen.first - 1].tag in "NM")
+    ):
+        return found
+    tag = passage.tokens[seen.head + 1].tag
+    return seen if seen.definite and (tag == "I" or seen.end > seen.head + 1) else found
+
+
+def descriptions(grammar: Grammar, name: Name) -> list[Role]:
+    """The roles that the words around a name tell of its bearer."""
+    found = []
+    title = _title(grammar, name)
+    if title is not None:
+        found.append(title)
+    beside = before(grammar, name)
+    if beside is not None:
+        found.append(beside.role)
+    return found + _behind(grammar, name)

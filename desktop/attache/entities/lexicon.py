@@ -1,0 +1,128 @@
+"""The words by which persons, bodies and their roles are known: the tables of ``data/``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from attache import assets
+
+MALE, FEMALE, UNKNOWN = "m", "f", ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All word lists of the room, in lower case; genders are "m", "f" or "" (not told).
+
+    `honorifics` go before a name and say little ("Mr", "Sir"); after those of `given_styles` the
+    given name may stand alone.  `ranks` go before a name and say what its bearer is.  `people` are
+    nouns for one person, `offices` those of them that only one person holds, `groups` nouns for
+    several persons.  `heads` make the name of a body, `places` (last) that of a place, `things`
+    that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can be of,
+    `classes` those that a word of its name tells; `same` the numbers
+    of the sets of role nouns that can name one person.
+    """
+
+    honorifics: dict[str, str]
+    given_styles: frozenset[str]
+    ranks: frozenset[str]
+    people: frozenset[str]
+    offices: frozenset[str]
+    groups: frozenset[str]
+    gender: dict[str, str]
+    particles: frozenset[str]
+    capital_particles: frozenset[str]
+    suffixes: frozenset[str]
+    nicknames: dict[str, frozenset[int]]
+    heads: frozenset[str]
+    places: frozenset[str]
+    things: frozenset[str]
+    kinds: dict[str, frozenset[str]]
+    classes: dict[str, frozenset[str]]
+    documents: frozenset[str]
+    plain: frozenset[str]
+    telling: frozenset[str]
+    spokespersons: frozenset[str]
+    steps: frozenset[str]
+    many: frozenset[str]
+    also_last_names: frozenset[str]
+    same: dict[str, frozenset[int]]
+    spelling: dict[str, str]
+    given: dict[str, str]
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _genders(titles: dict[str, Any]) -> dict[str, str]:
+    found = dict.fromkeys(titles["rank"]["male"].split(), MALE)
+    found.update(dict.fromkeys(titles["rank"]["female"].split(), FEMALE))
+    return found
+
+
+def _numbered(sets: list[str]) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, names in enumerate(sets):
+        for name in names.split():
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def _kinds(organisation: dict[str, str]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, words in organisation.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _honorifics(data: dict[str, str]) -> dict[str, str]:
+    genders = (("male", MALE), ("female", FEMALE), ("either", UNKNOWN))
+    return {word: gender for key, gender in genders for word in data[key].split()}
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The tables, loaded once."""
+    titles = assets.toml("data", "titles.toml")
+    roles = assets.toml("data", "roles.toml")
+    bodies = assets.toml("data", "organisations.toml")
+    names = assets.toml("data", "given_names.toml")
+    given = {
+        name: gender
+        for key, gender in (("either", UNKNOWN), ("female", FEMALE), ("male", MALE))
+        for name in names[key].split()
+    }
+    kinds = _kinds(roles["organisation"])
+    return Lexicon(
+        honorifics=_honorifics(titles["honorific"]),
+        given_styles=_set(titles["honorific"]["given"]),
+        ranks=_set(titles["rank"]["words"]),
+        people=_set(roles["person"]["general"])
+        | _set(roles["person"]["office"])
+        | _set(titles["rank"]["words"]),
+        offices=_set(roles["person"]["office"]),
+        groups=_set(roles["group"]["words"]),
+        gender=_genders(titles),
+        particles=_set(titles["particle"]["lower"]),
+        capital_particles=_set(titles["particle"]["upper"]),
+        suffixes=_set(titles["suffix"]["words"]),
+        nicknames=_numbered(titles["nicknames"]["sets"]),
+        heads=_set(bodies["head"]["words"]),
+        places=_set(bodies["place"]["words"]),
+        things=_set(bodies["thing"]["words"]),
+        kinds=kinds,
+        classes=_kinds(bodies["class"]),
+        documents=_set(roles["organisation"]["document"]),
+        plain=_set(roles["modifier"]["plain"]),
+        telling=_set(roles["modifier"]["telling"]),
+        spokespersons=_set(roles["spokesperson"]["words"]),
+        steps=_set(roles["small"]["steps"]),
+        many=_set(roles["small"]["many"]),
+        also_last_names=_set(bodies["head"]["also_last_names"]),
+        same=_numbered(roles["same"]["sets"]),
+        spelling=dict(roles["spelling"]),
+        given=given,
+    )

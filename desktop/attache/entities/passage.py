@@ -1,0 +1,76 @@
+"""The article's words in one row, each with its sentence: what the steps of this room read.
+
+Name lines and captions are read beside the body, because they give names in full.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from attache.language import Document
+from attache.language.tokens import Token, tokens
+from attache.model import Article, Block, Role, Span
+
+_ASIDE = frozenset({Role.ATTRIBUTION, Role.BYLINE, Role.CAPTION, Role.STANDFIRST})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """`tokens` in order of the text; `sentence` gives the number of the sentence of each, `first`
+    the first token of each sentence and, last, the number of tokens; `aside` the sentences that
+    are no body."""
+
+    text: str
+    tokens: Sequence[Token]
+    sentence: Sequence[int]
+    first: Sequence[int]
+    aside: frozenset[int]
+    starts: Sequence[int]
+
+    def begins(self, index: int) -> bool:
+        """Whether the capital of this token may be that of a sentence's or quotation's start."""
+        if index == self.first[self.sentence[index]]:
+            return True
+        return self.tokens[index - 1].tag in "<:*-" or self.tokens[index - 1].text in ".?!•"
+
+    def same(self, left: int, right: int) -> bool:
+        """Whether two tokens exist and stand in one sentence."""
+        return 0 <= left < right < len(self.tokens) and self.sentence[left] == self.sentence[right]
+
+    def span(self, first: int, end: int) -> Span:
+        """The place of the tokens [first, end)."""
+        return Span(self.tokens[first].start, self.tokens[end - 1].end)
+
+    def range(self, span: Span) -> tuple[int, int]:
+        """The tokens [first, end) that begin inside `span`."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+
+
+def _aside(article: Article) -> list[tuple[Token, ...]]:
+    found = []
+    for number, block in enumerate(article.blocks):
+        if block.role in _ASIDE:
+            line = tokens(Article(article.text, (Block(Role.PARAGRAPH, block.span),)), ())
+            found.append(tuple(replace(token, block=number) for token in line))
+    return found
+
+
+def passage(document: Document) -> Passage:
+    """The words of the body, of name lines, captions and standfirsts, with their sentences."""
+    starts = [sentence.span.start for sentence in document.sentences]
+    rows: list[list[Token]] = [[] for _ in starts]
+    for token in document.tokens:
+        rows[max(0, bisect_right(starts, token.start) - 1)].append(token)
+    lines = [(row, False) for row in rows if row]
+    lines += [(list(row), True) for row in _aside(document.article) if row]
+    lines.sort(key=lambda line: line[0][0].start)
+    flat = [token for row, _ in lines for token in row]
+    first, sentence = [0], []
+    for number, (row, _) in enumerate(lines):
+        sentence += [number] * len(row)
+        first.append(first[-1] + len(row))
+    aside = frozenset(number for number, (_, beside) in enumerate(lines) if beside)
+    places = [token.start for token in flat]
+    return Passage(document.text, flat, sentence, first, aside, places)

@@ -1,0 +1,97 @@
+"""Names of persons become characters: in full first, then by last or given name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attache.entities.characters import Cast, Character, title_gender
+from attache.entities.names import Name
+from attache.entities.roles import Role
+from attache.model import EntityType
+
+
+def _agree(character: Character, gender: str) -> bool:
+    return not gender or not character.gender or gender == character.gender
+
+
+def _same(cast: Cast, character: Character, name: Name, gender: str) -> bool:
+    """Whether a full name can be that of a character with the same last name."""
+    if not character.given or (
+        bool(character.suffix) and bool(name.suffix) and (character.suffix != name.suffix)
+    ):
+        return not character.given and _agree(character, gender)
+    return cast.same_given(name.keys[0], character.given) and _agree(character, gender)
+
+
+def full(cast: Cast, name: Name) -> Character:
+    """The character that bears this full name; a new one where nobody does yet."""
+    gender = title_gender(name, cast.lexicon)
+    keys = name.keys
+    if keys[0] in cast.lexicon.capital_particles and keys[-1] in cast.by_last:
+        bearer = short(cast, name, name.sentence)
+        if bearer is not None:
+            return bearer
+    for character in cast.by_last.get(keys[-1], ()):
+        if _same(cast, character, name, gender):
+            break
+    else:
+        turned = [
+            one for one in cast.by_given.get(" ".join(keys[:2]), ()) if one.last not in keys[:2]
+        ]
+        longer = [one for one in turned if len(keys) == 2]
+        character = longer[0] if longer else cast.new(EntityType.PERSON)
+    character.gender = character.gender or gender
+    cast.name_person(character, name)
+    return character
+
+
+def _candidates(cast: Cast, name: Name, gender: str) -> list[Character]:
+    keys = name.keys
+    if name.honorific in cast.lexicon.given_styles and len(keys) == 1:
+        styled = [one for one in cast.by_given.get(keys[0], ()) if _agree(one, gender)]
+        if styled:
+            return styled
+    key = keys[-1]
+    found = [one for one in cast.by_last.get(key, ()) if _agree(one, gender)]
+    if name.suffix:
+        found = [one for one in found if not one.suffix or one.suffix == name.suffix]
+    if found:
+        return found
+    if len(keys) == 1 and not (name.honorific and name.honorific not in cast.lexicon.given_styles):
+        given = [one for one in cast.by_given.get(key, ()) if _agree(one, gender)]
+        return given or _by_nickname(cast, key)
+    return []
+
+
+def _by_nickname(cast: Cast, key: str) -> list[Character]:
+    """The one person whose given name this is a short form of; nobody where there are several."""
+    sets = sorted(cast.lexicon.nicknames.get(key, ()))
+    found = {id(one): one for number in sets for one in cast.by_given.get(f"~{number}", ())}
+    return list(found.values()) if len(found) == 1 else []
+
+
+def nearest(candidates: Sequence[Character], sentence: int) -> Character:
+    """Of several with one name the one spoken of in this or the sentence before; else the one who
+    bears it mostly alone, else the one mentioned first."""
+    near = [one for one in candidates if 0 <= sentence - one.latest <= 1]
+    if len(near) == 1:
+        return near[0]
+    seen = [one for one in candidates if one.latest >= 0] or list(candidates)
+    return max(seen, key=lambda one: (one.bare, len(one.mentions)))
+
+
+def short(cast: Cast, name: Name, sentence: int) -> Character | None:
+    """The character meant by a last or given name alone; None where nobody bears it."""
+    gender = title_gender(name, cast.lexicon)
+    candidates = _candidates(cast, name, gender)
+    if not candidates:
+        return None
+    if len(candidates) > 1 and name.head:
+        asked = Role(name.head)
+        candidates = [
+            one for one in candidates if one.holds(asked, cast.lexicon) is not None
+        ] or candidates
+    character = candidates[0] if len(candidates) == 1 else nearest(candidates, sentence)
+    character.gender = character.gender or gender
+    character.bare += 1
+    return character

@@ -1,0 +1,131 @@
+"""Whom a phrase without a name means: somebody known by their role, or somebody new."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attache.entities.characters import Cast, Character
+from attache.entities.nominals import Nominal
+from attache.entities.salience import Salience
+from attache.model import EntityType
+
+_ANYBODY = frozenset(
+    {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
+)
+# How much somebody must be in mind for "the actor" to mean them although nobody said so.
+_IN_MIND, _NEW = 66.0, 12.0
+
+
+def _known(nominal: Nominal, cast: Cast) -> Character | None:
+    """The one whose known role fits best; of equals the latest mentioned."""
+    holders = cast.holders(nominal.role)
+    if nominal.plural:
+        holders = [pair for pair in holders if pair[1].plural]
+    else:
+        holders = [pair for pair in holders if not pair[1].plural]
+    if not holders:
+        return None
+    return max(holders, key=lambda pair: (round(pair[0], 1), pair[1].latest))[1]
+
+
+def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
+    """The unnamed source that spoke last: "the person", "the official"."""
+    if nominal.role.head not in _ANYBODY:
+        return None
+    spoke = [
+        one for one in cast.everyone[-60:]
+        if one.spoke and one.type is EntityType.UNNAMED and not one.plural
+    ]  # fmt: skip
+    return max(spoke, key=lambda one: one.latest, default=None)
+
+
+def _in_mind(
+    nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
+) -> Character | None:
+    """The person most in mind, where the noun is a subject and could be said of them; none of those
+    mentioned `inside` the phrase."""
+    if not nominal.subject:
+        return None
+    head, lexicon = nominal.role.head, cast.lexicon
+    gender = lexicon.gender.get(head, "")
+
+    def fits(one: Character) -> bool:
+        if (
+            one.type is not EntityType.PERSON
+            or one.plural
+            or (gender and one.gender not in ("", gender))
+        ):
+            return False
+        return id(one) not in inside and (head not in lexicon.offices or not one.roles)
+
+    # Who was brought in just now is described again sooner than who is known.
+    ranked = [
+        (score + (_NEW if one.latest - min(one.mentions.values()) <= 1 else 0.0), one)
+        for score, one in salience.ranked(fits)
+        if one.mentions and score >= _IN_MIND - _NEW
+    ]
+    best = max(ranked, key=lambda pair: pair[0], default=None)
+    return best[1] if best is not None and best[0] >= _IN_MIND else None
+
+
+def _body(nominal: Nominal, cast: Cast) -> Character | None:
+    """The body of that class mentioned last: "the paper"."""
+    found = [
+        one for kind in sorted(cast.lexicon.kinds.get(nominal.role.head, ()))
+        for one in cast.by_class.get(kind, ())[-30:] if one.latest >= 0
+    ]  # fmt: skip
+    return max(found, key=lambda one: one.latest, default=None)
+
+
+def made(nominal: Nominal, cast: Cast) -> Character:
+    """A new character for a phrase that means nobody known."""
+    head, lexicon = nominal.role.head, cast.lexicon
+    if nominal.plural:
+        kind = EntityType.GROUP
+    elif head in lexicon.kinds and head not in lexicon.people:
+        kind = EntityType.ORGANISATION
+    else:
+        kind = EntityType.UNNAMED
+    character = cast.new(kind)
+    character.plural = nominal.plural
+    cast.add_role(character, nominal.role)
+    return character
+
+
+def voiced(nominal: Nominal, cast: Cast, at: Mapping[int, Character]) -> Character | None:
+    """The body for which an unnamed spokesperson speaks; None for other phrases, and where the
+    spokesperson is a person's."""
+    if nominal.role.head not in cast.lexicon.spokespersons:
+        return None
+    inside = [at[i] for i in range(nominal.first, nominal.end) if i != nominal.head and i in at]
+    for one in inside:
+        if one.type in (EntityType.ORGANISATION, EntityType.GROUP):
+            one.voice = True
+            cast.add_role(one, nominal.role)
+            return one
+    return None
+
+
+def nominal_character(
+    nominal: Nominal, cast: Cast, salience: Salience, at: Mapping[int, Character]
+) -> Character | None:
+    """The character that the phrase means; phrases inside quotation marks mean nobody new."""
+    speaker = voiced(nominal, cast, at)
+    if speaker is not None:
+        return speaker
+    if not nominal.definite and not nominal.possessed:
+        return None if nominal.quoted else made(nominal, cast)
+    known = _known(nominal, cast)
+    inside = {id(at[i]) for i in range(nominal.first, nominal.head) if i in at}
+    if known is not None and id(known) in inside:
+        known = None
+    if known is None and not nominal.plural and not nominal.possessed:
+        head, lexicon = nominal.role.head, cast.lexicon
+        known = _unnamed_speaker(nominal, cast)
+        if known is None and head in lexicon.kinds and head not in lexicon.people:
+            known = _body(nominal, cast)
+        elif known is None:
+            known = _in_mind(nominal, cast, salience, inside)
+    if known is None:
+        return None if nominal.quoted else made(nominal, cast)
+    return known

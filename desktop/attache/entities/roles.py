@@ -1,0 +1,92 @@
+"""Roles: what a title, an appositive or "the US Defence Secretary" says of somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from attache.entities.lexicon import Lexicon
+from attache.entities.passage import Passage
+from attache.entities.places import Known
+from attache.model import Span
+
+# Offices of which a second word makes another one: vice-president, prime minister.
+_RANKED = frozenset({"minister", "secretary", "president"})
+_FORMER = frozenset({"former", "ex", "late", "then", "onetime", "retired"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role noun in lower case with the words that narrow it: `codes` of the countries among
+    them, `words` the others, `former` whether it is over; `span` the whole, if the article has it.
+    """
+
+    head: str
+    words: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
+    former: bool = False
+    span: Span | None = None
+
+
+def role(
+    passage: Passage, lexicon: Lexicon, terms: Mapping[int, Known], first: int, end: int, head: int
+) -> Role:
+    """The role that the tokens [first, end) tell, `head` being the token of its noun."""
+    words, codes, former = set(), set(), False
+    skip = -1
+    for index in range(first, end):
+        token = passage.tokens[index]
+        word = token.lower.rstrip(".")
+        term = terms.get(token.start)
+        whole = term is not None and term.span.end <= passage.tokens[end - 1].end
+        if term is not None and whole and (term.land or term.folk):
+            codes.add(term.code)
+            skip = term.span.end
+            continue
+        former = former or word in _FORMER or word.startswith("ex-")
+        if index == head or token.start < skip or not word[0].isalnum() or token.tag in "DItw":
+            continue
+        if token.tag == "J" and word not in lexicon.telling:
+            continue
+        if word not in lexicon.plain and word not in _FORMER and not word.isdigit():
+            words.add(lexicon.spelling.get(word, word))
+    noun = passage.tokens[head].lower.rstrip(".")
+    if noun in ("pm", "taoiseach"):
+        words.add("prime")
+    return Role(
+        noun.removeprefix("ex-"),
+        frozenset(words),
+        frozenset(codes),
+        former,
+        passage.span(first, end),
+    )
+
+
+def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
+    """How well `asked` ("the US Defence Secretary") fits a role that somebody holds; None where it
+    cannot be the same.  The head alone gives 1; every shared word or country more, what only our
+    tables know a little less."""
+    groups = lexicon.same.get(asked.head, frozenset()) & lexicon.same.get(held.head, frozenset())
+    if asked.head != held.head and not groups:
+        return None
+    score = 1.0 if asked.head == held.head else 0.6
+    if asked.codes and held.codes:
+        if not asked.codes & held.codes:
+            return None
+        score += 1
+    if asked.codes and not held.codes and held.words and not asked.words:
+        return None
+    shared = asked.words & held.words
+    if asked.words and held.words and not shared:
+        return None
+    if asked.words and not held.words:
+        score -= 0.4
+    if asked.head == held.head and asked.head in _RANKED:
+        differ = asked.words ^ held.words
+        if (
+            differ & {"prime", "vice", "deputy", "shadow", "press"}
+            and asked.words | held.words != shared
+        ) and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"}):
+            return None
+    score += len(shared) * 0.5
+    return score - 0.3 * (asked.former != held.former) - 0.3 * (held.span is None)

@@ -1,0 +1,129 @@
+"""Runs of capitalised words: where names, and titles with names, can stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attache.entities.lexicon import Lexicon
+from attache.entities.passage import Passage
+from attache.language.tokens import Token
+
+_JOINS = frozenset({"of", "for", "and", "&", "the", "on", "de", "des", "du", "del"})
+# Words of these tags never belong to a name, whatever their capital: he, yesterday, Monday, who ...
+_NEVER = frozenset("OoyxXhbqwSntp")
+_NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The tokens `words` (indices) that can be one name with its title; `end` is one beyond the
+    last.  Full stops and the marks of a nickname inside are left out of `words`."""
+
+    words: tuple[int, ...]
+    end: int
+
+    @property
+    def first(self) -> int:
+        """The index of its first token."""
+        return self.words[0]
+
+
+def _capital(token: Token) -> bool:
+    text = token.text
+    if text[0] in "@#":
+        return False
+    return text[0].isupper() or (text[:3].lower() in ("al-", "el-") and text[3:4].isupper())
+
+
+def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
+    """Whether a run may begin at this token."""
+    token = passage.tokens[index]
+    if not _capital(token) or (token.tag in _NEVER and token.lower not in ("us", "may", "will")):
+        return False
+    if not passage.begins(index):
+        return token.tag not in "D&" and token.lower not in ("i", "i'm")
+    follows = passage.same(index, index + 1) and _capital(passage.tokens[index + 1])
+    if token.lower == "home" and follows:  # Home Secretary, Home Office
+        return True
+    if token.tag in "DI&R" and token.lower not in lexicon.given:
+        return False
+    if not follows and token.lower in lexicon.groups:
+        return False
+    if token.tag in "NJGVBK" and not follows:
+        return token.lower in lexicon.given or token.lower in lexicon.people or token.text.isupper()
+    return token.tag not in "GVBK" or token.lower in lexicon.given
+
+
+def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> int | None:
+    """The token behind small words at `index` that belongs to the same name, or None."""
+    tokens = passage.tokens
+    word = tokens[index].lower
+    ahead = index + 1
+    while passage.same(index, ahead) and tokens[ahead].lower in lexicon.particles | {"the"}:
+        ahead += 1
+        if ahead > index + 3:
+            return None
+    if not passage.same(index, ahead) or not _capital(tokens[ahead]):
+        return None
+    noble = word in lexicon.particles and word not in ("e", "y", "do", "of")
+    if noble and (word in _JOINS or tokens[ahead - 1].lower != "the"):
+        return ahead
+    if word not in _JOINS or tokens[ahead].tag in _NEVER:
+        return None
+    lowers = [tokens[word].lower for word in words]
+    body = any(low in lexicon.heads or low in lexicon.ranks for low in lowers)
+    if word in ("and", "&"):
+        linked = word == "&" or any(low in ("of", "for") for low in lowers)
+        person = tokens[ahead].lower in lexicon.given or tokens[ahead].lower in lexicon.ranks
+        return ahead if linked and not person and ahead == index + 1 else None
+    if word == "on" and "committee" not in lowers and "commission" not in lowers:
+        return None
+    return ahead if body or lowers[-1] in ("bank", "isle") else None
+
+
+def _nickname(passage: Passage, index: int) -> int | None:
+    """The token behind a nickname in marks that begins at `index` ("Dan 'Razin' Caine")."""
+    tokens = passage.tokens
+    for close in range(index + 2, min(index + 5, len(tokens) - 1)):
+        if tokens[close].tag == ">" or tokens[close].text in "”’\"')":
+            inside = all(_capital(tokens[word]) for word in range(index + 1, close))
+            after = passage.same(index, close + 1) and _capital(tokens[close + 1])
+            return close + 1 if inside and after else None
+    return None
+
+
+def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> int | None:
+    """The next token of the run, `index` being the one behind its last, or None at its end."""
+    tokens = passage.tokens
+    if not passage.same(words[-1], index):
+        return None
+    token, last = tokens[index], tokens[words[-1]]
+    if _capital(token) and token.block == last.block:
+        if token.tag in _NEVER and not (token.text.isupper() and len(token.text) > 1):
+            return index if token.lower in ("may", "will") and token.tag == "M" else None
+        return index if token.tag not in "D&" or token.lower == "no" else None
+    if token.text == "." and len(last.text) == 1 and passage.same(index, index + 1):
+        return index + 1 if _capital(tokens[index + 1]) else None
+    if token.text == "&" and passage.same(index, index + 1):
+        return index + 1 if _capital(tokens[index + 1]) else None
+    if token.text[0].isdigit() and last.lower in _NUMBERED:
+        return index
+    if token.tag == "<" or token.text in "‘'“\"(":
+        return _nickname(passage, index) if token.text != "(" else None
+    return _joined(passage, lexicon, words, index) if token.text[0].isalpha() else None
+
+
+def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
+    """All runs in order of the text, none overlapping another."""
+    index, count = 0, len(passage.tokens)
+    while index < count:
+        if not _opens(passage, lexicon, index):
+            index += 1
+            continue
+        words = [index]
+        while (ahead := _next(passage, lexicon, words, words[-1] + 1)) is not None:
+            small = [i for i in range(words[-1] + 1, ahead) if passage.tokens[i].text[0].isalnum()]
+            words += [*small, ahead]
+        index = words[-1] + 1
+        yield Run(tuple(words), index)

@@ -1,0 +1,115 @@
+"""Who is spoken of at a place: what each sentence put forward, for the pronouns behind it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from attache.entities.characters import Character
+from attache.entities.passage import Passage
+from attache.language.words import words as english
+
+# Weights of a mention by its place in the sentence.
+SOURCE, SUBJECT, SECOND, OBJECT, OBLIQUE, QUOTED = 40.0, 34.0, 20.0, 10.0, 4.0, -22.0
+# What a mention loses with each sentence between it and the pronoun.
+_FADE = (0.0, 8.0, 26.0, 36.0, 44.0, 50.0)
+_FINITE = frozenset("VXxh")
+_VERBAL = frozenset("VK")
+_SKIP = frozenset("Rn")
+
+
+@dataclass(slots=True)
+class _Line:
+    """One sentence: how much it puts forward each character, and in what order."""
+
+    sentence: int
+    block: int
+    weights: dict[int, tuple[Character, float]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Salience:
+    """The last sentences, newest last."""
+
+    lines: deque[_Line] = field(default_factory=lambda: deque(maxlen=8))
+
+    def open(self, sentence: int, block: int) -> None:
+        """Begin a new sentence."""
+        self.lines.append(_Line(sentence, block))
+
+    def put(self, character: Character, weight: float) -> None:
+        """Take down a mention in the sentence that is open."""
+        weights = self.lines[-1].weights
+        old = weights.get(id(character))
+        if old is None or old[1] < weight:
+            weights[id(character)] = (character, weight)
+
+    def ranked(self, fits: Callable[[Character], bool]) -> Iterator[tuple[float, Character]]:
+        """Those that fit, by how much they are in mind, each once with its best score."""
+        best: dict[int, tuple[float, Character]] = {}
+        distance = 0
+        here = self.lines[-1].block if self.lines else -1
+        for number, line in enumerate(reversed(self.lines)):
+            if number and any(weight > QUOTED for _, weight in line.weights.values()):
+                distance += 1
+            if distance >= len(_FADE):
+                break
+            apart = 3.0 if line.block != here else 0.0
+            for character, weight in line.weights.values():
+                score = 60.0 + weight - _FADE[distance] - apart
+                old = best.get(id(character))
+                if fits(character) and (old is None or old[0] < score):
+                    best[id(character)] = (score, character)
+        yield from sorted(best.values(), key=lambda pair: -pair[0])
+
+
+def _verb_follows(passage: Passage, index: int, first: int) -> bool:
+    """Whether a finite verb stands at `index`, adverbs skipped."""
+    tokens = passage.tokens
+    while passage.same(first, index) and tokens[index].tag in _SKIP:
+        index += 1
+    return passage.same(first, index) and tokens[index].tag in _FINITE
+
+
+def is_subject(passage: Passage, first: int, end: int) -> bool:
+    """Whether a finite verb follows the phrase [first, end), behind an apposition or a relative
+    clause between commas if there is one."""
+    tokens = passage.tokens
+    if _verb_follows(passage, end, first):
+        return True
+    # What can be a verb or a noun ("hits") is a verb behind a name.
+    named = tokens[end - 1].tag == "M" and passage.same(first, end) and tokens[end].text.islower()
+    if named and set(english().tags.get(tokens[end].lower, "")) & _VERBAL:
+        return True
+    if not passage.same(first, end) or tokens[end].tag not in ",(-wI":
+        return False
+    depth = 0
+    for index in range(end + 1, min(end + 32, len(tokens))):
+        if not passage.same(first, index):
+            return False
+        if tokens[index].tag in ",)-" and tokens[index].quotation == tokens[first].quotation:
+            depth += 1
+            if _verb_follows(passage, index + 1, first):
+                return True
+            if depth > 2:
+                return False
+        elif tokens[end].tag == "I" and tokens[index].tag in _FINITE:
+            return True
+    return False
+
+
+def weight(passage: Passage, first: int, end: int, seen_subject: bool) -> float:
+    """How much the mention [first, end) puts somebody forward; `seen_subject` says that its
+    sentence has a subject already."""
+    tokens = passage.tokens
+    if tokens[first].quotation >= 0:
+        return QUOTED
+    before = tokens[first - 1].tag if passage.same(first - 1, first) else "."
+    if passage.same(first, end) and tokens[end].tag == "p":
+        return OBLIQUE
+    if before == "D" and passage.same(first - 2, first):
+        before = tokens[first - 2].tag
+    if is_subject(passage, first, end) and before != "I":
+        return SECOND if before in "Sqw" or seen_subject else SUBJECT
+    return OBLIQUE if before in "Ip" else OBJECT

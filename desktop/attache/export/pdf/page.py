@@ -1,0 +1,165 @@
+"""The one page: measured, fitted, drawn, and given out as the bytes of a PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from attache.export.groups import CountryGroup, by_country
+from attache.export.heading import heading
+from attache.export.page_options import PageOptions
+from attache.export.pdf.columnset import ColumnSet
+from attache.export.pdf.fitting import Fitting, Frame, Plan
+from attache.export.pdf.footer import Footer
+from attache.export.pdf.geometry import GAP, LABELS, WIDEST, sheet
+from attache.export.pdf.ink import Ink
+from attache.export.pdf.masthead import Masthead
+from attache.export.pdf.properties import describe, finish
+from attache.export.pdf.ranking import ranked
+from attache.export.pdf.rows import Content
+from attache.export.pdf.scripts import Script
+from attache.model import Briefing
+from attache.palette import Theme, colour, slots
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A finished page: its PDF, the scale of its type (1 is 100 %), the numbers of the quotes on
+    it, how many were left out, and a sentence for each script that no font could show."""
+
+    pdf: bytes
+    scale: float
+    shown: tuple[int, ...]
+    left_out: int
+    shortened: int
+    warnings: tuple[str, ...]
+
+
+def _colours(briefing: Briefing, options: PageOptions) -> dict[str | None, str]:
+    codes = [quote.country.code for quote in briefing.quotes if quote.country]
+    found: dict[str | None, str] = {None: colour(None, Theme.PAPER)}
+    for code, slot in slots(list(dict.fromkeys(codes)), dict(options.slots)).items():
+        found[code] = colour(slot, Theme.PAPER)
+    return found
+
+
+def _wanted(briefing: Briefing, options: PageOptions) -> tuple[CountryGroup, ...]:
+    return by_country(
+        briefing,
+        order=options.order,
+        kinds=options.kinds,
+        countries=options.countries,
+        off_page=False,
+    )
+
+
+class _Composer:
+    """One page in the making; `missing` are scripts known from a first try to have no font."""
+
+    def __init__(
+        self, briefing: Briefing, options: PageOptions, missing: tuple[Script, ...]
+    ) -> None:
+        self.briefing = briefing
+        self.options = options
+        self.missing: dict[Script, None] = {}
+        self.sheet = sheet(options.paper)
+        language = briefing.article.source.language or "en"
+        self.language = "en_GB" if language.startswith("en") else language
+        self.groups = _wanted(briefing, options)
+        self.colours = _colours(briefing, options)
+        self.head = heading(briefing)
+        self.masthead = Masthead(
+            briefing,
+            self.head,
+            options,
+            self.sheet,
+            self.groups,
+            self.colours,
+            self._warn,
+            self.language,
+        )
+        self.footer = Footer(briefing.article.source, self.sheet, missing, self._warn)
+        self.content = Content(briefing.article.text, self.groups, self._warn, self.language)
+
+    def _warn(self, script: Script) -> None:
+        self.missing[script] = None
+
+    def _room(self, scale: float, sentences: int) -> float:
+        above = self.masthead.height(scale, sentences)
+        return self.sheet.top - above - self.footer.top
+
+    def plan(self) -> Plan:
+        """How the quotes are set."""
+        ranking = ranked(self.briefing, self.groups)
+        frame = Frame(
+            self.sheet.column,
+            min(self.sheet.measure, WIDEST),
+            self._room,
+            len(self.masthead.summary.sentences),
+        )
+        return Fitting(self.content, ranking, frame).plan()
+
+    def draw(self, plan: Plan, canvas: Canvas) -> ColumnSet:
+        """Everything onto the canvas."""
+        ink = Ink(canvas)
+        top = self.sheet.top - self.masthead.draw(ink, plan.scale, plan.sentences)
+        totals = {group.code: len(group.quotes) for group in self.groups}
+        drawn = ColumnSet(ink, plan, self.colours, totals, self._warn)
+        left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
+        drawn.draw(left, top, GAP)
+        left_out = sum(totals.values()) - len(plan.numbers)
+        sentences = len(self.masthead.summary.sentences) - plan.sentences
+        self.footer.draw(ink, left_out, sentences, shortened(plan))
+        finish(canvas, ink, drawn, self.briefing, self.options)
+        return drawn
+
+
+def shortened(plan: Plan) -> int:
+    """How many quotes of a plan were cut after some of their words."""
+    found = set()
+    for column in plan.columns:
+        for row in column.rows:
+            if row.quote is not None and row.paragraph is not None and row.paragraph.cut:
+                found.add(row.quote)
+    return len(found)
+
+
+def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
+    """The page of a briefing; the same briefing and options give the same bytes.
+
+    Raises ExportError for a logo that is no image.
+    """
+    options = options or PageOptions()
+    composer = _Composer(briefing, options, ())
+    plan = composer.plan()
+    if composer.missing:  # the footer must say so, and needs its room
+        composer = _Composer(briefing, options, tuple(composer.missing))
+        plan = composer.plan()
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=options.paper.size, invariant=1, pageCompression=1)
+    describe(canvas, briefing, composer.head, options, composer.language)
+    composer.draw(plan, canvas)
+    canvas.save()
+    total = sum(len(group.quotes) for group in composer.groups)
+    return Page(
+        out.getvalue(),
+        plan.scale,
+        tuple(sorted(plan.numbers)),
+        total - len(plan.numbers),
+        shortened(plan),
+        tuple(_warning(script) for script in composer.missing),
+    )
+
+
+def _warning(script: Script) -> str:
+    return (
+        f"No font on this computer has {script.name}: those characters are shown as boxes. "
+        f"Install {script.offer}, then make the page again."
+    )
+
+
+def briefing_pdf(briefing: Briefing, options: PageOptions | None = None) -> bytes:
+    """The bytes of the one-page PDF of a briefing."""
+    return compose(briefing, options).pdf

@@ -1,0 +1,62 @@
+"""A quote as styled text: quoted words in ink, reported words lighter, then cue and paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attache.export.pdf.styles as styles
+from attache.export.pdf.styles import Style
+from attache.export.pdf.words import Fragment
+from attache.model import Kind, Quote
+
+NARROW = "\u00a0"  # what must not be parted
+_QUOTED = re.compile('“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|"[^"]*"?|‘[^’]*’(?!\\w)|「[^」]*」?')
+
+
+def _styled(text: str, kind: Kind) -> Iterator[Fragment]:
+    if kind is Kind.DIRECT:
+        yield Fragment(text, styles.QUOTED)
+        return
+    at = 0
+    for match in _QUOTED.finditer(text) if kind is Kind.MIXED else ():
+        if match.start() > at:
+            yield Fragment(text[at : match.start()], styles.REPORTED)
+        yield Fragment(match.group(), styles.QUOTED)
+        at = match.end()
+    if at < len(text):
+        yield Fragment(text[at:], styles.REPORTED)
+
+
+def content(quote: Quote, article: str) -> list[Fragment]:
+    """The words of a quote, verbatim; pieces of one quote are joined with an ellipsis."""
+    found: list[Fragment] = []
+    for span in quote.spans:
+        if found:
+            found.append(Fragment(" … ", styles.REPORTED))
+        found += _styled(span.of(article), quote.kind)
+    return found
+
+
+def place(quote: Quote, article: str, style: Style = styles.PLACE) -> list[Fragment]:
+    """What stands after the words: the cue, the number of the paragraph, and a doubt."""
+    said = " ".join(quote.cue.of(article).split()) if quote.cue else ""
+    number = f"¶{quote.block + 1}"
+    text = f"{said}{NARROW}·{NARROW}{number}" if said else number
+    if not quote.sure:
+        text += f"{NARROW}· speaker{NARROW}unsure"
+    return [Fragment(f" {text}", style)]
+
+
+def shortened(fragments: list[Fragment], words: int) -> list[Fragment]:
+    """The first `words` words, and a mark that there are more."""
+    found: list[Fragment] = []
+    for fragment in fragments:
+        matches = list(re.finditer(r"\S+", fragment.text))
+        if len(matches) >= words:
+            end = matches[words - 1].end() if words else 0
+            found.append(Fragment(fragment.text[:end], fragment.style))
+            break
+        found.append(fragment)
+        words -= len(matches)
+    return [*found, Fragment(f"{NARROW}[…]", styles.REPORTED)]

@@ -1,0 +1,165 @@
+"""Styled text becomes boxes: what stays together on a line, shaped, with the space after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from attache.export.pdf.direction import RTL, levels
+from attache.export.pdf.faces import IGNORABLE, Face, own
+from attache.export.pdf.scripts import Script, clusters, script_of
+from attache.export.pdf.shaping import Glyph, shaped
+from attache.export.pdf.styles import Style
+from attache.export.pdf.systemfonts import face_for
+
+Warn = Callable[[Script], None]
+_SPACE = " \t\n\r\v\f\u2028\u2029\u3000\u2002\u2003\u2009"
+_WIDE = frozenset("\u2003\u2002")  # our own, where two things stand apart on one line
+# Between two of these a line may end although no space stands there.
+_OPEN_SCRIPT = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff"
+    "\uff00-\uffef\U00020000-\U0003ffff"
+)
+_BREAKS = re.compile(
+    rf"[{_SPACE}]+|(?<=[-–—/\u200b])(?=\w)|(?<=[{_OPEN_SCRIPT}])(?=[^{_SPACE}])|(?=[{_OPEN_SCRIPT}])"
+)
+_NEVER_FIRST = frozenset(
+    "、。，．！？；：）」』】》〉〕］｝…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ”’.,!?;:)]}»%"
+)
+_NEVER_LAST = frozenset("（「『【《〈〔［｛“‘([{«")
+_THAI_FIRST = frozenset("เแโใไ")  # these vowels are written before their syllable
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Text of one style."""
+
+    text: str
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Glyphs of one face, style and direction; `width` in em."""
+
+    text: str
+    style: Style
+    face: Face
+    glyphs: tuple[Glyph, ...]
+    level: int
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What is never parted but by a hyphen; `space` is what stands before the next box."""
+
+    pieces: tuple[Piece, ...]
+    space: Piece | None
+
+    def width(self, scale: float) -> float:
+        """Points at a scale, without the space."""
+        return sum(piece.width * piece.style.at(scale) for piece in self.pieces)
+
+    def gap(self, scale: float) -> float:
+        """Points of the space after it."""
+        return self.space.width * self.space.style.at(scale) if self.space else 0.0
+
+
+def printable(text: str) -> str:
+    """The text without what has no shape on paper (control characters, lone surrogates)."""
+    return _CONTROL.sub("", text)
+
+
+def _breaks(text: str) -> list[tuple[int, int]]:
+    """The places (start, end of what falls away) where a line may end."""
+    found = []
+    for match in _BREAKS.finditer(text):
+        start, end = match.span()
+        if start == end:
+            if start == 0 or start == len(text):
+                continue
+            before, after = text[start - 1], text[start]
+            if after in _NEVER_FIRST or before in _NEVER_LAST or len(clusters(before + after)) < 2:
+                continue
+            if "\u0e00" <= after <= "\u0e7f" and not _thai_break(text, start):
+                continue
+        found.append((start, end))
+    return found
+
+
+def _thai_break(text: str, at: int) -> bool:
+    """Thai has no spaces and its words need a dictionary; before a leading vowel is safe."""
+    return text[at] in _THAI_FIRST and text[at - 1] not in _THAI_FIRST
+
+
+def _faces(text: str, style: Style, warn: Warn) -> Iterator[tuple[str, Face, Script | None]]:
+    """The text cut where another face is needed."""
+    face = own(style.face)
+    if face.coverage.issuperset(text):
+        yield text, face, None
+        return
+    run, of, tag = "", face, None
+    for cluster in clusters(text):
+        found, script = _face(cluster, style, of, warn)
+        if run and (found is not of or script is not tag):
+            yield run, of, tag
+            run = ""
+        run, of, tag = run + cluster, found, script
+    if run:
+        yield run, of, tag
+
+
+def _face(cluster: str, style: Style, before: Face, warn: Warn) -> tuple[Face, Script | None]:
+    face = own(style.face)
+    if face.covers(cluster) and "\ufe0f" not in cluster:
+        return face, None
+    seen = [character for character in cluster if character not in IGNORABLE]
+    script = script_of(seen[0] if seen else cluster[0])
+    if not seen:
+        return before, script if before is not face else None
+    found = face_for(cluster, script)
+    if found is None:
+        found = next((face_for(c, script) for c in seen if face_for(c, script)), None)
+        if found is None or len(seen) == 1:
+            warn(script)
+    return found or face, script
+
+
+def _pieces(
+    text: str, start: int, styles: Sequence[Style], level: Sequence[int], warn: Warn
+) -> Iterator[Piece]:
+    """The shaped pieces of text[...] whose first character has index `start` in its paragraph."""
+    begin = 0
+    for end in range(1, len(text) + 1):
+        here, there = start + begin, start + end
+        if end < len(text) and styles[there] is styles[here] and level[there] == level[here]:
+            continue
+        style, depth = styles[here], level[here]
+        for run, face, script in _faces(text[begin:end], style, warn):
+            tag = script.tag if script else ""
+            glyphs = shaped(face, run, bool(depth % 2), style.features, tag)
+            yield Piece(run, style, face, glyphs, depth, sum(glyph.advance for glyph in glyphs))
+        begin = end
+
+
+def boxes(fragments: Sequence[Fragment], warn: Warn) -> tuple[int, tuple[Box, ...]]:
+    """The base level (1: the paragraph runs from the right) and the boxes of styled text."""
+    parts = [(printable(fragment.text), fragment.style) for fragment in fragments]
+    text = "".join(part for part, _ in parts)
+    styles = [style for part, style in parts for _ in part]
+    base, level = levels(text) if RTL.search(text) else (0, [0] * len(text))
+    found: list[Box] = []
+    begin = 0
+    for start, end in [*_breaks(text), (len(text), len(text))]:
+        pieces = tuple(_pieces(text[begin:start], begin, styles, level, warn))
+        space = None
+        if end > start:
+            blank = text[start:end] if text[start:end] in _WIDE else " "
+            space = next(_pieces(blank, start, styles, level, warn))
+        if pieces:
+            found.append(Box(pieces, space))
+        begin = end
+    return base, tuple(found)

@@ -1,0 +1,37 @@
+"""What the exports say in the same words: names, places, kinds."""
+
+from __future__ import annotations
+
+from attache.export.groups import SpeakerGroup
+from attache.model import Kind, Quote, Source
+
+KINDS = {Kind.DIRECT: "direct", Kind.MIXED: "part quoted", Kind.INDIRECT: "reported"}
+
+
+def one_line(text: str) -> str:
+    """The text with every run of white space as one blank."""
+    return " ".join(text.split())
+
+
+def said(quote: Quote, article: str) -> str:
+    """The words of a quote in one line, verbatim otherwise."""
+    return one_line(quote.text(article))
+
+
+def place(quote: Quote, article: str) -> str:
+    """Cue, paragraph, kind and doubt: "told reporters, ¶4, reported, speaker unsure"."""
+    cue = [one_line(quote.cue.of(article))] if quote.cue else []
+    parts = [*cue, f"¶{quote.block + 1}", KINDS[quote.kind]]
+    return ", ".join(parts if quote.sure else [*parts, "speaker unsure"])
+
+
+def speaker(group: SpeakerGroup) -> str:
+    """Name and role, and in brackets the codes of those who speak jointly."""
+    name = f"{group.name}, {group.role}" if group.role else group.name
+    return one_line(f"{name} ({', '.join(group.also)})" if group.also else name)
+
+
+def origin(source: Source) -> str:
+    """Author, site, date, file and words, as far as known."""
+    parts = [source.author, source.site, source.date, source.path]
+    return " · ".join([one_line(part) for part in parts if part] + [f"{source.words} words"])

@@ -1,0 +1,84 @@
+"""What the reader picks from when correcting: speakers, countries, kinds, roles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from attache.gui.pick_dialog import Item
+from attache.gui.wording import group_name, kind_word
+from attache.language.marks import quotations
+from attache.language.terms import states
+from attache.model import Article, Briefing, EntityType, Kind, Quote, Role, Span
+
+_translate = QCoreApplication.translate
+NOBODY = "nobody"
+
+
+def entities(briefing: Briefing) -> list[Item]:
+    """The article's entities; the value is the span of the first mention."""
+    found = [each for each in briefing.entities if each.mentions]
+    found.sort(key=lambda each: (each.type is not EntityType.PERSON, each.mentions[0]))
+    return [
+        Item(
+            " ".join(each.name.split()),
+            ", ".join(
+                part for part in (each.role, each.country.name if each.country else "") if part
+            ),
+            each.mentions[0],
+        )
+        for each in found
+    ]
+
+
+def speakers(briefing: Briefing, quote: Quote) -> list[Item]:
+    """Who can have said a quote: those who speak in the article first, then all others, then
+    nobody whom it names."""
+    talk = {each.speaker.entity for each in briefing.quotes if each.speaker}
+    spoken = {each.mentions[0] for each in briefing.entities if each.id in talk and each.mentions}
+    found = entities(briefing)
+    found.sort(key=lambda item: item.value not in spoken)
+    return [*found, Item(_translate("Choices", "Nobody whom the article names"), "", NOBODY)]
+
+
+def countries() -> list[Item]:
+    """All countries and bodies by name; the value is (code, name); last: not stated."""
+    found = [Item(state.name, code, (code, state.name)) for code, state in states().items()]
+    found.sort(key=lambda item: item.words.casefold())
+    return [*found, Item(group_name(None), "", ("", ""))]
+
+
+def kinds() -> list[Item]:
+    """The three kinds of quotes."""
+    return [Item(kind_word(kind), "", kind) for kind in Kind]
+
+
+def roles() -> list[Item]:
+    """What a paragraph can be; body first."""
+    words = {
+        Role.PARAGRAPH: _translate("Choices", "A paragraph of the article"),
+        Role.QUOTATION: _translate("Choices", "A quotation"),
+        Role.LIST_ITEM: _translate("Choices", "An item of a list"),
+        Role.TITLE: _translate("Choices", "The title"),
+        Role.STANDFIRST: _translate("Choices", "The standfirst"),
+        Role.HEADING: _translate("Choices", "A heading"),
+        Role.BYLINE: _translate("Choices", "The byline"),
+        Role.CAPTION: _translate("Choices", "A caption or credit"),
+        Role.ATTRIBUTION: _translate("Choices", "The name of the speaker above"),
+        Role.PROMO: _translate("Choices", "Promotion: “Read also”, “Share this” …"),
+        Role.TABLE: _translate("Choices", "A table"),
+        Role.OTHER: _translate("Choices", "Something else that is not the article"),
+    }
+    body = _translate("Choices", "feeds summary and quotes")
+    return [
+        Item(name, body if role in (Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM) else "", role)
+        for role, name in words.items()
+    ]
+
+
+def kind_of(article: Article, span: Span) -> Kind:
+    """The kind that marked words have by their quotation marks."""
+    marks = [found.span for found in quotations(article) if found.span.overlaps(span)]
+    if not marks:
+        return Kind.INDIRECT
+    inside = any(mark.start - 1 <= span.start and span.end <= mark.end + 1 for mark in marks)
+    return Kind.DIRECT if inside else Kind.MIXED

@@ -1,0 +1,101 @@
+"""The reader's corrections of the article on the desk, each of which can be undone.
+
+A step is kept on disk before it is seen, so that it survives whatever comes next.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from attache.corrections import (
+    Correction,
+    RoleIs,
+    TitleIs,
+    corrected,
+    corrected_article,
+)
+from attache.gui.desk import Desk
+from attache.model import Article, Briefing
+from attache.store.library import Library
+
+Corrections = tuple[Correction, ...]
+
+
+class History(QObject):
+    """Corrections in order, with undo and redo (`stack`).
+
+    `reread` asks for the engine to run again on this article (roles of blocks or the title have
+    changed); `changed` tells that there are other corrections than before; `unsaved` brings the
+    OSError or sqlite3.Error that kept a step from the disk (it is applied all the same).
+    """
+
+    reread = Signal(object)
+    changed = Signal()
+    unsaved = Signal(object)
+
+    def __init__(self, desk: Desk, library: Library | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self.corrections: Corrections = ()
+        self._desk = desk
+        self._library = library
+        self._article: Article | None = None
+        desk.correct = self.applied
+
+    def take_up(self, article: Article) -> Article:
+        """Begin with an article as it was read: bring back what was corrected in it before; the
+        article for the engine to run on."""
+        self._article = article
+        self.corrections = self._library.corrections(article.text) if self._library else ()
+        self.stack.clear()
+        self.changed.emit()
+        return corrected_article(article, self.corrections)
+
+    def applied(self, briefing: Briefing) -> Briefing:
+        """A briefing of the engine under the corrections."""
+        return corrected(briefing, self.corrections)
+
+    def correct(self, what: str, *corrections: Correction) -> None:
+        """Make one step of these corrections; `what` names it in the list of steps."""
+        if corrections and self._article is not None:
+            self.stack.push(_Step(self, what, (*self.corrections, *corrections)))
+
+    def replace(self, what: str, corrections: Corrections) -> None:
+        """Make one step that puts these in place of all corrections (an imported file)."""
+        if self._article is not None:
+            self.stack.push(_Step(self, what, corrections))
+
+    def put(self, corrections: Corrections) -> None:
+        """Have these corrections from now on, on disk and on the desk."""
+        if self._article is None:
+            return
+        before, self.corrections = self.corrections, corrections
+        if self._library is not None:
+            try:
+                self._library.correct(self._article.text, corrections)
+            except Exception as error:  # noqa: BLE001 - told to the reader, and the step is kept
+                self.unsaved.emit(error)
+        if _of_the_article(before) != _of_the_article(corrections):
+            self.reread.emit(corrected_article(self._article, corrections))
+        else:
+            self._desk.refresh()
+        self.changed.emit()
+
+
+class _Step(QUndoCommand):
+    def __init__(self, history: History, what: str, after: Corrections) -> None:
+        super().__init__(what)
+        self._history, self._before, self._after = history, history.corrections, after
+
+    def redo(self) -> None:
+        """Called by Qt, also when the step is first made."""
+        self._history.put(self._after)
+
+    def undo(self) -> None:
+        """Called by Qt."""
+        self._history.put(self._before)
+
+
+def _of_the_article(corrections: Corrections) -> list[Correction]:
+    return [each for each in corrections if isinstance(each, RoleIs | TitleIs)]

@@ -1,0 +1,59 @@
+"""Which entity is mentioned where: lookups by place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from attache.model import Entity, EntityType, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mention and the entity it means."""
+
+    span: Span
+    entity: Entity
+
+
+class Mentions:
+    """All mentions of an article's entities, in order of the text; of those that begin together
+    the longest comes first."""
+
+    __slots__ = ("_entities", "_places", "_starts")
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        places = [Place(span, entity) for entity in entities for span in entity.mentions]
+        places.sort(key=lambda place: (place.span.start, -place.span.end, place.entity.id))
+        self._places = places
+        self._entities = {entity.id: entity for entity in entities}
+        self._starts = [place.span.start for place in places]
+
+    def entity(self, number: int) -> Entity | None:
+        """The entity with that id, if there is one."""
+        return self._entities.get(number)
+
+    def within(self, span: Span) -> Iterable[Place]:
+        """The mentions that begin inside `span`."""
+        for index in range(bisect_left(self._starts, span.start), len(self._places)):
+            if self._starts[index] >= span.end:
+                return
+            yield self._places[index]
+
+    def named_by(self, source: Span) -> Place | None:
+        """The mention that a source's noun phrase is: the first in it, the longest of several."""
+        return next(iter(self.within(source)), None)
+
+
+def chain(entity: Entity, mention: Span, text: str) -> tuple[Span, ...]:
+    """The way from a mention to the one that names its entity in full: the mention, the last one
+    before it that holds a word of the name, and the full name; each once."""
+    full = next((span for span in entity.mentions if entity.name in span.of(text)), mention)
+    before = [
+        span for span in entity.mentions[: bisect_left(entity.mentions, mention)]
+        if any(word in entity.name for word in span.of(text).split() if word[0].isupper())
+    ][-1:]  # fmt: skip
+    if entity.name in mention.of(text) or (entity.type is EntityType.UNNAMED and mention == full):
+        return (mention,)
+    return tuple(dict.fromkeys((mention, *before, full)))
