@@ -57,7 +57,7 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
         blocks,
         replace(
             source,
-            title=source.title or _first(blocks, text, Role.TITLE),
+            title=_first(blocks, text, Role.TITLE) or source.title,
             author=source.author or (author(byline) if byline else None),
             date=source.date or _date(blocks, text),
             words=sum(len(block.span.of(text).split()) for block in blocks if block.is_body),

@@ -15,6 +15,7 @@ _STRAY = 0.12  # of the lines: so many may run over a gutter (a heading, a capti
 _COLUMN = 0.2  # of the lines: so many stand on each side of one
 _FEWEST_LINES = 20  # of a page that shows its columns by itself
 _SAME_SIZE = 0.1  # of the type's size
+_OFTEN = 0.2  # of how often the commonest comes
 _LOOSE = 1.25  # of the page's leading: how far lines of a paragraph may be apart
 _DEFAULT_LEADING = 1.6  # of the type's size, where a line has no neighbour
 
@@ -41,17 +42,17 @@ def gutters(pieces: Sequence[Line]) -> tuple[Gutter, ...]:
         changes[int(piece.x1) - left + 1] -= 1
     covered = list(accumulate(changes))
     rows = max(covered)
+    before = list(accumulate(covered, max))
+    after = list(accumulate(reversed(covered), max))[::-1]
     found: list[Gutter] = []
-    start = None
+    start = 0
     for place, count in enumerate(covered):
         if count <= _STRAY * rows:
-            start = place if start is None else start
-        elif start is not None:
-            if place - start >= _NARROWEST_GUTTER and max(covered[:start], default=0) > (
-                _COLUMN * rows
-            ) < max(covered[place:]):
-                found.append((start + left, place + left))
-            start = None
+            continue
+        columns = start > 0 and min(before[start - 1], after[place]) > _COLUMN * rows
+        if columns and place - start >= _NARROWEST_GUTTER:
+            found.append((start + left, place + left))
+        start = place + 1
     return tuple(found)
 
 
@@ -109,7 +110,8 @@ def _is_below(line: Line, above: Line) -> bool:
 
 
 def _leading(lines: Sequence[Line]) -> dict[float, float]:
-    """The commonest distance between the baselines of two lines of one column, by their size."""
+    """The distance between the baselines of two lines of one paragraph, by their size: the least
+    of those that come often."""
     seen: dict[float, Counter[float]] = {}
     for number, line in enumerate(lines):
         for below in lines[number + 1 : number + 8]:
@@ -118,7 +120,8 @@ def _leading(lines: Sequence[Line]) -> dict[float, float]:
                 seen.setdefault(size, Counter())[round((line.y0 - below.y0) * 2) / 2] += 1
                 break
     return {
-        size: min(counts, key=lambda step: (-counts[step], step)) for size, counts in seen.items()
+        size: min(step for step, count in counts.items() if count >= _OFTEN * max(counts.values()))
+        for size, counts in seen.items()
     }
 
 

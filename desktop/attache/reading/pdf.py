@@ -32,7 +32,7 @@ from attache.reading.page_boxes import boxes, gutters, whole_lines
 from attache.reading.page_order import Line, Page
 from attache.reading.pdf_paragraphs import paragraphs
 from attache.reading.pieces import Draft
-from attache.reading.properties import Properties, properties
+from attache.reading.properties import Properties, properties, title_beside
 
 _BOLD = re.compile("bold|black|heavy", re.IGNORECASE)
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -147,16 +147,20 @@ def pdf_draft(data: bytes, cancelled: Callable[[], bool] = lambda: False) -> Dra
             " or drop the article's web page."
         )
     facts = _facts(document)
-    return Draft(pieces, title=facts.title, author=facts.author)
+    return Draft(pieces, title=title_beside(facts.title, pieces), author=facts.author)
 
 
 def _pieces(page: LTPage) -> list[Line]:
+    """The lines of a page that a reader can see; what is printed beside the paper is left out."""
     return [
         found
         for box in page
         if isinstance(box, LTTextBox)
         for line in box
-        if isinstance(line, LTTextLine) and (found := _line(line))
+        if isinstance(line, LTTextLine)
+        and page.x0 <= line.x0 <= line.x1 <= page.x1
+        and page.y0 <= line.y0 <= line.y1 <= page.y1
+        and (found := _line(line))
     ]
 
 
