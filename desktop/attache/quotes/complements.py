@@ -171,7 +171,9 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         if grammar.lower(end) in cue.frames.after_object:
             begin = end + 1 if cue.takes("addressee") else start
             return Complement((begin, right_edge(grammar, end, high)))
-    if cue.takes("addressee") and (tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"):
+    if cue.takes("addressee") and (
+        tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
+    ):
         return Complement((after, edge), object_)
     if cue.takes("complement") and edge - start > 1:
         return Complement(

@@ -31,7 +31,9 @@ class Grammar:
     def is_title(self, number: int) -> bool:
         """Whether a quotation is the title of a work: a few words, all of weight capitalised."""
         first, end = self.quoted[number]
-        inner = [token.text for token in self.tokens[first + 1 : end - 1] if token.text[0].isalnum()]
+        inner = [
+            token.text for token in self.tokens[first + 1 : end - 1] if token.text[0].isalnum()
+        ]
         long = [word for word in inner if len(word) > 3 or word[0].isupper()]
         capital = sum(word[0].isupper() or word[0].isdigit() for word in long)
         ends = self.tokens[end - 2].text in "?!" if end - first > 2 else False

@@ -79,7 +79,11 @@ def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
         and grammar.opens.get(end + 1, high + 1) <= high
     ):
         end = grammar.opens[end + 1]
-    if end < high and grammar.tags[end] == "&" and grammar.tags[end + 1 : end + 2] in ("N", "M", "D"):
+    if (
+        end < high
+        and grammar.tags[end] == "&"
+        and grammar.tags[end + 1 : end + 2] in ("N", "M", "D")
+    ):
         end = grammar.opens.get(end + 1, end)
     return first, end
 

@@ -21,9 +21,7 @@ def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     return None
 
 
-def _source(
-    grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | None
-) -> Range | None:
+def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | None) -> Range | None:
     """The subject; a joined or hanging verb ("and urged", ", adding") has that of the last cue."""
     if cue.passive:
         return _agent(grammar, cue, high)
@@ -64,7 +62,12 @@ def _ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
 
 def _parenthetical(grammar: Grammar, cue: Cue, content: Range, end: int, high: int) -> bool:
     """Whether "he said" without marks stands between commas, or ends its sentence."""
-    if not cue.takes("clause") or cue.passive or cue.takes("infinitive") and "t" in grammar.tags[end : end + 1]:
+    if (
+        not cue.takes("clause")
+        or cue.passive
+        or cue.takes("infinitive")
+        and "t" in grammar.tags[end : end + 1]
+    ):
         return False
     tags = grammar.tags
     if tags[end : end + 1] == ",":
@@ -86,7 +89,9 @@ def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> 
     return grammar.tags[content[0]] in "It" or not clausal(grammar, content)
 
 
-def _before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None) -> Finding | None:
+def _before(
+    grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
+) -> Finding | None:
     """'"A," he said, "B."' and 'A, he said.', also inverted."""
     candidates: list[tuple[int, Range | None]] = []
     if source is not None and source[1] <= cue.group:
