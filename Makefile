@@ -36,7 +36,7 @@ else
 	@echo "There is no screen: the same job on the command line."
 	@mkdir -p out
 	$(BIN)/attache analyse $(SAMPLE)
-	$(BIN)/attache brief $(SAMPLE) -o out/briefing.pdf --overwrite
+	$(BIN)/attache brief $(SAMPLE) -o out/briefing.pdf --force
 endif
 
 test: check
@@ -72,6 +72,7 @@ $(VENV)/.package: pyproject.toml | $(BIN)/python
 bundle: $(VENV)/.package
 	@sh resources/linux/system-libraries.sh screen
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle resources/bundle/attache.spec
+	find dist/attache/_internal -maxdepth 1 -name 'libpython*' -exec strip --strip-debug {} +  # Python's own only
 	$(BIN)/pip-licenses --format=plain-vertical --with-license-file --no-license-path --with-urls --output-file dist/LICENSES.txt >/dev/null
 	cp dist/LICENSES.txt dist/attache/LICENSES.txt
 

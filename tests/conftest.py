@@ -6,8 +6,12 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("suite", deadline=None)  # nothing is timed in a test
+settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -15,6 +15,7 @@ from attache.errors import Cancelled
 from attache.language import Document, document
 from attache.model import Article, Briefing
 from attache.quotes import attributed, proposals
+from attache.summary.length import Length
 
 Poll = Callable[[], bool]
 
@@ -52,15 +53,17 @@ def summarised(
     *,
     method: str = "newsrank",
     sentences: int = 3,
+    length: Length | None = None,
     read: Document | None = None,
     cancelled: Poll = _never,
 ) -> Briefing:
-    """The same briefing with `sentences` summary sentences and the keywords."""
+    """The same briefing with the keywords and a summary of `sentences` sentences, or by `length`
+    where that is given."""
     from attache.summary import keywords, summarise  # imports sumy and nltk: half a second
 
     read = read or document(briefing.article)
     _go_on(cancelled)
-    chosen = summarise(read, method=method, sentences=sentences)
+    chosen = summarise(read, method=method, sentences=sentences, length=length, cancelled=cancelled)
     _go_on(cancelled)
     return replace(
         briefing, summary=chosen, keywords=keywords(read, briefing.entities), method=method
@@ -72,9 +75,17 @@ def analyse(
     *,
     method: str = "newsrank",
     sentences: int = 3,
+    length: Length | None = None,
     cancelled: Poll = _never,
 ) -> Briefing:
     """Everything Attaché knows of an article; the same article gives the same briefing always."""
     read = document(article)
     briefing = statements(article, read=read, cancelled=cancelled)
-    return summarised(briefing, method=method, sentences=sentences, read=read, cancelled=cancelled)
+    return summarised(
+        briefing,
+        method=method,
+        sentences=sentences,
+        length=length,
+        read=read,
+        cancelled=cancelled,
+    )

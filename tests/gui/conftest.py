@@ -29,13 +29,20 @@ def looks(qapp: QApplication) -> Looks:
 
 
 @pytest.fixture
-def window(qtbot, looks: Looks) -> Iterator[MainWindow]:
-    made = app.window(looks)
-    qtbot.addWidget(made)
+def attache(qtbot, looks: Looks) -> Iterator[app.Attache]:
+    """The window and its services, not shown yet."""
+    made = app.build(looks)
+    qtbot.addWidget(made.window)
+    yield made
+    made.window.close()
+
+
+@pytest.fixture
+def window(qtbot, attache: app.Attache) -> MainWindow:
+    made = attache.window
     made.show()
     qtbot.waitExposed(made)
-    yield made
-    made.close()
+    return made
 
 
 @pytest.fixture

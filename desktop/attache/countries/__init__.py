@@ -1,5 +1,6 @@
 """For whom each entity speaks, and how we know."""
 
+from attache.countries.additions import Additions
 from attache.countries.countries import countries
 
-__all__ = ["countries"]
+__all__ = ["Additions", "countries"]

@@ -3,12 +3,127 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from attache.countries.additions import Additions, added
+from attache.countries.around import around, employer, whole
+from attache.countries.bonds import Bonds
+from attache.countries.claims import Claim, Strength, best
+from attache.countries.congress import congress
+from attache.countries.home import at_home, home
+from attache.countries.homonyms import like_a_place, places
+from attache.countries.joint import jointly
+from attache.countries.naming import named, names_of
+from attache.countries.offices import known
+from attache.countries.phrases import described
+from attache.countries.places import Places
+from attache.countries.vocabulary import key
 from attache.language import Document
-from attache.model import Entity
+from attache.language.gazetteer import country_name, gazetteer
+from attache.model import Country, Entity, EntityType
+
+_ROUNDS = 3  # the spokesman of an adviser of a minister
 
 
-def countries(document: Document, entities: Sequence[Entity]) -> tuple[Entity, ...]:
+def countries(
+    document: Document, entities: Sequence[Entity], *, additions: Additions | None = None
+) -> tuple[Entity, ...]:
     """The same entities, each with the country it speaks for, or None where the article and our
-    tables do not tell it."""
-    return tuple(entities)
+    tables do not tell it.
+
+    The reader's `additions` come first; then what the article says of the speaker, by the order of
+    `claims.Strength`; world knowledge by the date of the article's source; last the country that
+    the article is about.
+    """
+    reader = additions or Additions()
+    found = _Answers(document, entities, reader)
+    return tuple(replace(entity, country=found.country(entity)) for entity in entities)
+
+
+class _Answers:
+    """The best claim for each entity of one article."""
+
+    def __init__(self, document: Document, entities: Sequence[Entity], reader: Additions) -> None:
+        self._text = document.text
+        self._reader = reader
+        self._date = document.article.source.date
+        self._names = {
+            entity.id: tuple(names_of(self._text, entity))
+            for entity in entities
+            if entity.type is EntityType.PERSON
+        }
+        self._places = self._found_places()
+        self._best: dict[int, Claim] = {}
+        entities = [self._seen(entity) for entity in entities]
+        for entity in entities:
+            self._keep(entity, best(self._stated(entity)))
+        self._follow(entities)
+        self._go_home(document, entities)
+        self._follow(entities)
+
+    def country(self, entity: Entity) -> Country | None:
+        """The answer for an entity, as the rest of the program sees it."""
+        claim = jointly(self._text, entity, self._places, self._best.get(entity.id))
+        if claim is None:
+            return None
+        return Country(claim.code, country_name(claim.code), claim.why, claim.span, claim.joint)
+
+    def _keep(self, entity: Entity, claim: Claim | None) -> None:
+        kept = self._best.get(entity.id)
+        if claim is not None and (kept is None or claim.strength > kept.strength):
+            self._best[entity.id] = claim
+
+    def _found_places(self) -> Places:
+        names = sorted(
+            name
+            for written in self._names.values()
+            for name in written
+            if not like_a_place(self._text, name)
+        )
+        found = places(self._text, gazetteer().matches(self._text), names)
+        return added(self._text, found, self._reader) if self._reader.terms else found
+
+    def _seen(self, entity: Entity) -> Entity:
+        """The entity with its descriptions whole, and with those that stand beside its name."""
+        if entity.type is not EntityType.PERSON:
+            return entity
+        seen = [whole(self._text, span) for span in entity.descriptions]
+        for span in around(self._text, self._names[entity.id], self._places):
+            seen = [other for other in seen if not span.covers(other)]
+            if not any(span.overlaps(other) for other in seen):
+                seen.append(span)
+        seen.extend(filter(None, [employer(self._text, span) for span in seen]))
+        return replace(entity, descriptions=tuple(seen))
+
+    def _stated(self, entity: Entity) -> list[Claim]:
+        """The reader's word, the article's, and what we know of the person."""
+        claims = list(named(self._text, entity, self._places))
+        for name in (entity.name, *entity.aliases):
+            code = self._reader.people.get(key(name))
+            if code:
+                claims.append(Claim(code, Strength.READER, f"{name}: your own addition"))
+        for span in entity.descriptions:
+            claims.extend(described(self._text, span, self._places))
+        claims.extend(congress(self._text, entity))
+        nationalities = {c.code for c in claims if c.strength is Strength.NATIONAL}
+        office = known(entity, self._date, nationalities)
+        return claims if office is None else [*claims, office]
+
+    def _follow(self, entities: Sequence[Entity]) -> None:
+        """Hand the countries on to those who speak for others."""
+        bonds = Bonds(self._text, entities)
+        for _ in range(_ROUNDS):
+            before = dict(self._best)
+            for entity in entities:
+                self._keep(entity, best(bonds.claims(entity, before)))
+            if before == self._best:
+                return
+
+    def _go_home(self, document: Document, entities: Sequence[Entity]) -> None:
+        certain = [claim for claim in self._best.values() if claim.strength >= Strength.KNOWN]
+        own = home(document, self._places, certain)
+        if own is None:
+            return
+        for entity in entities:
+            if entity.id not in self._best:
+                self._keep(entity, at_home(self._text, entity, own))

@@ -101,6 +101,8 @@ class Cast:
         if len(keys) > 1:
             character.given = character.given or keys[0]
             self._index(self.by_given, keys[0], character)
+            for number in sorted(self.lexicon.nicknames.get(keys[0], ())):
+                self._index(self.by_given, f"~{number}", character)
             if len(keys) > 2:
                 self._index(self.by_given, " ".join(keys[:2]), character)
         character.last = character.last or keys[-1]

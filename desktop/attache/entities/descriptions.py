@@ -94,22 +94,40 @@ def _behind(grammar: Grammar, name: Name) -> list[Role]:
 def before(grammar: Grammar, name: Name) -> Nominal | None:
     """The phrase that the name stands beside: "the German minister, Boris Pistorius, said"."""
     passage = grammar.passage
-    if not passage.same(name.first - 2, name.first) or passage.tokens[name.first - 1].tag != ",":
+    tokens = passage.tokens
+    if not passage.same(name.first - 2, name.first) or tokens[name.first - 1].tag != ",":
         return None
-    nominal = grammar.by_end.get(name.first - 1)
-    if nominal is None or nominal.plural or name.title is not None:
+    nominal = _ended_by(grammar, name.first - 1)
+    if nominal is None or nominal.plural or nominal.role.head not in grammar.lexicon.people:
         return None
-    capital = passage.tokens[nominal.head].text[0].isupper()
-    if (
-        not (nominal.definite or capital or nominal.possessed)
-        and name.end < len(passage.tokens)
-        and (passage.tokens[name.end].tag != ",")
+    if nominal.quoted != name.quoted:
+        return None
+    after = tokens[name.end].tag if passage.same(name.first, name.end) else "."
+    capital = tokens[nominal.head].text[0].isupper()
+    if not (nominal.definite or capital or nominal.possessed) and after not in ",VXxh":
+        return None
+    return nominal if after in ",.VXxhKRw-I(:" else None
+
+
+def _ended_by(grammar: Grammar, comma: int) -> Nominal | None:
+    """The phrase that ends before the comma, or whose "at ...", "for X, Y and Z" does."""
+    passage = grammar.passage
+    found = grammar.by_end.get(comma)
+    index = comma - 1
+    seen = found
+    while passage.same(index, comma) and comma - index < 14:
+        if passage.tokens[index].tag not in "NMJCDI,&p":
+            break
+        seen = grammar.by_first.get(index) or seen
+        index -= 1
+    if found is not None and (seen is None or seen is found):
+        return found
+    if seen is None or (
+        passage.same(seen.first - 1, seen.first) and (passage.tokens[seen.first - 1].tag in "NM")
     ):
-        return None
-    if nominal.role.head not in grammar.lexicon.people:
-        return None
-    after = passage.tokens[name.end].tag if passage.same(name.first, name.end) else "."
-    return nominal if after in ",.VXxhKRw-&I" and after != "&" else None
+        return found
+    tag = passage.tokens[seen.head + 1].tag
+    return seen if seen.definite and (tag == "I" or seen.end > seen.head + 1) else found
 
 
 def descriptions(grammar: Grammar, name: Name) -> list[Role]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attache.entities.characters import Cast, Character
 from attache.entities.descriptions import Grammar
 from attache.entities.kinds import sorts
+from attache.entities.knowledge import remember
 from attache.entities.lexicon import lexicon
 from attache.entities.names import names
 from attache.entities.nominals import nominals
@@ -39,6 +40,7 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
     )
     story = Story(grammar, Cast(told), sorts(words, told, found, terms))
     begin(story, found)
+    remember(story.cast, document.article.source.date)
     read(story, found, phrases, sources)
     return _entities(words, story.cast)
 

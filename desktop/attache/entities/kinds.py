@@ -10,6 +10,7 @@ from attache.entities.lexicon import Lexicon
 from attache.entities.names import Name
 from attache.entities.passage import Passage
 from attache.entities.places import Known
+from attache.language.officeholders import offices
 from attache.language.words import words as english
 
 
@@ -84,6 +85,8 @@ def _by_context(name: Name, passage: Passage, lexicon: Lexicon) -> int:
             after.text == "," and ahead is not None and ahead.lower == "which"
         ):
             votes -= 2
+        elif after.text.islower() and after.lower in lexicon.places:
+            votes -= 3
         elif after.tag in "VK" and len(name.words) > 1:
             votes += 1
     return votes
@@ -102,22 +105,27 @@ def sorts(
     votes: Counter[tuple[str, ...]] = Counter()
     sample: dict[tuple[str, ...], Name] = {}
     table: dict[tuple[str, ...], Sort] = {}
+    certain: set[tuple[str, ...]] = set()
     for name in found:
         if not name.words:
             continue
         key = name.keys
         sample.setdefault(key, name)
+        if not name.begins or name.words[0].lower() in lexicon.given:
+            certain.add(key)
         votes[key] += _by_context(name, passage, lexicon)
         told = _by_table(name, terms)
         if told is not Sort.UNKNOWN:
             table[key] = told
     decided = {}
     for key, name in sample.items():
-        decided[key] = _decide(name, votes[key], table.get(key, Sort.UNKNOWN), lexicon)
+        known = table.get(key, Sort.UNKNOWN)
+        decided[key] = _decide(name, votes[key], known, lexicon, inside=key in certain)
     return decided
 
 
-def _decide(name: Name, votes: int, told: Sort, lexicon: Lexicon) -> Sort:
+def _decide(name: Name, votes: int, told: Sort, lexicon: Lexicon, *, inside: bool) -> Sort:
+    """The sum of it; `inside` says that the capital stands inside a sentence at least once."""
     by_words = _by_words(name, lexicon)
     if votes >= 3 and by_words in (Sort.UNKNOWN, Sort.PERSON, Sort.OTHER) and told is not Sort.BODY:
         return Sort.PERSON
@@ -127,8 +135,12 @@ def _decide(name: Name, votes: int, told: Sort, lexicon: Lexicon) -> Sort:
         if by_words is Sort.PERSON and votes < -3:
             return Sort.BODY
         return by_words
+    if offices(" ".join(name.words)):
+        return Sort.PERSON
     if len(name.words) == 1:
-        return Sort.PERSON if votes >= 3 else Sort.BODY if votes <= -2 else Sort.UNKNOWN
+        if votes >= 3:
+            return Sort.PERSON
+        return Sort.BODY if votes <= -2 else Sort.UNKNOWN if inside else Sort.OTHER
     plain = _plain_words(name)
     if (plain >= len(name.words) - 1 and votes < 3) or len(name.words) > 4:
         return Sort.BODY if votes >= 0 else Sort.OTHER

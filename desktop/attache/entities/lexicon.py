@@ -42,6 +42,7 @@ class Lexicon:
     classes: dict[str, frozenset[str]]
     documents: frozenset[str]
     plain: frozenset[str]
+    telling: frozenset[str]
     spokespersons: frozenset[str]
     steps: frozenset[str]
     many: frozenset[str]
@@ -116,6 +117,7 @@ def lexicon() -> Lexicon:
         classes=_kinds(bodies["class"]),
         documents=_set(roles["organisation"]["document"]),
         plain=_set(roles["modifier"]["plain"]),
+        telling=_set(roles["modifier"]["telling"]),
         spokespersons=_set(roles["spokesperson"]["words"]),
         steps=_set(roles["small"]["steps"]),
         many=_set(roles["small"]["many"]),

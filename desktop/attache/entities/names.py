@@ -105,13 +105,14 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
     return 0
 
 
-def modifiers_before(passage: Passage, index: int) -> int:
+def modifiers_before(passage: Passage, lexicon: Lexicon, index: int) -> int:
     """The first token of the adjectives, nouns and possessors right before token `index`."""
     tokens = passage.tokens
     first = index
     while passage.same(first - 1, index) and index - first < 9:
         token = tokens[first - 1]
-        if token.tag not in _MODIFIER or token.quotation != tokens[index].quotation:
+        modifies = token.tag in _MODIFIER or (token.lower in lexicon.plain and token.tag != "D")
+        if not modifies or token.quotation != tokens[index].quotation:
             break
         first -= 1
     while first < index and tokens[first].tag == "p":
@@ -160,7 +161,7 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
     title = None
     if title_end is not None:
         start = modifiers_before(
-            passage, head_token if head_token is not None and begin == 0 else start
+            passage, lexicon, head_token if head_token is not None and begin == 0 else start
         )
         title = passage.span(start, title_end)
     words = tuple(texts[begin:stop])

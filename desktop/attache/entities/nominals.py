@@ -40,6 +40,14 @@ class Nominal:
     subject: bool
 
 
+def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: int) -> bool:
+    """Whether the phrase calls somebody by nation: "the Brazilian", "the 30-year-old Swede"."""
+    term = terms.get(passage.tokens[head].start)
+    following = passage.tokens[head + 1].tag if passage.same(head, head + 1) else "."
+    the = passage.tokens[row.first].lower == "the"
+    return term is not None and term.folk and the and following not in "NMJ"
+
+
 def _complement(passage: Passage, end: int, by_first: Mapping[int, Phrase]) -> int:
     """Where the phrase ends that "of ..." or "for ..." prolongs; `end` where none follows."""
     tokens = passage.tokens
@@ -68,9 +76,10 @@ def _nominal(
 ) -> Nominal:
     tokens = passage.tokens
     word = tokens[head].lower
-    plural = (word in lexicon.groups and word not in lexicon.people) or (
-        word.endswith("s") and (word[:-1] in lexicon.people)
-    )
+    folk = terms.get(tokens[head].start)
+    nation = folk is not None and folk.folk and word.endswith("s")
+    several = word in lexicon.groups and word not in lexicon.people
+    plural = nation or several or (word.endswith("s") and word[:-1] in lexicon.people)
     opening = tokens[first]
     return Nominal(
         passage.span(first, end), first, end, head,
@@ -98,11 +107,12 @@ def nominals(
         head = row.last - 1
         while head > row.first and passage.tokens[head].tag == "p":
             head -= 1
-        if head in named:
+        nation = _demonym(passage, terms, row, head)
+        if head in named and not nation:
             continue
         word = passage.tokens[head].lower.rstrip(".")
         title = bare.get(head)
-        known = word in lexicon.people or word in lexicon.groups or word in lexicon.kinds
+        known = nation or word in lexicon.people or word in lexicon.groups or word in lexicon.kinds
         if title is None and not known and not (word.startswith("ex-") or word.endswith("-old")):
             continue
         if title is not None and not known:

@@ -13,7 +13,7 @@ from attache.language import Document
 from attache.language.tokens import Token, tokens
 from attache.model import Article, Block, Role, Span
 
-_ASIDE = frozenset({Role.ATTRIBUTION, Role.CAPTION, Role.STANDFIRST})
+_ASIDE = frozenset({Role.ATTRIBUTION, Role.BYLINE, Role.CAPTION, Role.STANDFIRST})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attache.entities.characters import Cast, Character, title_gender
 from attache.entities.names import Name
+from attache.entities.roles import Role
 from attache.model import EntityType
 
 
@@ -57,8 +58,16 @@ def _candidates(cast: Cast, name: Name, gender: str) -> list[Character]:
     if found:
         return found
     if len(keys) == 1 and not (name.honorific and name.honorific not in cast.lexicon.given_styles):
-        return [one for one in cast.by_given.get(key, ()) if _agree(one, gender)]
+        given = [one for one in cast.by_given.get(key, ()) if _agree(one, gender)]
+        return given or _by_nickname(cast, key)
     return []
+
+
+def _by_nickname(cast: Cast, key: str) -> list[Character]:
+    """The one person whose given name this is a short form of; nobody where there are several."""
+    sets = sorted(cast.lexicon.nicknames.get(key, ()))
+    found = {id(one): one for number in sets for one in cast.by_given.get(f"~{number}", ())}
+    return list(found.values()) if len(found) == 1 else []
 
 
 def nearest(candidates: Sequence[Character], sentence: int) -> Character:
@@ -77,6 +86,11 @@ def short(cast: Cast, name: Name, sentence: int) -> Character | None:
     candidates = _candidates(cast, name, gender)
     if not candidates:
         return None
+    if len(candidates) > 1 and name.head:
+        asked = Role(name.head)
+        candidates = [
+            one for one in candidates if one.holds(asked, cast.lexicon) is not None
+        ] or candidates
     character = candidates[0] if len(candidates) == 1 else nearest(candidates, sentence)
     character.gender = character.gender or gender
     character.bare += 1

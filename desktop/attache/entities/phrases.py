@@ -13,7 +13,7 @@ _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
-_IN_MIND = 66.0
+_IN_MIND, _NEW = 66.0, 12.0
 
 
 def _known(nominal: Nominal, cast: Cast) -> Character | None:
@@ -39,8 +39,11 @@ def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
     return max(spoke, key=lambda one: one.latest, default=None)
 
 
-def _in_mind(nominal: Nominal, cast: Cast, salience: Salience) -> Character | None:
-    """The person most in mind, where the noun is a subject and could be said of them."""
+def _in_mind(
+    nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
+) -> Character | None:
+    """The person most in mind, where the noun is a subject and could be said of them; none of those
+    mentioned `inside` the phrase."""
     if not nominal.subject:
         return None
     head, lexicon = nominal.role.head, cast.lexicon
@@ -53,13 +56,16 @@ def _in_mind(nominal: Nominal, cast: Cast, salience: Salience) -> Character | No
             or (gender and one.gender not in ("", gender))
         ):
             return False
-        if head in lexicon.offices:
-            return not one.roles
-        return True
+        return id(one) not in inside and (head not in lexicon.offices or not one.roles)
 
-    for score, one in salience.ranked(fits):
-        return one if score >= _IN_MIND else None
-    return None
+    # Who was brought in just now is described again sooner than who is known.
+    ranked = [
+        (score + (_NEW if one.latest - min(one.mentions.values()) <= 1 else 0.0), one)
+        for score, one in salience.ranked(fits)
+        if one.mentions and score >= _IN_MIND - _NEW
+    ]
+    best = max(ranked, key=lambda pair: pair[0], default=None)
+    return best[1] if best is not None and best[0] >= _IN_MIND else None
 
 
 def _body(nominal: Nominal, cast: Cast) -> Character | None:
@@ -110,13 +116,16 @@ def nominal_character(
     if not nominal.definite and not nominal.possessed:
         return None if nominal.quoted else made(nominal, cast)
     known = _known(nominal, cast)
+    inside = {id(at[i]) for i in range(nominal.first, nominal.head) if i in at}
+    if known is not None and id(known) in inside:
+        known = None
     if known is None and not nominal.plural and not nominal.possessed:
         head, lexicon = nominal.role.head, cast.lexicon
         known = _unnamed_speaker(nominal, cast)
         if known is None and head in lexicon.kinds and head not in lexicon.people:
             known = _body(nominal, cast)
         elif known is None:
-            known = _in_mind(nominal, cast, salience)
+            known = _in_mind(nominal, cast, salience, inside)
     if known is None:
         return None if nominal.quoted else made(nominal, cast)
     return known

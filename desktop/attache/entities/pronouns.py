@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attache.entities.characters import Character
 from attache.entities.passage import Passage
 from attache.entities.salience import Salience
@@ -15,6 +13,8 @@ GENDER = {
 }  # fmt: skip
 PLURAL = frozenset({"they", "them", "their", "themselves"})
 NEUTER = frozenset({"it", "its"})
+# What a lone name that may be no person's loses, and by how much one must lead to be clearly meant.
+_DOUBT, _CLEAR = 25.0, 12.0
 ALL = frozenset(GENDER) | PLURAL | NEUTER
 
 
@@ -44,30 +44,30 @@ def _ahead(passage: Passage, index: int) -> int | None:
 
 
 def antecedent(
-    passage: Passage,
-    index: int,
-    salience: Salience,
-    named_at: dict[int, Character],
-    barred: Sequence[Character] = (),
+    passage: Passage, index: int, salience: Salience, named_at: dict[int, Character]
 ) -> Character | None:
     """Whom the pronoun at token `index` means: one who fits its gender and number and is most in
-    mind, but none of `barred`; None where nobody fits.  A pronoun in an opening phrase may mean the
-    subject behind it (`named_at` gives the character of each token that begins a name)."""
+    mind; None where nobody fits.  A pronoun in an opening phrase may mean the subject behind it
+    (`named_at` gives the character of each token that begins a name)."""
     word = passage.tokens[index].lower
-    ranked = [
-        (score, one) for score, one in salience.ranked(lambda one: _fits(word, one))
-        if one not in barred
-    ]  # fmt: skip
     if word in GENDER:
         ahead = _ahead(passage, index)
         later = named_at.get(ahead) if ahead is not None else None
         if later is not None and _fits(word, later):
             return later
+    ranked = sorted(
+        (
+            (score - (_DOUBT if one.maybe else 0.0), one)
+            for score, one in salience.ranked(lambda one: _fits(word, one))
+        ),
+        key=lambda pair: -pair[0],
+    )
     if not ranked:
         return None
     chosen = ranked[0][1]
-    if word in GENDER and not chosen.gender:
-        chosen.gender = GENDER[word]
+    clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= _CLEAR
+    if word in GENDER and clear:
+        chosen.gender = chosen.gender or GENDER[word]
         if chosen.maybe:
             chosen.type, chosen.maybe = EntityType.PERSON, False
     return chosen

@@ -46,6 +46,8 @@ def role(
         former = former or word in _FORMER or word.startswith("ex-")
         if index == head or token.start < skip or not word[0].isalnum() or token.tag in "DItw":
             continue
+        if token.tag == "J" and word not in lexicon.telling:
+            continue
         if word not in lexicon.plain and word not in _FORMER and not word.isdigit():
             words.add(lexicon.spelling.get(word, word))
     noun = passage.tokens[head].lower.rstrip(".")
@@ -62,7 +64,8 @@ def role(
 
 def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
     """How well `asked` ("the US Defence Secretary") fits a role that somebody holds; None where it
-    cannot be the same.  The head alone gives 1; every shared word or country more."""
+    cannot be the same.  The head alone gives 1; every shared word or country more, what only our
+    tables know a little less."""
     groups = lexicon.same.get(asked.head, frozenset()) & lexicon.same.get(held.head, frozenset())
     if asked.head != held.head and not groups:
         return None
@@ -71,6 +74,8 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
         if not asked.codes & held.codes:
             return None
         score += 1
+    if asked.codes and not held.codes and held.words and not asked.words:
+        return None
     shared = asked.words & held.words
     if asked.words and held.words and not shared:
         return None
@@ -84,4 +89,4 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
         ) and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"}):
             return None
     score += len(shared) * 0.5
-    return score - 0.3 * (asked.former != held.former)
+    return score - 0.3 * (asked.former != held.former) - 0.3 * (held.span is None)

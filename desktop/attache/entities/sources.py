@@ -11,7 +11,6 @@ from attache.entities.nominals import Nominal
 from attache.entities.passage import Passage
 from attache.model import EntityType, Span
 
-_MANY = frozenset("others some many few both several they we most these those none".split())
 _SELF = frozenset({"i", "we"})
 
 
@@ -65,11 +64,17 @@ def _beside(
 ) -> Character | None:
     """The person named behind the phrase: "the company's founder, Ada Miller, said"."""
     tokens = passage.tokens
-    if not passage.same(end - 1, end) or tokens[end].text != ",":
+    if not passage.same(end - 1, end + 1) or tokens[end].text != ",":
         return None
     named = at.get(end + 1)
-    inside = end + 1 < len(tokens) and tokens[end + 1].start < source.end
-    return named if inside and named is not None and named.type is EntityType.PERSON else None
+    if named is None or named.type is not EntityType.PERSON:
+        return None
+    if tokens[end + 1].start < source.end:
+        return named
+    behind = end + 2
+    while at.get(behind) is named:
+        behind += 1
+    return named if passage.same(end, behind) and tokens[behind].text == "," else None
 
 
 def _place(passage: Passage, cast: Cast, name: Name) -> Character:
@@ -89,6 +94,7 @@ def source_character(
     at: dict[int, Character],
     phrase: Mapping[int, Nominal],
     place: Mapping[int, Name],
+    beside: Mapping[int, Character],
 ) -> Character | None:
     """The character that the source means, with the mention taken down; None for an empty one."""
     first, end = bounds(passage, source)
@@ -103,6 +109,8 @@ def source_character(
         character = at.get(head)
         if character is not None and character.type is not EntityType.PERSON:
             character = _beside(passage, source, end, at) or character
+        if character is None or character.type is not EntityType.PERSON:
+            character = beside.get(end + 1, character)
         if character is None:
             character = _beside(passage, source, end, at)
         if character is None and first in place and head < place[first].end:

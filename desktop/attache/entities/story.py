@@ -12,6 +12,7 @@ from attache.entities.descriptions import Grammar, before, descriptions
 from attache.entities.kinds import Sort
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
+from attache.entities.passage import Passage
 from attache.entities.people import full as full_name
 from attache.entities.people import short as short_name
 from attache.entities.phrases import nominal_character
@@ -24,7 +25,8 @@ from attache.model import EntityType, Span
 @dataclass(slots=True)
 class Story:
     """The state of the reading: `at` gives the character of each token of a mention, `begins` that
-    of each token where a name begins, `beside` the character of the name beside a phrase."""
+    of each token where a name begins, `beside` the character of the name beside a
+    phrase, `apposed` that of a name behind such a phrase, by its first token."""
 
     grammar: Grammar
     cast: Cast
@@ -33,6 +35,7 @@ class Story:
     at: dict[int, Character] = field(default_factory=dict)
     begins: dict[int, Character] = field(default_factory=dict)
     beside: dict[int, Character] = field(default_factory=dict)
+    apposed: dict[int, Character] = field(default_factory=dict)
     full: dict[int, Character] = field(default_factory=dict)
     phrase: dict[int, Nominal] = field(default_factory=dict)
     place: dict[int, Name] = field(default_factory=dict)
@@ -61,6 +64,7 @@ def _describe(story: Story, name: Name, character: Character) -> None:
     beside = before(story.grammar, name)
     if beside is not None:
         story.beside[beside.first] = character
+        story.apposed[name.first] = character
 
 
 def _person(story: Story, name: Name) -> Character:
@@ -82,7 +86,7 @@ def _named(story: Story, name: Name) -> Character | None:
     if sort is Sort.PERSON:
         return _person(story, name)
     key = name.keys
-    if sort in (Sort.UNKNOWN, Sort.BODY) and len(key) == 1:
+    if sort is not Sort.PLACE and len(key) == 1:
         if sort is Sort.BODY and key[0] in story.cast.by_initials and len(key[0]) > 2:
             character = story.cast.by_initials[key[0]]
             character.names.append((name.words, name.span))
@@ -194,7 +198,17 @@ def _source(story: Story, source: Span) -> None:
         story.at,
         story.phrase,
         story.place,
+        story.apposed,
     )
     if character is not None:
         character.spoke = True
-        story.salience.put(character, SOURCE)
+        if not _possessive(story.grammar.passage, source):
+            story.salience.put(character, SOURCE)
+
+
+def _possessive(passage: Passage, source: Span) -> bool:
+    """Whether the source only owns what was said ("Trump's claim that ...")."""
+    end = passage.range(source)[1]
+    return passage.tokens[end - 1].tag == "p" or (
+        end < len(passage.tokens) and passage.tokens[end].tag == "p"
+    )

@@ -4,22 +4,51 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from attache import __version__
-from attache.gui import fonts
+from attache.gui import fonts, places
 from attache.gui.commands import Commands
 from attache.gui.correcting import Correcting
+from attache.gui.crash import Crashes
 from attache.gui.desk import Desk
+from attache.gui.files import paper_of_locale
 from attache.gui.history import History
+from attache.gui.instance import Instance, hand_over, socket_name
+from attache.gui.keeper import Keeper
 from attache.gui.looks import Looks
 from attache.gui.main_window import MainWindow
+from attache.gui.memory import Memory
 from attache.gui.opener import Opener
-from attache.store.library import Library
+from attache.gui.page_view import PageView
+from attache.gui.shelf import Shelf
+from attache.store.log import start as start_log
 
 SWITCH = 0.001  # seconds: how long the engine may keep the interpreter from the window
+
+
+class FileEvents(QObject):
+    """Catches what macOS sends for a file opened from Finder, also before there is a window."""
+
+    asked = Signal(list)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.waiting: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the path, and tell."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.waiting.append(event.file())
+            self.asked.emit([event.file()])
+            return True
+        return False
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
@@ -35,18 +64,36 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def window(looks: Looks, library: Library | None = None) -> MainWindow:
-    """A window with everything it needs, not shown yet; without a library nothing is kept."""
+@dataclass(frozen=True, slots=True)
+class Attache:
+    """A window and its services."""
+
+    window: MainWindow
+    commands: Commands
+    memory: Memory
+    page: PageView
+    crashes: Crashes
+
+
+def build(looks: Looks, log: str = "") -> Attache:
+    """A window with everything it needs, not shown yet."""
     desk = Desk()
     opener = Opener(desk)
-    made = MainWindow(desk, looks, opener, methods())
-    desk.setParent(made)
-    opener.setParent(made)
-    made.commands = Commands(made)
-    made.correcting = Correcting(made, History(desk, library, made))
-    looks.apply()
-    made.resize(1440, 900)
-    return made
+    keeper = Keeper(places.settings_file())
+    window = MainWindow(desk, looks, opener, methods())
+    for part in (desk, opener, keeper, looks):
+        part.setParent(window)
+    page = PageView(desk, looks, keeper.now.paper or paper_of_locale(), window)
+    window.add_page(page)
+    window.closing.connect(page.close_jobs)
+    shelf = Shelf(places.library_file(), window)
+    memory = Memory(window, keeper, shelf)
+    commands = Commands(window, page, log)
+    window.correcting = Correcting(window, History(desk, shelf.library, window))
+    crashes = Crashes(log, window)
+    opener.broke.connect(crashes.show)
+    page.broke.connect(crashes.show)
+    return Attache(window, commands, memory, page, crashes)
 
 
 def methods() -> dict[str, str]:
@@ -57,15 +104,29 @@ def methods() -> dict[str, str]:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the window on these files and run until it is closed; the exit status."""
+    """Open the window on these files and run until it is closed; the exit status.
+
+    Where a window of this user is open already, it gets the files, and this process ends.
+    """
     sys.setswitchinterval(SWITCH)
+    files = [str(Path(each).absolute()) for each in arguments if not each.startswith("-")]
     app = application()
-    looks = Looks()
-    made = window(looks)
-    files = [
-        str(Path(argument).absolute()) for argument in arguments if not argument.startswith("-")
-    ]
+    name = socket_name(str(places.settings_file()))
+    if hand_over(name, files):
+        return 0
+    log = start_log(places.log_folder())
+    events = FileEvents(app)
+    made = build(Looks(), str(log or ""))
+    made.crashes.install()
+    instance = Instance(name, made.window)
+    instance.handed.connect(made.commands.open.open_files)
+    events.asked.connect(made.commands.open.open_files)
+    files += events.waiting
     if files:
-        made.opener.open_path(files[0])
-    made.show()
-    return app.exec()
+        made.commands.open.open_files(files)
+    else:
+        made.memory.reopen_last()
+        made.window.show()
+    status = app.exec()
+    instance.close()
+    return status

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from attache.gui.article_view import ArticleView
 from attache.gui.desk import Desk
+from attache.gui.elided import ElidedLabel
 from attache.gui.find_bar import FindBar
 from attache.gui.looks import Looks
 from attache.gui.wording import DOT, format_word, heading, words_word
@@ -21,14 +21,12 @@ class ArticlePane(QWidget):
         self._desk, self._looks = desk, looks
         self.setProperty("ground", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.source = QLabel(self), QLabel(self)
-        for label in (self.title, self.source):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(1)
+        self.title, self.source = ElidedLabel(self), ElidedLabel(self)
         self.source.setProperty("second", True)
         self._rule = QFrame(self)
         self._rule.setProperty("rule", True)
         self._rule.setFixedHeight(1)
+        self._scale = 0.0
         self.view = ArticleView(desk, looks, self)
         self.find_bar = FindBar(self.view, looks, self)
         column = QVBoxLayout(self)
@@ -46,6 +44,7 @@ class ArticlePane(QWidget):
         desk.summary_changed.connect(self.view.remark)
         desk.chosen_changed.connect(self.view.light)
         desk.place_asked.connect(self.view.show_span)
+        desk.span_asked.connect(lambda span: self.view.show_span(span, select=True))
         self.view.quote_touched.connect(self._touched)
         looks.changed.connect(self.dress)
         self.dress()
@@ -57,7 +56,11 @@ class ArticlePane(QWidget):
         self._head.setSpacing(px(1))
         self.title.setFont(fonts.sans(15, semibold=True))
         self.source.setFont(fonts.meta)
-        self.view.reset()
+        if self._scale == fonts.scale:
+            self.view.recolour()
+        else:
+            self._scale = fonts.scale
+            self.view.reset()
         self._say()
 
     def fill(self) -> None:
@@ -73,25 +76,14 @@ class ArticlePane(QWidget):
             self.title.setText("")
             self.source.setText("")
             return
-        metrics = QFontMetrics(self.title.font())
-        room = max(40, self.width() - self._looks.px(40))
-        whole = heading(article)
-        self.title.setText(metrics.elidedText(whole[:400], Qt.TextElideMode.ElideRight, room))
-        self.title.setAccessibleName(whole[:400])
+        self.title.setText(heading(article)[:400])
         source = article.source
         parts = [format_word(source.format), source.site, source.author, source.date]
         parts.append(words_word(source.words))
         if not source.title:
             parts.append(self.tr("no headline, first sentence shown"))
-        line = DOT.join(" ".join(part.split()) for part in parts if part)
-        metrics = QFontMetrics(self.source.font())
-        self.source.setText(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
+        self.source.setText(DOT.join(" ".join(part.split()) for part in parts if part))
 
     def _touched(self, number: int) -> None:
         if number >= 0:
             self._desk.choose(number)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The title takes the width there is."""
-        super().resizeEvent(event)
-        self._say()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from attache.gui import row_buttons
 from attache.gui.flowed_text import laid_out, paint
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
@@ -39,6 +40,8 @@ class BriefingPainter:
             self._back(painter, rect, row, chosen=chosen, hovered=hovered)
             self._bar(painter, rect, row)
             self._quote(painter, rect, row)
+            if chosen or hovered:
+                row_buttons.paint(painter, self.looks, self.metrics, rect, starred=row.starred)
         elif row.kind is RowKind.SENTENCE:
             self._back(painter, rect, row, chosen=chosen, hovered=hovered)
             self._sentence(painter, rect, row)
@@ -136,6 +139,9 @@ class BriefingPainter:
         paint(painter, layout, at, self.second, row.marked, self.ink)
         top = round(at.y() + layout.lineCount() * metrics.pitch) + px(2)
         line = QRect(metrics.left, top, metrics.quote_width, metrics.meta_pitch)
+        if row.note:
+            below = line.translated(0, metrics.meta_pitch + px(2))
+            self._words(painter, self.looks.fonts.meta, self.ink, below, f"✎ {row.note}")
         used = self._words(painter, self.looks.fonts.meta, self.second, line, row.meta)
         if not row.sure:
             self._unsure(painter, line.adjusted(used + px(10), 0, 0, 0))

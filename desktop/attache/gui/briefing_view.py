@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QFrame,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeView,
     QWidget,
 )
 
+from attache.gui import row_buttons
 from attache.gui.briefing_model import BriefingModel
 from attache.gui.briefing_painter import BriefingPainter
 from attache.gui.desk import Desk
@@ -28,11 +40,15 @@ MANY = 30  # quotes: beyond, the summary takes one line a sentence
 
 class BriefingView(QTreeView):
     """`row_chosen` when the reader moves to a row, `row_opened` on Enter or a click, `why_asked`
-    on Space; each carries the Row."""
+    on Space; each carries the Row.  `hovered` carries the Row under the mouse, or None;
+    `entered_row` when Enter wants to go on in the article, `button_pressed` an action's name."""
 
     row_chosen = Signal(object)
     row_opened = Signal(object)
     why_asked = Signal(object)
+    hovered = Signal(object)
+    button_pressed = Signal(str, object)
+    entered_row = Signal(object)
     laid_out = Signal()
 
     def __init__(self, desk: Desk, looks: Looks, parent: QWidget | None = None) -> None:
@@ -111,6 +127,12 @@ class BriefingView(QTreeView):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
         self._place_head()
         self.laid_out.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """A new style or font lays 5,000 rows out anew in Qt's view; `measure` does it better."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
@@ -224,11 +246,34 @@ class BriefingView(QTreeView):
         for which in (before, self._hovered):
             if which.isValid():
                 self.viewport().update(self.visualRect(which))
+        self.hovered.emit(self.rows.row_of(index))
 
     def leaveEvent(self, event: object) -> None:
         """The mouse is elsewhere."""
         self._hover(QModelIndex())
         super().leaveEvent(event)  # type: ignore[arg-type]
+
+    def _button_at(self, at: QPoint) -> tuple[str, Row | None]:
+        index = self.indexAt(at)
+        row = self.rows.row_of(index)
+        if row is None or row.kind is not RowKind.QUOTE:
+            return "", None
+        return row_buttons.hit(self.painter_of_rows.metrics, self.visualRect(index), at), row
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on one of a card's buttons, or on the card."""
+        super().mouseReleaseEvent(event)
+        name, row = self._button_at(event.position().toPoint())
+        if name and event.button() is Qt.MouseButton.LeftButton:
+            self.button_pressed.emit(name, row)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tool tips for the buttons of a card."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            name, _ = self._button_at(event.pos())
+            QToolTip.showText(event.globalPos(), row_buttons.words(name) if name else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:
         row = self.rows.row_of(index)
@@ -249,6 +294,8 @@ class BriefingView(QTreeView):
         row = self.rows.row_of(self.currentIndex())
         if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._clicked(self.currentIndex())
+            if row.kind in (RowKind.QUOTE, RowKind.SENTENCE):
+                self.entered_row.emit(row)
         elif row is not None and event.key() == Qt.Key.Key_Space:
             self.why_asked.emit(row)
         else:

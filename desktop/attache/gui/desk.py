@@ -22,7 +22,8 @@ class Desk(QObject):
 
     `article_changed`: another article (or none); `briefing_changed`: quotes, countries or entities
     are new; `summary_changed`: only the summary is; `chosen_changed`: another quote, or none (-1);
-    `place_asked`: show this span in the article.
+    `place_asked`: show this span in the article; `span_asked`: select it
+    there too.
     """
 
     article_changed = Signal()
@@ -30,6 +31,7 @@ class Desk(QObject):
     summary_changed = Signal()
     chosen_changed = Signal(int)
     place_asked = Signal(object)
+    span_asked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,10 @@ class Desk(QObject):
     def ask_place(self, span: Span) -> None:
         """Show a span of the article."""
         self.place_asked.emit(span)
+
+    def ask_span(self, span: Span) -> None:
+        """Show a span of the article and select its words, so that they stand out."""
+        self.span_asked.emit(span)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:

@@ -41,7 +41,7 @@ class DropVeil(QWidget):
         """Show what dropping this would do."""
         px, fonts = self._looks.px, self._looks.fonts
         count = len(offer.files)
-        if offer.text:
+        if offer.text or offer.html:
             title = self.tr("Drop to open this text")
         elif count > 1:
             title = self.tr("Drop to open {count} articles").format(count=count)

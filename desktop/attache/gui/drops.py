@@ -10,44 +10,36 @@ from PySide6.QtCore import QMimeData
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Files to open, the names of those left out, or text; all empty: nothing for us."""
+    """Files to open, the names of those left out, or text, of which `html` has more to tell than
+    `text` where the other program gave it; all empty: nothing for us."""
 
     files: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     text: str = ""
+    html: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to open and nothing to say."""
-        return not (self.files or self.left_out or self.text.strip())
+        return not (self.files or self.left_out or self.text.strip() or self.html.strip())
 
 
-_TEXT = frozenset({"", ".txt", ".text", ".md", ".markdown"})
+def _readable(path: str) -> bool:
+    """Whether the reading room knows the ending (or there is none to go by)."""
+    from attache.reading.formats import ending, format_of_ending
 
-
-def supported() -> frozenset[str]:
-    """The endings of the files that the reading room takes, with their dots."""
-    from attache import reading
-
-    found = getattr(reading, "SUPPORTED", None)
-    if not found:
-        return _TEXT
-    return frozenset(
-        str(ending).lower() if str(ending).startswith(".") else f".{str(ending).lower()}"
-        for ending in found
-    )
+    return not ending(path) or format_of_ending(path) is not None
 
 
 def offer(mime: QMimeData) -> Offer:
     """What a drag or the clipboard holds for us; files before text."""
     if mime.hasUrls():
         local = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        known = supported()
-        fits = [path for path in local if Path(path).suffix.lower() in known or len(local) == 1]
+        fits = [path for path in local if len(local) == 1 or _readable(path)]
         left = [Path(path).name for path in local if path not in fits]
         left += [url.toDisplayString() for url in mime.urls() if not url.isLocalFile()]
         if local or not mime.hasText():
             return Offer(tuple(fits), tuple(left))
-    if mime.hasText() and mime.text().strip():
-        return Offer(text=mime.text())
+    if mime.hasHtml() or (mime.hasText() and mime.text().strip()):
+        return Offer(text=mime.text() if mime.hasText() else "", html=mime.html())
     return Offer()

@@ -88,7 +88,9 @@ class EmptyState(QScrollArea):
         for label in (self._sign, self._title, self._line):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
+        column.addSpacing(12)
         column.addLayout(self._buttons)
+        column.addSpacing(12)
         self._kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._kinds)
 

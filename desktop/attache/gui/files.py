@@ -1,63 +1,70 @@
-"""The dialogs that ask for files, and the writing of what is exported."""
+"""The dialogs that ask for files, and what an export is called."""
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from attache.errors import ExportError
-from attache.gui.drops import supported
+from attache.reading.formats import supported
 
 _translate = QCoreApplication.translate
+_LETTER = frozenset(
+    ["US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "NI", "SV", "DO", "PR"]
+)
+
+
+def paper_of_locale() -> str:
+    """Letter where the reader's country writes on it (CLDR's paper sizes), else A4."""
+    code = QLocale.territoryToCode(QLocale.system().territory())
+    return "letter" if code in _LETTER else "a4"
+
+
+def export_filters() -> dict[str, str]:
+    """What each format of the exports is called in the dialog, by its ending."""
+    return {
+        "pdf": _translate("Files", "The page, PDF (*.pdf)"),
+        "docx": _translate("Files", "Word (*.docx)"),
+        "md": _translate("Files", "Markdown (*.md)"),
+        "html": _translate("Files", "Web page (*.html)"),
+        "json": _translate("Files", "Data, JSON (*.json)"),
+        "csv": _translate("Files", "Table, CSV (*.csv)"),
+        "txt": _translate("Files", "Plain text (*.txt)"),
+    }
 
 
 def ask_open(parent: QWidget, folder: str) -> list[str]:
     """The files that the reader chose; empty where they gave up."""
-    endings = " ".join(f"*{ending}" for ending in sorted(supported()) if ending)
-    filters = [
-        _translate("Files", "Articles ({endings})").format(endings=endings),
-        _translate("Files", "All files (*)"),
-    ]
+    kinds = [(each.title, " ".join(f"*.{name}" for name in each.endings)) for each in supported()]
+    everything = " ".join(endings for _, endings in kinds)
+    filters = [_translate("Files", "Articles ({endings})").format(endings=everything)]
+    filters += [f"{words} ({endings})" for words, endings in kinds]
+    filters.append(_translate("Files", "All files (*)"))
     title = _translate("Files", "Open an article")
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, folder, ";;".join(filters))
     return [str(path) for path in chosen]
 
 
-def ask_save(parent: QWidget, title: str, suggestion: str, filters: list[str]) -> str:
-    """Where to write; empty where the reader gave up."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, suggestion, ";;".join(filters))
-    return str(chosen)
+def ask_export(parent: QWidget, suggestion: str, formats: tuple[str, ...]) -> str:
+    """Where to write; its ending names the format.  Empty where the reader gave up."""
+    names = export_filters()
+    filters = {names[ending]: ending for ending in formats if ending in names}
+    title = _translate("Files", "Export the briefing")
+    chosen, wanted = QFileDialog.getSaveFileName(parent, title, suggestion, ";;".join(filters))
+    if not chosen:
+        return ""
+    return with_ending(str(chosen), filters.get(wanted, formats[0]), formats)
 
 
-def suggested_name(heading: str, path: str | None, ending: str) -> str:
-    """A file name for an export: the article's own, or words of its heading."""
+def with_ending(path: str, wanted: str, formats: tuple[str, ...]) -> str:
+    """The path, ending in a format that is known: its own, else the wanted one."""
+    ending = Path(path).suffix.lower().removeprefix(".")
+    return path if ending in formats else f"{path}.{wanted}"
+
+
+def suggested_name(heading: str, path: str | None) -> str:
+    """A file name without ending for an export: the article's own, or words of its heading."""
     stem = Path(path).stem if path else "-".join(re.findall(r"\w+", heading.casefold())[:6])
-    return f"{stem or 'briefing'}.{ending}"
-
-
-def write(path: str, data: bytes) -> None:
-    """Write all or nothing; raises ExportError and leaves what was there."""
-    goal = Path(path)
-    name = ""
-    try:
-        handle, name = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name[:40]}-")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        if goal.exists():
-            Path(name).chmod(goal.stat().st_mode & 0o777)
-        else:
-            Path(name).chmod(0o644)
-        Path(name).replace(goal)
-    except OSError as error:
-        if name:
-            Path(name).unlink(missing_ok=True)
-        raise ExportError(
-            _translate("Files", "It could not be written: {reason}. Choose another folder.").format(
-                reason=error.strerror or str(error)
-            )
-        ) from error
+    return stem or "briefing"

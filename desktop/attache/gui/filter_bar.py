@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from attache.gui.combo import Combo
 from attache.gui.groups import Filter, Order
 from attache.gui.icons import icon
 from attache.gui.looks import Looks
@@ -30,13 +31,13 @@ class FilterBar(QWidget):
         self.words.setPlaceholderText(self.tr("Filter quotes"))
         self.words.setAccessibleName(self.tr("Filter quotes by words"))
         self.words.setClearButtonEnabled(True)
-        self.kind = QComboBox(self)
+        self.kind = Combo(self)
         self.kind.setAccessibleName(self.tr("Kind of quote"))
         self.kind.addItem(self.tr("Any kind"), "")
         for kind in Kind:
             self.kind.addItem(kind_word(kind).capitalize(), kind.value)
         self.kind.addItem(self.tr("Unsure"), "unsure")
-        self.speaker = QComboBox(self)
+        self.speaker = Combo(self)
         self.speaker.setAccessibleName(self.tr("Speaker"))
         self.speaker.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -49,22 +50,34 @@ class FilterBar(QWidget):
         self.fold.setToolTip(self.tr("Fold all groups"))
         self.fold.setAccessibleName(self.tr("Fold all groups"))
         self.fold.toggled.connect(self.folded)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget, stretch in (
-            (self.words, 3),
-            (self.kind, 0),
-            (self.speaker, 2),
-            (self.order, 0),
-            (self.fold, 0),
-        ):
-            row.addWidget(widget, stretch)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._narrow: bool | None = None
+        self._arrange(narrow=False)
         self._typed = QTimer(self, singleShot=True, interval=60)
         self._typed.timeout.connect(self.changed)
         self.words.textChanged.connect(lambda _: self._typed.start())
         self.kind.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.speaker.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.dress()
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """One row, or two where there is no room for one."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        widgets = (self.words, self.kind, self.speaker, self.order, self.fold)
+        wide_places = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 3, 1), (0, 4, 1))
+        narrow_places = ((0, 0, 2), (1, 0, 1), (1, 1, 1), (0, 2, 1), (0, 3, 1))
+        for widget, place in zip(widgets, narrow_places if narrow else wide_places, strict=True):
+            self._grid.addWidget(widget, place[0], place[1], 1, place[2])
+        for column, stretch in enumerate((1, 1, 0) if narrow else (3, 0, 2)):
+            self._grid.setColumnStretch(column, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room."""
+        super().resizeEvent(event)
+        self._arrange(narrow=event.size().width() < self._looks.px(430))
 
     def _make_order(self) -> None:
         self.order.setToolTip(self.tr("Order of the groups"))

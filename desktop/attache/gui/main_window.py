@@ -26,6 +26,7 @@ from attache.gui.opener import Opener
 from attache.gui.panes import Panes
 from attache.gui.status_line import StatusLine
 from attache.gui.top_bar import TopBar
+from attache.gui.why_link import WhyLink
 from attache.gui.wording import heading
 
 
@@ -54,10 +55,11 @@ class MainWindow(QMainWindow):
         self.panes = Panes(looks, self)
         self.stack = QStackedWidget(self)
         self.status = StatusLine(desk, looks, self)
+        self.why = WhyLink(self.briefing, desk, looks, self)
         self.veil = DropVeil(looks, self)
+        self.view = "desk"
         self._build()
         self._join()
-        self.view = "desk"
         self._titled()
 
     def _build(self) -> None:
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._build_menus()
         actions = self.actions_by_name
-        left = [actions[name] for name in ("library", "open", "paste")]
+        left = [actions[name] for name in ("library", "open", "paste", "undo", "redo")]
         self.top.add_left(left, actions["open"])
         self.top.add_right([actions["find"], actions["print"]], actions["export"])
         for name, words in (
@@ -124,16 +126,13 @@ class MainWindow(QMainWindow):
         self.page = page
 
     page: QWidget | None = None
-    commands: object = None
     correcting: object = None
 
     def put_library(self, library: QWidget) -> None:
         """The list of opened articles, at the left."""
         old, self.library = self.library, library
-        self.panes.replaceWidget(0, library)
-        self.panes._library = library
+        self.panes.put_library(library)
         old.deleteLater()
-        self.panes.arrange()
 
     def show_view(self, name: str) -> None:
         """Go to the view "desk" or "page", or in a narrow window "article" or "briefing"."""
@@ -161,7 +160,8 @@ class MainWindow(QMainWindow):
     def _show_segments(self, *, single: bool) -> None:
         for name, button in self.top.segments.buttons.items():
             button.setVisible(name == "page" or (name != "desk") == single)
-        self._tell_segments() if hasattr(self, "view") else None
+        self._tell_segments()
+        self.top.fit()
         self.actions_by_name["library"].setEnabled(not single)
 
     def _article_changed(self) -> None:

@@ -32,10 +32,11 @@ def _in_block(document: QTextDocument, block: QTextBlock, start: int, end: int) 
         last = min(end, line.textStart() + line.textLength())
         if first >= last:
             continue
-        left, right = _x(line, first), _x(line, last)
+        left, right = sorted((_x(line, first), _x(line, last)))
+        right = min(right, line.naturalTextRect().right())  # without the blank that broke the line
         base = origin.y() + line.y() + line.ascent()
         rect = QRectF(
-            origin.x() + min(left, right), origin.y() + line.y(), abs(right - left), line.height()
+            origin.x() + left, origin.y() + line.y(), max(0.0, right - left), line.height()
         )
         yield rect, base
 

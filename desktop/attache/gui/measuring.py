@@ -17,7 +17,7 @@ from PySide6.QtGui import QStandardItem
 
 from attache.gui.briefing_model import BriefingModel
 from attache.gui.row_metrics import RowMetrics
-from attache.gui.rows import Row, RowKind
+from attache.gui.rows import Row
 
 SLICE = 0.012  # seconds of measuring between two turns of the event loop
 AT_ONCE = 60  # rows: what a tall screen shows, and a sample article whole
@@ -30,7 +30,7 @@ class Measuring(QObject):
     def __init__(self, model: BriefingModel, apply: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._model, self._apply = model, apply
-        self._known: dict[tuple[str, int, bool], int] = {}
+        self._known: dict[tuple[str, int, int], int] = {}
         self._scale = 0.0
         self._waiting: deque[tuple[QStandardItem, Row]] = deque()
         self._metrics: RowMetrics | None = None
@@ -70,9 +70,10 @@ class Measuring(QObject):
         else:
             self._timer.stop()
 
-    def _key(self, row: Row) -> tuple[str, int, bool]:
+    def _key(self, row: Row) -> tuple[str, int, int]:
         metrics = self._metrics
-        return row.text, metrics.width if metrics else 0, row.kind is RowKind.QUOTE
+        kind = row.kind.value + (100 if row.note else 0)
+        return row.text, metrics.width if metrics else 0, kind
 
     def _lookup(self, row: Row) -> int | None:
         metrics = self._metrics

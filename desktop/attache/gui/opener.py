@@ -54,10 +54,10 @@ class Opener(QObject):
         self._start(path)
         self.jobs.start(from_file(path, self.method, self.sentences))
 
-    def open_text(self, text: str) -> None:
+    def open_text(self, text: str, html: str = "") -> None:
         """Put pasted or dropped text on the desk."""
         self._start("")
-        self.jobs.start(from_text(text, self.method, self.sentences))
+        self.jobs.start(from_text(text, html, self.method, self.sentences))
 
     def open_article(self, article: Article, key: str) -> None:
         """Put an article on the desk that is read already (from the library)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -26,7 +26,13 @@ class Panes(QSplitter):
         self.library_wanted = True
         self.single = False
         self._view = "article"
-        self._settled = False
+        self._settled = False  # until the reader moves a splitter
+        self.splitterMoved.connect(self._moved)
+
+    @property
+    def moved(self) -> bool:
+        """Whether the proportions are the reader's own."""
+        return self._settled
 
     def fill(self, library: QWidget, article: QWidget, briefing: QWidget) -> None:
         """The three panes."""
@@ -35,6 +41,12 @@ class Panes(QSplitter):
             self.addWidget(pane)
             self.setStretchFactor(place, (0, 1, 1)[place])
         self._looks.changed.connect(self.arrange)
+
+    def put_library(self, library: QWidget) -> None:
+        """Another widget as the library."""
+        self.replaceWidget(0, library)
+        self._library = library
+        self.arrange()
 
     def view(self, name: str) -> None:
         """Which pane to show where only one can be: "article" or "briefing"."""
@@ -56,19 +68,21 @@ class Panes(QSplitter):
         if single != self.single:
             self.single = single
             self.single_changed.emit(single)
-        if not self._settled and self.isVisible():
+        if not self._settled:
             self.settle()
+
+    def _moved(self) -> None:
+        self._settled = True
 
     def settle(self) -> None:
         """The study's proportions."""
-        self._settled = True
         library = SHARES[0] if not self._library.isHidden() else 0
         rest = max(1.0, self.width() / self._looks.fonts.scale - library)
         article = rest * SHARES[1] / (SHARES[1] + SHARES[2])
         sizes = [library, article, rest - article]
         self.setSizes([round(size * self._looks.fonts.scale) for size in sizes])
 
-    def restore(self, state: bytes) -> None:
+    def restore(self, state: QByteArray) -> None:
         """The reader's own proportions of last time."""
         self._settled = self.restoreState(state)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from attache.gui.worker import Cancel, Work
 from attache.model import Article, Briefing
@@ -33,18 +32,21 @@ def from_file(path: str, method: str, sentences: int) -> Work:
     def work(cancelled: Cancel) -> Iterator[object]:
         from attache.reading import read_file
 
-        yield from _analyse(read_file(Path(path)), path, method, sentences, cancelled)
+        yield from _analyse(
+            read_file(path, cancelled=cancelled), path, method, sentences, cancelled
+        )
 
     return work
 
 
-def from_text(text: str, method: str, sentences: int) -> Work:
+def from_text(text: str, html: str, method: str, sentences: int) -> Work:
     """Analyse pasted or dropped text."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
-        from attache.reading import read_text
+        from attache.reading import read_clipboard
 
-        yield from _analyse(read_text(text), "", method, sentences, cancelled)
+        article = read_clipboard(text=text, html=html)
+        yield from _analyse(article, "", method, sentences, cancelled)
 
     return work
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -11,18 +12,21 @@ from attache.gui.groups import Group, Voice
 from attache.gui.pieces import Piece
 from attache.gui.utf16 import units
 from attache.gui.wording import (
+    DOT,
     chip_code,
     group_name,
     kinds_line,
     meta_line,
     place,
     quotes_word,
+    reader_words,
     speaker_name,
     unsure_word,
 )
 from attache.model import Briefing, Quote
 
 _translate = QCoreApplication.translate
+_BLANK = re.compile(r"\s")
 
 
 class RowKind(IntEnum):
@@ -56,6 +60,8 @@ class Row:
     meta: str = ""
     names: str = ""
     sure: bool = True
+    starred: bool = False
+    note: str = ""
 
 
 def one_line(text: str) -> str:
@@ -100,14 +106,29 @@ def quote_row(number: int, quote: Quote, pieces: tuple[Piece, ...], briefing: Br
     """A quote: its words, which of them stand in marks, and the line below."""
     text, marked = _words(quote, pieces, briefing.article.text)
     meta = meta_line(briefing.article, quote)
+    note = one_line(quote.note)
     name = speaker_name(quote.speaker.name if quote.speaker else None)
     country = group_name(quote.country.name if quote.country else None)
     spoken = _translate("Rows", "{text}, said by {speaker}, {country}, {meta}")
     spoken = spoken.format(text=text, speaker=name, country=country, meta=meta.replace("  ·", ","))
+    extra = reader_words(quote)
     if not quote.sure:
         spoken += ", " + unsure_word()
+    spoken = ", ".join([spoken, *extra, *([note] if note else [])])
+    meta = DOT.join([meta, *extra])
     code = quote.country.code if quote.country else None
-    return Row(RowKind.QUOTE, spoken, number, code, text, marked, meta=meta, sure=quote.sure)
+    return Row(
+        RowKind.QUOTE,
+        spoken,
+        number,
+        code,
+        text,
+        marked,
+        meta=meta,
+        sure=quote.sure,
+        starred=quote.starred,
+        note=note,
+    )
 
 
 def _words(
@@ -121,8 +142,7 @@ def _words(
             joined = piece.span.start in starts
             text = text.rstrip() + " … " if joined else text
         begins = units(text)
-        # a line end inside a quote is no line end of the card
-        text += "".join(" " if letter.isspace() else letter for letter in words)
+        text += _BLANK.sub(" ", words)  # a line end inside a quote is no line end of the card
         if piece.marked:
             marked.append((begins, units(text)))
         last = piece

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache.gui.desk import Desk
+from attache.gui.elided import ElidedLabel
 from attache.gui.groups import grouped
 from attache.gui.looks import Looks
 from attache.gui.pieces import Piece
@@ -28,7 +29,7 @@ class StatusLine(QWidget):
         self._desk, self._looks = desk, looks
         self.setProperty("pane", True)
         self.setAccessibleName(self.tr("Status"))
-        self.where = QLabel(self)
+        self.where = ElidedLabel(self)
         self.state = QLabel(self)
         self.zoom = QLabel(self)
         self.progress = QProgressBar(self)
@@ -54,7 +55,6 @@ class StatusLine(QWidget):
         column.setSpacing(0)
         column.addWidget(rule)
         column.addLayout(self._row)
-        self.where.setMinimumWidth(1)
         desk.article_changed.connect(self.tell)
         desk.briefing_changed.connect(self.tell)
         desk.summary_changed.connect(self.tell)

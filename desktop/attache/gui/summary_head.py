@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from attache.gui.combo import Combo
 from attache.gui.looks import Looks
 
 NAMES = {
@@ -33,7 +34,7 @@ class SummaryHead(QWidget):
         self.slider.setAccessibleName(self.tr("Sentences in the summary"))
         self.count = QLabel(self)
         self.count.setProperty("second", True)
-        self.method = QComboBox(self)
+        self.method = Combo(self)
         self.method.setAccessibleName(self.tr("How the summary is chosen"))
         for name, line in methods.items():
             self.method.addItem(NAMES.get(name, name.capitalize()), name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from attache.gui.looks import Looks
@@ -53,6 +53,7 @@ class TopBar(QWidget):
         self.setAccessibleName(self.tr("Tools"))
         self._row = QHBoxLayout(self)
         self._buttons: list[QToolButton] = []
+        self._worded: QToolButton | None = None
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self.segments = Segments(looks, self)
         self._row.addLayout(self._left, 1)
@@ -63,9 +64,13 @@ class TopBar(QWidget):
         looks.changed.connect(self.dress)
 
     def add_left(self, actions: list[QAction], words: QAction) -> None:
-        """Buttons at the left; `words` is the one that also shows its text."""
+        """Buttons at the left, in the order in which they go last where room is short; `words` is
+        the one that also shows its text."""
         for action in actions:
-            self._left.addWidget(self._button(action, with_words=action is words))
+            button = self._button(action, with_words=action is words)
+            self._left.addWidget(button)
+            if action is words:
+                self._worded = button
         self._left.addStretch(1)
 
     def add_right(self, actions: list[QAction], export: QAction) -> None:
@@ -90,6 +95,30 @@ class TopBar(QWidget):
         self._buttons.append(button)
         return button
 
+    def _needed(self) -> int:
+        row = (*[b for b in self._buttons if not b.isHidden()], self.segments, self.export)
+        wide = sum(widget.sizeHint().width() for widget in row)
+        return wide + self._looks.px(6) * (len(row) + 2) + self._looks.px(20)
+
+    def fit(self) -> None:
+        """Leave out what there is no room for; everything stays in the menus."""
+        styles = Qt.ToolButtonStyle
+        for button in self._buttons:
+            button.show()
+        if self._worded is not None:
+            self._worded.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
+            if self._needed() > self.width():
+                self._worded.setToolButtonStyle(styles.ToolButtonIconOnly)
+        for button in reversed(self._buttons):
+            if self._needed() <= self.width():
+                break
+            button.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room."""
+        super().resizeEvent(event)
+        self.fit()
+
     def dress(self) -> None:
         """Take measures."""
         px = self._looks.px
@@ -98,3 +127,4 @@ class TopBar(QWidget):
             row.setSpacing(px(6))
         for button in self._buttons:
             button.setIconSize(QSize(px(18), px(18)))
+        self.fit()

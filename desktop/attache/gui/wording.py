@@ -99,3 +99,15 @@ def heading(article: Article) -> str:
         if block.is_body:
             return " ".join(block.span.of(article.text).split())
     return " ".join(article.text.split())[:200]
+
+
+def reader_words(quote: Quote) -> list[str]:
+    """What the reader has made of a quote: first on the page, off it, corrected."""
+    found = []
+    if quote.starred:
+        found.append(_translate("Words", "★ first on the page"))
+    if quote.off_page:
+        found.append(_translate("Words", "off the page"))
+    if quote.corrected:
+        found.append(_translate("Words", "corrected"))
+    return found

@@ -19,6 +19,7 @@ class Abbreviations:
     closing: frozenset[str]
     closing_names: frozenset[str]
     months: frozenset[str]
+    after_time: frozenset[str]
     openings: frozenset[str]
     speech: frozenset[str]
 

@@ -84,6 +84,8 @@ def _marks(text: str, span: Span) -> Iterator[_Mark]:
                 opens, closes = False, True
             else:
                 opens, closes = free_before and not after.isspace(), not before.isspace()
+                if before in ".,!?" and after.isupper():
+                    opens = closes = True  # a blank is missing on one side
                 if before.isspace() and after.isspace():
                     opens = closes = True
         else:

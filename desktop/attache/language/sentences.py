@@ -19,17 +19,20 @@ from attache.model import Article, Sentence, Span
 WHOLE_QUOTATION = 400
 
 _OPENING = "\"“‘'«‹„‚([{¿¡–—-» "
+# Marks of scripts that need no blank after a sentence.
+_WIDE = "。！？｡؟۔।॥።"
 _END = re.compile(
-    r"""(?P<mark>[.!?…]+)(?P<close>["”“’‘'»«›\)\]}]*(?:[ \u00a0\u202f]»)?)(?=\s)"""
-    # Text taken from web pages loses blanks: "at home.Half of them".
-    r"""|(?P<glued>(?<=[^\W\d_A-Z][^\W\d_A-Z])[.!?]["”’]?(?=["“‘]?[A-Z][a-z]+[\s,’']))"""
-    # Scripts whose marks need no blank after them.
-    r"""|(?P<wide>[。！？｡؟۔।॥։።]+["”’»」』）\)]*)"""
+    rf"""(?P<mark>[.!?…{_WIDE}]+)(?P<close>["”“’‘'»«›\)\]}}」』）]*(?:[ \u00a0\u202f]»)?)"""
 )
+# Text taken from web pages loses blanks: "at home.Half of them".
+_GLUED_BEFORE = re.compile(r"[^\W\d_A-Z]{2}[.!?][\"”’]?")
+_GLUED_AFTER = re.compile(r"[\"“‘]?(?!(?:Com|Net|Org|Co|Gov|Edu|Js)\b)[A-Z][a-z]+[\s,’']")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_TAG = re.compile(r"(?:(?:[A-Z][\w’'-]*\.?|the|a|an)\s+){1,3}(?P<verb>[a-z]+)\b")
-_DOMAIN = re.compile(r"(?:Com|Net|Org|Co|Gov|Edu|Js)\b")
+_TAG = re.compile(r"(?:[A-Z][\w’'-]*\.?\s+){1,3}(?P<verb>[a-z]+)\b")
+_CLOCK = re.compile(r"[ap]\.?m")
+_DASH = re.compile("[–—-]")
+_QUOTED = re.compile('["“‘«„([]')
 
 
 def sentences(article: Article, quotations: Sequence[Quotation]) -> tuple[Sentence, ...]:
@@ -73,13 +76,24 @@ def _ends(text: str, span: Span) -> Iterator[int]:
     begin = span.start
     for match in _END.finditer(text, span.start, span.end):
         end = match.end()
-        if match["mark"] is None:
-            ends = match["wide"] is not None or not _DOMAIN.match(text, end)
-        else:
+        if end >= span.end:
+            return
+        if text[end].isspace():
             ends = _is_end(text, begin, match, span.end)
-        if ends and end < span.end:
+        else:
+            ends = match["mark"][-1] in _WIDE or _is_glued(text, match, span.end)
+        if ends:
             yield end
             begin = end
+
+
+def _is_glued(text: str, match: re.Match[str], limit: int) -> bool:
+    """Whether only the blank is missing after the mark."""
+    before = max(0, match.start() - 2)
+    return (
+        _GLUED_BEFORE.fullmatch(text, before, match.end()) is not None
+        and _GLUED_AFTER.match(text, match.end(), limit) is not None
+    )
 
 
 def _is_end(text: str, begin: int, match: re.Match[str], limit: int) -> bool:
@@ -90,52 +104,64 @@ def _is_end(text: str, begin: int, match: re.Match[str], limit: int) -> bool:
     opened = after
     while after < limit and text[after] in _OPENING:
         after += 1
-    if after >= limit or text[after].islower():
+    if after >= limit or _is_small(text, after):
         return False
-    mark, close = match["mark"], match["close"]
-    following = _WORD.match(text, after, limit)
-    opener = following is None or following.group().lower() in abbreviations().openings
-    opener = opener or any(sign in '"“‘«„([' for sign in text[opened:after])
-    if close:
-        return not (mark[-1] in "?!…" and _is_tag(text, after, limit) and not close.startswith(")"))
+    lists, mark = abbreviations(), match["mark"]
+    word = _WORD.match(text, after, limit)
+    following = word.group().lower() if word else ""
+    plain = not following or following in lists.openings
+    if match["close"]:
+        tag = not plain and mark[-1] in "?!…" and match["close"][0] != ")"
+        return not (tag and _is_tag(text, after, limit))
+    signs = text[opened:after]
+    opener = (plain or _QUOTED.search(signs) is not None) and _DASH.search(signs) is None
     if mark == ".":
-        return _is_stop(text, begin, match.start(), after, opener)
+        return _is_stop(text[max(begin, match.start() - 60) : match.start()], following, opener)
     return opener or mark[0] not in ".…" or len(mark) > 3
 
 
+def _is_small(text: str, at: int) -> bool:
+    """Whether a word that begins no sentence stands there; "iPads" may begin one."""
+    return text[at].islower() and not text[at + 1 : at + 2].isupper()
+
+
 def _is_tag(text: str, start: int, limit: int) -> bool:
-    """Whether the words at `start` say who spoke: "Peskov said", "the reporter asked"."""
+    """Whether a name and a verb of speech stand at `start`: "Rinaldi asked"."""
     tag = _TAG.match(text, start, limit)
     return tag is not None and tag["verb"] in abbreviations().speech
 
 
-def _is_stop(text: str, begin: int, dot: int, after: int, opener: bool) -> bool:
-    """Whether the full stop at `dot` ends the sentence; `opener`: a plain opening word follows."""
-    words = text[max(begin, dot - 60) : dot].split()
+def _is_stop(before: str, following: str, opener: bool) -> bool:
+    """Whether a full stop ends the sentence.
+
+    `before` is the sentence up to it, at most its last 60 signs, `following` the next word in lower
+    case, `opener` whether that is a plain opening word or stands behind an opened mark.
+    """
+    words = before.split()
     if not words:
         return False
     word = words[-1].rpartition("/")[2].lstrip(_OPENING)
     low = word.lower()
     lists = abbreviations()
-    digit = text[after].isdigit()
     if low.isdigit():
-        enumerator = len(words) == 1 and dot - begin <= 6
-        following = _WORD.match(text, after)
-        month = following is not None and following.group().lower() in lists.months
-        return not (enumerator or (len(low) <= 2 and month))
+        enumerator = len(words) == 1 and len(before) <= 6
+        return not (enumerator or (len(low) <= 2 and following in lists.months))
     if len(word) == 1 and word.isupper():
-        return _after_letter(word, words[:-1], opener)
+        return _is_after_letter(word, words[:-1], opener)
     if low in lists.linking or (low in lists.titles and word[0].isupper()):
         return False
+    digit = following[:1].isdigit()
     if low in lists.numbered and (digit or low not in lists.plain):
-        return not digit and (opener or low in lists.plain)
+        return not digit and opener
+    if _CLOCK.fullmatch(low):
+        return not digit and following not in lists.after_time
     names = low in lists.closing_names and word[0].isupper()
     if names or low in lists.closing or _ACRONYM.fullmatch(word):
         return opener
     return True
 
 
-def _after_letter(letter: str, before: Sequence[str], opener: bool) -> bool:
+def _is_after_letter(letter: str, before: Sequence[str], opener: bool) -> bool:
     """Whether a full stop after a single capital ends the sentence ("vitamin C. It"), or makes the
     letter an initial ("George W. Bush")."""
     if not before:

@@ -18,10 +18,25 @@ _OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
 _STAND_ALONE = frozenset(
-    "another some many most several few all both this each either neither such".split()
+    [
+        "another",
+        "some",
+        "many",
+        "most",
+        "several",
+        "few",
+        "all",
+        "both",
+        "this",
+        "each",
+        "either",
+        "neither",
+        "such",
+    ]
 )
-_AFTER_VERB = frozenset("for on of out against with it in".split())
-_SUBJECTS = frozenset("he she they we i".split())
+_AFTER_VERB = frozenset(["for", "on", "of", "out", "against", "with", "it", "in"])
+_CLAUSE_EDGE = frozenset(".;:,-&SwqT<>")
+_SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
 _KEEP_CAPITAL = frozenset("DOSyCxX")
 
 
@@ -84,7 +99,9 @@ def _noun_or_base(last: str, word_before: str, opens: bool) -> str:
     return Tag.VERB if plural and opens else Tag.NOUN
 
 
-def _chosen(letters: str, last: str, word_before: str, following: str, opens: bool) -> str:
+def _chosen(
+    letters: str, last: str, word_before: str, following: str, opens: bool, finite: bool
+) -> str:
     """One of the possible tags, by the last tag that is no adverb and by what follows."""
     if letters == "VK":
         return _finite_or_participle(last, word_before, following, opens)
@@ -93,7 +110,7 @@ def _chosen(letters: str, last: str, word_before: str, following: str, opens: bo
     if letters == "NV":
         if last in ("O", "w"):
             return Tag.VERB
-        after = opens or (last == "M" and following in _AFTER_VERB)
+        after = opens or ((last == "M" or not finite) and following in _AFTER_VERB)
         return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
     if letters == "B":
         if last in ("D", "p"):
@@ -138,6 +155,7 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
     known = words().tags
     tags: list[str] = []
     last, word_before, block = "", "", -1
+    finite = False
     count = len(texts)
     for index, word in enumerate(texts):
         if blocks[index] != block:
@@ -151,8 +169,12 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
                 edges.get(index + 1)
                 or known.get(following.lower(), "M" if following[:1].isupper() else "N")[0]
             )
-            tag = _chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT)
+            tag = _chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT, finite)
         tags.append(tag)
+        if tag in _CLAUSE_EDGE:
+            finite = False
+        elif tag in "VxXh":
+            finite = True
         if tag not in "Rn":
             last, word_before = tag, word
         elif not last:

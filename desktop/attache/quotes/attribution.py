@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -61,12 +62,21 @@ def _named(place: Place, text: str) -> Speaker:
 
 def _speaker(document: Document, proposal: Proposal, state: _State) -> tuple[Place | None, bool]:
     """The speaker's mention, and whether it is sure."""
-    if proposal.source is not None:
+    if proposal.source is not None and not _borrowed(document, proposal, proposal.source):
         return _by_source(document, proposal, proposal.source, state)
     place = state.turns.line_below(proposal.block)
     if place is not None:
         return place, True
     return _by_turn(proposal, state)
+
+
+def _borrowed(document: Document, proposal: Proposal, source: Span) -> bool:
+    """Whether the source stands in a quotation that the content is no part of: words of another."""
+    quotations = document.quotations
+    index = bisect_right(quotations, source.start, key=lambda one: one.span.start) - 1
+    if index < 0 or not quotations[index].span.covers(source):
+        return False
+    return not any(quotations[index].span.overlaps(span) for span in proposal.spans)
 
 
 def _by_source(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from attache.language.phrases import NOUN_PHRASE
 from attache.quotes.cues import Cue, lexicon
-from attache.quotes.edges import holds_clause, right_edge
+from attache.quotes.edges import holds_clause, right_edge, without_adverbials
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
 
@@ -16,7 +16,23 @@ Range = tuple[int, int]
 _AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
 _BETWEEN = re.compile(rf"[Rn]|,|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
-_TIMES = frozenset("week month year morning evening afternoon night day time ago later".split())
+_TIMES = frozenset(
+    [
+        "week",
+        "month",
+        "year",
+        "morning",
+        "evening",
+        "afternoon",
+        "night",
+        "day",
+        "time",
+        "ago",
+        "later",
+    ]
+)
+_WHICH = frozenset(("last", "next", "this", "that", "earlier", "late", "early", "one"))
+_ROUND = frozenset(("about", "at", "over", "under", "around", "between", "up", "more"))
 _VERBS = ("B", "b", "h", "N", "<", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
@@ -33,6 +49,11 @@ class Complement:
 
 def between(grammar: Grammar, index: int, high: int) -> int | None:
     """The end of the adverbial at `index` that may part a cue and its content, or None."""
+    if grammar.lower(index) in _WHICH and grammar.lower(index + 1) in _TIMES:
+        return index + 2  # "last week"
+    if grammar.lower(index) in _ROUND and grammar.tags[index + 1 : index + 2] in ("C", "N", "J"):
+        if grammar.tags[index + 1] == "C" or grammar.lower(index + 1) in ("least", "most"):
+            return None  # "about 40 people", "at least one"
     unit = _BETWEEN.match(grammar.tags, index, high)
     return unit.end() if unit and unit.end() > index else None
 
@@ -56,10 +77,13 @@ def reach(grammar: Grammar, index: int, high: int) -> int | None:
             continue
         if tag in "T:":
             return index + 1 if index + 1 < high else None
-        unit = _BETWEEN.match(tags, index, high) or _AFTER.match(tags, index, high)
-        if unit is None or unit.end() == index:
-            return None
-        index = unit.end()
+        after = between(grammar, index, high)
+        if after is None:
+            unit = _AFTER.match(tags, index, high)
+            if unit is None:
+                return None
+            after = unit.end()
+        index = after
     return None
 
 
@@ -74,11 +98,11 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     """Where a clause without "that" begins after the adverbials at `index`, or None."""
     tags = grammar.tags
     starts = [index]
-    while len(starts) < 8 and index < high and tags[index] in "RItyS,(":
-        unit = _BETWEEN.match(tags, index, high)
-        if unit is None or unit.end() == index:
+    while len(starts) < 8 and index < high:
+        after = between(grammar, index, high)
+        if after is None:
             break
-        index = unit.end()
+        index = after
         starts.append(index)
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE:
@@ -86,7 +110,9 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
         if cue.verb not in lexicon().core and not _SUBJECT.match(tags, start, high):
             continue
         edge = right_edge(grammar, start, high)
-        if holds_clause(grammar, start, edge) or (cue.verb == "say" and edge - start > 4):
+        if holds_clause(grammar, start, edge) or (
+            cue.verb == "say" and edge - start > 4 and tags[start] in "DOMNC"
+        ):
             return start
     return None
 
@@ -175,6 +201,7 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
     ):
         return Complement((after, edge), object_)
+    edge = without_adverbials(grammar, after, edge)
     if cue.takes("complement") and edge - start > 1:
         return Complement(
             (start, edge), plain=grammar.lower(after) == "as" or "<" in tags[start:edge]

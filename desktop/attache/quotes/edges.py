@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from attache.quotes.cues import cue_at, lexicon
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import subject
+from attache.quotes.sources import over_insertion, subject
 
 _BEFORE_CUE = frozenset(
     ["as", "while", "when", "after", "before", "although", "though", "whereas", "and", "but", "or"]
 )
+_JOINED_VERB = re.compile(r"[Rn]*[Xxh]?[Rn]*[VK]")
+_VERB = re.compile(r"[VxXh]")
+_WHERE = frozenset(("in", "on", "at", "during"))
 _REPORTS = frozenset({"clause", "addressee", "quotation", "complement", "urge", "infinitive"})
 
 
@@ -31,6 +36,8 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
         if not to and not cue.takes("clause") and not cue.takes("urge"):
             return None
         return before - 1 if tags[before - 1] == "," else before
+    if tags[before] == "," and before > low and over_insertion(grammar, before, low) is None:
+        return before  # ", called her": one more verb of the same subject
     found = subject(grammar, cue.group, low)
     if found is None or found[0] <= low:
         return None
@@ -42,32 +49,72 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     return edge + 1 if joined else None
 
 
+def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
+    """Whether the mark at `index` ends a content that began at `low`."""
+    tags = grammar.tags
+    tag, after = tags[index], tags[index + 1 : index + 2]
+    if tag == ":":
+        return after == "<"
+    if tag == ".":
+        return index == high - 1
+    if tag != ",":
+        return tag == ";"
+    if after == "D" and grammar.lower(index + 1) in ("a", "an"):
+        late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
+        return late and holds_clause(grammar, low, index)
+    if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
+        return holds_clause(grammar, low, index)
+    return grammar.lower(index + 1) == "according"
+
+
 def right_edge(grammar: Grammar, low: int, high: int) -> int:
     """The end of the content that begins at token `low` of a sentence that ends at `high`: before a
     new cue, a semicolon, a single dash, ", who"; quotations are passed over."""
     tags, tokens = grammar.tags, grammar.tokens
     dashes = tags.count("-", low, high)
-    index = low
-    while index < high:
+    for index in range(low, high):
         tag = tags[index]
         if tokens[index].quotation >= 0:
-            index += 1
             continue
-        if tag == ";" or (tag == "-" and dashes == 1):
+        if tag in ",;:." and index > low and _ends_at(grammar, index, low, high):
             return index
-        if tag == "." and index == high - 1:
+        if tag == "-" and dashes == 1:
             return index
         if index > low and tag in "VKG":
             edge = _new_cue(grammar, index, low)
             if edge is not None and edge > low:
                 return edge
-        if tag == "," and index + 1 < high and tags[index + 1] == "w":
-            if holds_clause(grammar, low, index):
-                return index
-        if tag == "," and grammar.lower(index + 1) == "according":
-            return index
-        index += 1
     return high
+
+
+def inner_edge(grammar: Grammar, low: int, edge: int) -> int:
+    """The end of a content inside a clause that is itself hung on another ("who says ..., has",
+    "although he says ..., he"): the first comma after its finite verb."""
+    tags, tokens = grammar.tags, grammar.tokens
+    for index in range(low + 2, edge - 1):
+        if tags[index] == "," and tokens[index].quotation < 0 and holds_clause(grammar, low, index):
+            return index
+    return edge
+
+
+def without_adverbials(grammar: Grammar, low: int, edge: int) -> int:
+    """The edge of a noun phrase with what was said of it, before "in a tweet", "on Friday"."""
+    tags, tokens = grammar.tags, grammar.tokens
+    for index in range(low + 1, edge - 1):
+        if tokens[index].quotation >= 0 or tags[index] not in "I&":
+            continue
+        if tags[index] == "&":
+            if _JOINED_VERB.match(tags, index + 1, edge):
+                return index
+            continue
+        if grammar.lower(index) not in _WHERE:
+            continue
+        end = grammar.opens.get(index + 1, index + 2)
+        if tags[index + 1] == "y" or grammar.lower(end - 1) in lexicon().venues:
+            return index
+    while edge - 1 > low + 1 and tags[edge - 1] == "y":
+        edge -= 1
+    return edge
 
 
 def holds_clause(grammar: Grammar, low: int, high: int) -> bool:
@@ -83,6 +130,3 @@ def holds_clause(grammar: Grammar, low: int, high: int) -> bool:
         elif tag in "w;" and not seen:
             return False
     return False
-
-
-__all__ = ["holds_clause", "lexicon", "right_edge"]

@@ -6,7 +6,9 @@ from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after, subject
 
-_SHORTEST = 3
+_SHORTEST = 3  # words of a quotation that is a sentence of its own
+_STANDING = 5  # words of one that begins a sentence which goes on without marks
+_INSIDE = 8  # words of one inside a sentence that has no cue
 
 
 def _words(grammar: Grammar, piece: Range) -> int:
@@ -22,12 +24,30 @@ def _announcer(grammar: Grammar, low: int, colon: int) -> Range | None:
     return phrase_after(grammar, first, colon) if first is not None else None
 
 
-def loose(grammar: Grammar, piece: Range, low: int, high: int) -> Finding | None:
-    """The quote that the quotation at tokens `piece` is on its own, or None: a term, a title."""
+def loose(
+    grammar: Grammar, piece: Range, low: int, high: int, quoted_before: bool, alone: bool
+) -> Finding | None:
+    """The quote that the quotation at tokens `piece` is on its own, or None: a term, a title.
+
+    `quoted_before` says that the sentence before, in the same block, holds a quote in marks;
+    `alone` that nothing else is said in this sentence.
+    """
     first, end = piece
+    words = _words(grammar, piece)
+    number = grammar.tokens[first].quotation
     if first > low and grammar.tags[first - 1] == ":":
+        if words < 2 and not quoted_before:
+            return None
         return Finding((piece,), None, _announcer(grammar, low, first - 1), rank=3)
-    rest = grammar.tags[end:high].strip(".*>-")
-    if first <= low + 1 and not rest and _words(grammar, piece) >= _SHORTEST:
-        return Finding((piece,), rank=3)
+    rest = grammar.tags[end:high].strip(".*>-),")
+    if first <= low + 1 and not rest:
+        if words >= _SHORTEST or quoted_before:
+            return Finding((piece,), rank=3)
+        return None
+    if not alone or grammar.is_title(number):
+        return None
+    if first == low and quoted_before and words >= _STANDING:
+        return Finding(((first, high),), rank=2)
+    if words >= _INSIDE and not quoted_before:
+        return Finding((piece,), rank=1)
     return None

@@ -33,7 +33,7 @@ def inverted_source(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     if found is None or grammar.tags[found[0]] == "o":
         return None
     after = grammar.tags[found[1]] if found[1] < high else "."
-    return found if after in ".,;:-wSIRy(<G&t>*" else None
+    return found if after in ".,;:-wTSIRy(<G&t>*" else None
 
 
 def _before_quotation(grammar: Grammar, close: int, low: int) -> Range:
@@ -55,12 +55,10 @@ def content_before(grammar: Grammar, anchor: int, low: int) -> tuple[Range, bool
     last = anchor - 1
     if last < low:
         return None
-    for close in (last, last - 1):
-        if tags[close] == ">" and grammar.is_title(grammar.tokens[close].quotation):
-            if grammar.quoted[grammar.tokens[close].quotation][0] > low:
-                return None
-        if tags[last] not in ",-":
-            break
+    close = last - 1 if tags[last] in ",-" else last
+    number = grammar.tokens[close].quotation
+    if tags[close] == ">" and grammar.quoted[number][0] > low and grammar.is_title(number):
+        return None
     if tags[last] == ">":
         inner = tags[last - 1] if last - 1 >= low else ""
         if (

@@ -12,6 +12,7 @@ from attache.language import Document
 from attache.model import Kind, Role, Span
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar, grammar
+from attache.quotes.lines import turns
 from attache.quotes.loose import loose
 from attache.quotes.nominal import according, noun_cue
 from attache.quotes.verbal import verbal
@@ -37,8 +38,8 @@ class Proposal:
     source_line: bool = False
 
 
-def _findings(text: Grammar, low: int, high: int) -> list[Finding]:
-    """All that is said in one sentence, tokens [low, high)."""
+def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
+    """What cues tell in one sentence, tokens [low, high)."""
     found: list[Finding] = []
     start = low
     for index in range(low, high):
@@ -56,10 +57,17 @@ def _findings(text: Grammar, low: int, high: int) -> list[Finding]:
         found.append(new)
         if new.last <= index or new.rank >= 2:
             start = max(start, new.last if new.last > index else index + 1)
+    return found
+
+
+def _findings(text: Grammar, low: int, high: int, quoted_before: bool) -> list[Finding]:
+    """All that is said in one sentence; `quoted_before`: the one before it has words in marks."""
+    found = _cued(text, low, high)
     taken = [piece for finding in found for piece in finding.pieces]
+    alone = not found
     for first, end in _quotations(text, low, high):
         if not any(a < end and first < b for a, b in taken):
-            new = loose(text, (first, end), low, high)
+            new = loose(text, (first, end), low, high, quoted_before, alone)
             if new is not None:
                 found.append(new)
     return sorted(found, key=lambda finding: finding.first)
@@ -117,13 +125,22 @@ def _proposal(text: Grammar, finding: Finding) -> Proposal | None:
 def proposals(document: Document) -> tuple[Proposal, ...]:
     """Every direct, mixed and indirect quote of the article, in order of the text."""
     text = grammar(document)
-    found = []
+    laid_out = {turn.block: turn for turn in turns(document.article)}
+    found: list[Proposal] = []
     for low, high in text.sentences:
-        for finding in _findings(text, low, high):
+        block = text.tokens[low].block
+        if block in laid_out:
+            continue
+        before = bool(found) and found[-1].block == block and found[-1].kind is not Kind.INDIRECT
+        for finding in _findings(text, low, high, before):
             proposal = _proposal(text, finding)
             if proposal is not None:
                 found.append(proposal)
-    return _with_lines(document, found)
+    found.extend(
+        Proposal((turn.content,), Kind.DIRECT, block, source=turn.source, source_line=True)
+        for block, turn in laid_out.items()
+    )
+    return _with_lines(document, sorted(found, key=lambda proposal: proposal.spans[0].start))
 
 
 def _with_lines(document: Document, found: list[Proposal]) -> tuple[Proposal, ...]:

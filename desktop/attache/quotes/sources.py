@@ -43,6 +43,9 @@ def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
     if last not in closes or last < low:
         return None
     first = max(low, closes[last])
+    adjective = tags[first] in "CJ" and first - 2 in closes and tags[first - 1] == ","
+    if adjective and tags[closes[first - 2]] == "D":  # "the slim, 71-year-old diplomat"
+        first = max(low, closes[first - 2])
     while first - 2 >= low:
         before = tags[first - 1]
         joined = before in "It" and grammar.lower(first - 1) in _ATTACHING
@@ -73,6 +76,9 @@ def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
     end = grammar.opens.get(first)
     if end is None or end > high:
         return None
+    if end < high and grammar.tags[end] == "(":  # "Rick Snyder (R)"
+        close = grammar.tags.find(")", end, min(high, end + 6))
+        return first, close + 1 if close > 0 else end
     while (
         end < high
         and grammar.lower(end) in _AFTER_INVERTED
@@ -96,7 +102,7 @@ def _relative_head(grammar: Grammar, index: int, low: int) -> Range | None:
     return phrase_before(grammar, last, low)
 
 
-def _over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
+def over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
     """The subject before ", ... ," that ends with the comma at `comma`: an apposition, a relative
     clause, a place, an age."""
     tags = grammar.tags
@@ -164,28 +170,28 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     if index < low or depth > 4:
         return None
     tag = tags[index]
-    if tag == "I" and grammar.lower(index) in ("on", "in") and tags[index + 1] == "y":
+    if tag == "I" and tags[index + 1] == "y":  # "on Tuesday said"
         return subject(grammar, index, low, depth + 1)
-    if tags[verb] == "G" and tag in "IS,":  # "for saying that", ", adding"
+    if tag in "&t" or (tags[verb] == "G" and tag in "IS,"):  # "for saying that", ", adding"
         return clause_subject(grammar, index, low, depth)
+    if tag in ",)->":
+        return _over_mark(grammar, index, low, depth)
+    if tag == "w":
+        return _relative_head(grammar, index, low)
+    found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
+    return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
+
+
+def _over_mark(grammar: Grammar, index: int, low: int, depth: int) -> Range | None:
+    """The subject before the mark at `index`: an insertion, an adverb, a quoted title between."""
+    tags = grammar.tags
+    tag = tags[index]
     if tag == ">":
         first = grammar.quoted[grammar.tokens[index].quotation][0]
         return subject(grammar, first, low, depth + 1) if first > low else None
-    if tag == "p":
-        index -= 1
-    if tag == "w":
-        return _relative_head(grammar, index, low)
-    if tag == "T":
-        return phrase_before(grammar, index - 1, low)
-    if tag == "&" or tag == "t":
+    if tag == "," and index - 1 >= low and tags[index - 1] == "R":
+        return subject(grammar, index, low, depth + 1)
+    found = over_insertion(grammar, index, low)
+    if found is None and tag == ",":
         return clause_subject(grammar, index, low, depth)
-    if tag in ",)-":
-        if tag == "," and index - 1 >= low and tags[index - 1] == "R":
-            return subject(grammar, index, low, depth + 1)
-        return _over_insertion(grammar, index, low) or (
-            clause_subject(grammar, index, low, depth) if tag == "," else None
-        )
-    found = phrase_before(grammar, index, low)
-    if found is None:
-        return None
-    return _over_reduced(grammar, found, low)
+    return found

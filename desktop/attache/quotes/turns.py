@@ -11,9 +11,8 @@ from attache.language import Document
 from attache.model import EntityType, Role, Span
 from attache.quotes.mentions import Mentions, Place
 
-_SPEAKERS = frozenset(
-    {EntityType.PERSON, EntityType.UNNAMED, EntityType.ORGANISATION, EntityType.GROUP}
-)
+_CLOSING = frozenset('”"»’')
+_PERSONS = frozenset({EntityType.PERSON, EntityType.UNNAMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,10 @@ class Turns:
     def line_below(self, block: int) -> Place | None:
         """The one named on a line of their own right below the block."""
         blocks = self.document.article.blocks
-        if block + 1 < len(blocks) and blocks[block + 1].role is Role.ATTRIBUTION:
+        if block + 1 >= len(blocks):
+            return None
+        role, quoted = blocks[block + 1].role, blocks[block].span.of(self.document.text)
+        if role is Role.ATTRIBUTION or (role is Role.BYLINE and quoted[-1:] in _CLOSING):
             return self.mentions.named_by(blocks[block + 1].span)
         return None
 
@@ -48,7 +50,7 @@ class Turns:
             before = self.words.tokens[first - 1].tag if self.words.same(first - 1, first) else "."
             if before in "Ip" or not is_subject(self.words, first, end):
                 continue
-            if place.entity.type in (EntityType.PERSON, EntityType.UNNAMED):
+            if place.entity.type in _PERSONS:
                 return place
             second = second or place
         return second
@@ -63,6 +65,6 @@ class Turns:
         for index in range(last, max(first, last - 3) - 1, -1):
             span = sentences[index].span
             place = self.subject(Span(span.start, min(span.end, start)))
-            if place is not None:
+            if place is not None and place.entity.type in _PERSONS:
                 return place
         return None

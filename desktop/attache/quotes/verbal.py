@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from attache.quotes.complements import announced, between, complement, quotation, reach
 from attache.quotes.cues import Cue, cue_at, lexicon
-from attache.quotes.edges import right_edge
+from attache.quotes.edges import inner_edge, right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.preceding import clausal, content_before, inverted_source
-from attache.quotes.sources import clause_subject, phrase_after, subject
+from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
+from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
+
+_HANGING = frozenset(
+    [
+        "although",
+        "though",
+        "while",
+        "when",
+        "after",
+        "before",
+        "as",
+        "if",
+        "whereas",
+        "since",
+        "because",
+    ]
+)
 
 
 def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
@@ -31,8 +47,11 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
         before -= 1
     shared = before >= low and (tags[before] in "&," or tags[cue.index] == "G")
     if shared and last is not None and last.source is not None and last.cue is not None:
-        joined = tags[before] == "&" or tags[cue.index] == "G" and tags[before] == ","
-        own = None if joined else subject(grammar, cue.group, low)
+        joined = tags[before] == "&" or (tags[cue.index] == "G" and tags[before] == ",")
+        look = over_insertion if tags[before] == "," else subject
+        own = (
+            None if joined else look(grammar, before if look is over_insertion else cue.group, low)
+        )
         return own if own and own[0] >= last.cue[1] else last.source
     if tags[cue.group] == "t":
         return clause_subject(grammar, cue.group, low)
@@ -42,6 +61,44 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
     if found and found[1] >= cue.group - 1 and _is_venue(grammar, found):
         return clause_subject(grammar, found[0], low) or found  # "put out a statement saying"
     return found
+
+
+def _as_reported(
+    grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
+) -> Finding | None:
+    """What "as the paper reported" tells, before or after it."""
+    if source is None or source[0] <= low or not cue.takes("clause"):
+        return None
+    word = source[0] - 1
+    if grammar.lower(word) != "as" or not _ends_sentence(grammar, cue.end, high):
+        return None
+    comma = cue.end
+    while comma < high and grammar.tags[comma] not in ",.;-:":
+        comma += 1
+    marks = (cue.group, cue.end)
+    if word == low and grammar.tags[comma : comma + 1] == "," and comma + 2 < high:
+        content = (comma + 1, right_edge(grammar, comma + 1, high))
+        return Finding((content,), marks, source, rank=2)
+    if grammar.tags[word - 1] == "," and word - 1 > low:
+        begin = content_start(grammar, low, word - 1)
+        return Finding(((begin, word - 1),), marks, source, rank=2)
+    return None
+
+
+def _hung(grammar: Grammar, cue: Cue, source: Range | None, low: int, content: Range) -> Range:
+    """The content of a cue inside a clause that hangs on another ends with that clause."""
+    if source is None or content[0] < cue.end:
+        return content
+    before = grammar.tags[cue.group - 1] if cue.group > low else ""
+    if grammar.tags[cue.index] == "G" and before and before in "IS":
+        comma = grammar.tags.find(",", content[0] + 1, content[1])  # "after announcing X, he"
+        return content if comma < 0 else (content[0], comma)
+    opener = source[0] - 1
+    relative = before == "w" or (opener > low and grammar.tags[opener] == "w")
+    hung = opener >= low and grammar.lower(opener) in _HANGING
+    if not relative and not hung:
+        return content
+    return content[0], inner_edge(grammar, content[0], content[1])
 
 
 def _is_venue(grammar: Grammar, found: Range) -> bool:
@@ -60,13 +117,14 @@ def _ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
     return True
 
 
-def _parenthetical(grammar: Grammar, cue: Cue, content: Range, end: int, high: int) -> bool:
+def _parenthetical(
+    grammar: Grammar, cue: Cue, content: Range, end: int, high: int, turned: bool
+) -> bool:
     """Whether "he said" without marks stands between commas, or ends its sentence."""
     if (
         not cue.takes("clause")
         or cue.passive
-        or cue.takes("infinitive")
-        and "t" in grammar.tags[end : end + 1]
+        or (cue.takes("infinitive") and "t" in grammar.tags[end : end + 1])
     ):
         return False
     tags = grammar.tags
@@ -75,7 +133,7 @@ def _parenthetical(grammar: Grammar, cue: Cue, content: Range, end: int, high: i
     return (
         _ends_sentence(grammar, end, high)
         and clausal(grammar, content)
-        and complement(grammar, cue, high) is None
+        and (turned or complement(grammar, cue, high) is None)
     )
 
 
@@ -108,10 +166,11 @@ def _before(
         if mixed and complement(grammar, cue, high):
             continue  # a title in the words before: On “Morning,” he said that ...
         end = who[1] if who is not None and who[0] >= cue.end else cue.end
-        if not quoted and not _parenthetical(grammar, cue, content, end, high):
+        turned = who is inverted and who is not None
+        if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
             continue
-        further = _second_half(grammar, end, high, quoted)
-        pieces = (content,) if further is None else (content, further)
+        further = _second_half(grammar, end, high, quoted or who is inverted)
+        pieces: tuple[Range, ...] = (content,) if further is None else (content, further)
         if not quoted and _opens_sentence(grammar, content, further):
             pieces = pieces[1:]
         return Finding(pieces, (cue.group, cue.end), who, rank=3 if quoted else 2)
@@ -123,7 +182,7 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
     start = reach(grammar, end, high)
     if start is not None and grammar.tags[start] == "<":
         return quotation(grammar, start, high)
-    if quoted:
+    if quoted and start is None:
         later = grammar.tags.find(",<", end, high)
         if later >= 0 and not any(cue_at(grammar, index) for index in range(end, later)):
             return quotation(grammar, later + 1, high)
@@ -159,6 +218,9 @@ def verbal(
     before = _before(grammar, cue, start, high, source)
     if before is not None:
         return before
+    quoted_as = _as_reported(grammar, cue, start, high, source)
+    if quoted_as is not None:
+        return quoted_as
     after = complement(grammar, cue, high)
     if after is None or after.content[1] <= after.content[0]:
         return None
@@ -167,4 +229,5 @@ def verbal(
     if not after.plain and cue.negated:
         return None
     rank = 2 if after.plain else 1
-    return Finding((after.content,), (cue.group, cue.end), source, after.addressee, rank)
+    content = _hung(grammar, cue, source, low, after.content)
+    return Finding((content,), (cue.group, cue.end), source, after.addressee, rank)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from attache.summary.polling import Poll, never
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.intp]
@@ -64,9 +66,7 @@ def counted(sentences: Sequence[Sequence[str]]) -> Counts:
     )
 
 
-def products(
-    counts: Counts, values: Floats, poll: Callable[[], None] = lambda: None
-) -> Iterator[tuple[int, Floats]]:
+def products(counts: Counts, values: Floats, poll: Poll = never) -> Iterator[tuple[int, Floats]]:
     """The dot products of all sentences with all, where entry k weighs `values[k]`.
 
     Gives blocks of rows: the number of the first row, and an array of (rows, size).  Work goes with

@@ -7,17 +7,16 @@ looked at, in numpy; the threshold, the weights and the few steps of the power m
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from attache.summary.counts import Counts, Floats, Integers, products
+from attache.summary.polling import Poll, never
 
 THRESHOLD = 0.1
 EPSILON = 0.1
 
 
-def lexrank(counts: Counts, poll: Callable[[], None] = lambda: None) -> Floats:
+def lexrank(counts: Counts, poll: Poll = never) -> Floats:
     """The LexRank score of each sentence; all zero where no sentence has a term that tells.
 
     sumy's weights: tf is the count over the largest count of the sentence, idf is
@@ -45,7 +44,7 @@ def _power(
     size: int,
     rows: Integers,
     columns: Integers,
-    poll: Callable[[], None],
+    poll: Poll,
 ) -> Floats:
     """The power method on the graph whose edges lead from `rows` to `columns`."""
     degrees = np.maximum(1, np.bincount(rows, minlength=size))

@@ -14,6 +14,7 @@ from sumy.summarizers.luhn import LuhnSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 
 from attache import assets
+from attache.summary.polling import Poll, never
 from attache.summary.terms import Terms
 
 
@@ -22,7 +23,7 @@ class _Rating(AbstractSummarizer):  # type: ignore[misc]
     on."""
 
     ratings: tuple[float, ...] = ()
-    poll: Callable[[], None] = staticmethod(lambda: None)
+    poll: Poll = staticmethod(never)
 
     def _get_best_sentences(
         self,
@@ -79,9 +80,7 @@ def _cue_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(lists["bonus"]), tuple(lists["stigma"])
 
 
-def ratings(
-    name: str, model: ObjectDocumentModel, known: Terms, poll: Callable[[], None]
-) -> tuple[float, ...]:
+def ratings(name: str, model: ObjectDocumentModel, known: Terms, poll: Poll) -> tuple[float, ...]:
     """The rating that the summarizer of that name gives each sentence of the document.
 
     `poll` is called now and then, and gives up by raising.  Raises KeyError for another name.

@@ -1,13 +1,14 @@
-"""The sentences to show first, and the article's key terms."""
+"""The sentences to show first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from attache.errors import Cancelled
 from attache.language import Document
-from attache.model import Entity, SummarySentence
+from attache.model import SummarySentence
+from attache.summary.length import Length
 from attache.summary.methods import METHODS
+from attache.summary.polling import poll
 from attache.summary.ranking import ranking
 
 
@@ -16,28 +17,22 @@ def summarise(
     *,
     method: str = "newsrank",
     sentences: int = 3,
+    length: Length | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[SummarySentence, ...]:
-    """The `sentences` best sentences, in reading order; fewer where the article has fewer.
+    """The best sentences of the body, in reading order: `sentences` of them, or by `length` where
+    that is given; fewer where the article has fewer.
 
-    `cancelled` is asked now and then; when it says True, Cancelled is raised.  Raises ValueError
-    for a method that is not in `METHODS`.
+    A longer summary contains every shorter one.  `cancelled` is asked now and then; when it says
+    True, Cancelled is raised.  Raises ValueError for a method that is not in `METHODS`.
     """
     if method not in METHODS:
-        raise ValueError(method)
-
-    def poll() -> None:
-        if cancelled():
-            raise Cancelled
-
-    ranked = ranking(document, method, sentences, poll)
+        raise ValueError(f"There is no method “{method}”; there are {', '.join(METHODS)}.")
+    ranked = ranking(document, method, poll(cancelled))
+    wished = length or Length(sentences)
+    words = [len(document.sentences[row].span.of(document.text).split()) for row, _ in ranked]
     chosen = [
         SummarySentence(document.sentences[row].span, document.sentences[row].block, score, rank)
-        for rank, (row, score) in enumerate(ranked)
+        for rank, (row, score) in enumerate(ranked[: wished.count(words)])
     ]
     return tuple(sorted(chosen, key=lambda sentence: sentence.span))
-
-
-def keywords(document: Document, entities: tuple[Entity, ...] = ()) -> tuple[str, ...]:
-    """Five to eight key terms or names of the article, verbatim, the weightiest first."""
-    return ()

@@ -3,13 +3,17 @@ language."""
 
 from __future__ import annotations
 
+import pkgutil
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nltk.stem import snowball
 from sumy.nlp.stemmers import Stemmer, null_stemmer
-from sumy.utils import get_stop_words
+from sumy.utils import parse_stop_words
+
+from attache.language.detect import Language, languages
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
@@ -57,22 +61,34 @@ class Terms:
 def terms(language: str | None) -> Terms:
     """What sumy has for the language with this ISO 639-1 code; English for None.
 
-    Where it has no stop-words there are none, where it has no stemmer (or lacks the package behind
-    it) words are compared as they are.
+    Where it has no stop-words, the language's own small words stand in (``languages.toml``), or
+    none; where it has no stemmer (or lacks the package behind it), words are compared as they are.
     """
-    code = language or "en"
+    code = (language or "en").lower()[:2]
+    known = languages().get(code)
+    if known is None:
+        return Terms(frozenset(), null_stemmer)
+    return Terms(_stop_words(known), lru_cache(maxsize=100_000)(_stemmer(known.name)))
+
+
+def _stop_words(language: Language) -> frozenset[str]:
+    """Sumy's list; read without `sumy.utils.get_stop_words`, which first loads all languages of the
+    world."""
     try:
-        stop_words = frozenset(word.lower() for word in get_stop_words(code))
-    except LookupError:
-        stop_words = frozenset()
-    return Terms(stop_words, lru_cache(maxsize=100_000)(_stemmer(code)))
+        data = pkgutil.get_data("sumy", f"data/stopwords/{language.name}.txt")
+    except OSError:
+        return language.words
+    return frozenset(word.lower() for word in parse_stop_words(data or b""))
 
 
-def _stemmer(code: str) -> Callable[[str], str]:
+def _stemmer(name: str) -> Callable[[str], str]:
     """Sumy's stemmer, tried on one word because some miss a package only when they are used."""
+    special: Callable[[str], str] | None = Stemmer.SPECIAL_STEMMERS.get(name)
     try:
-        stemmer: Callable[[str], str] = Stemmer(code)
-        stemmer("attaché")
-    except (LookupError, ValueError):
-        stemmer = null_stemmer
-    return stemmer
+        if special is not None:
+            special("attaché")
+            return special
+        stem: Callable[[str], str] = getattr(snowball, f"{name.capitalize()}Stemmer")().stem
+    except (AttributeError, ValueError):
+        return null_stemmer  # type: ignore[no-any-return]
+    return stem

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 
 from attache.summary.counts import Counts, Floats, products
+from attache.summary.polling import Poll, never
 
 DAMPING = 0.85
 EPSILON = 1e-4
 _ALMOST_NOTHING = 1e-7  # sumy's guard against rows without weight
 
 
-def _edges(counts: Counts, alone: float, poll: Callable[[], None]) -> Iterator[tuple[int, Floats]]:
+def _edges(counts: Counts, alone: float, poll: Poll) -> Iterator[tuple[int, Floats]]:
     """Blocks of the words that two sentences share over the sum of the logarithms of their lengths;
     `alone` times the shared words where both have one word only."""
     lengths = counts.per_sentence(counts.counts)
@@ -24,7 +25,7 @@ def _edges(counts: Counts, alone: float, poll: Callable[[], None]) -> Iterator[t
         yield first, np.where(single, alone * block, block / np.where(single, 1.0, norm))
 
 
-def textrank(counts: Counts, poll: Callable[[], None] = lambda: None) -> Floats:
+def textrank(counts: Counts, poll: Poll = never) -> Floats:
     """The TextRank score of each sentence; they sum to at most 1.
 
     `poll` is called now and then, and gives up by raising.
@@ -50,7 +51,7 @@ def textrank(counts: Counts, poll: Callable[[], None] = lambda: None) -> Floats:
             return scores
 
 
-def reduction(counts: Counts, poll: Callable[[], None] = lambda: None) -> Floats:
+def reduction(counts: Counts, poll: Poll = never) -> Floats:
     """The Reduction score of each sentence: the sum of its edges to all others."""
     scores = np.zeros(counts.size)
     for first, block in _edges(counts, 0.0, poll):

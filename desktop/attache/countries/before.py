@@ -1,0 +1,97 @@
+"""A country's word before the head: "German minister", "London-based analyst"."""
+
+from __future__ import annotations
+
+from attache.countries.chunks import Chunk
+from attache.countries.claims import Strength
+from attache.countries.places import NOUNS, ORGANS, UNITS, Place
+from attache.countries.vocabulary import vocabulary
+from attache.language.terms import TermKind
+
+_COUNTERPARTS = frozenset({"counterpart", "opponent", "rival"})
+
+
+def before(chunk: Chunk, number: int) -> Strength | None:
+    """How strongly the place in the zone says for whom somebody speaks, or None."""
+    place = chunk.items[number].place
+    if place is None or _turned(chunk, number):
+        return None
+    ending = _ending(chunk, number)
+    if ending in vocabulary().seat_endings:
+        return Strength.RESIDENCE
+    if ending in vocabulary().turned:
+        return None
+    if chunk.possessive(number):
+        return None if chunk.head in _COUNTERPARTS else _weight(chunk, place, possessive=True)
+    if number == chunk.zone - 1:
+        return _as_head(place)
+    if place.kind in NOUNS and not (chunk.head and _possessor(chunk, number)):
+        return None
+    if place.kind is TermKind.ADJECTIVE and not chunk.office:
+        after = chunk.items[number + 1].word
+        if after in vocabulary().domains:
+            return None
+    return _weight(chunk, place)
+
+
+def _turned(chunk: Chunk, number: int) -> bool:
+    """Whether a prefix or a second country turns the word away: pro-Russian, Russia-Ukraine war,
+    British-Iranian; but an Iranian-American is an American."""
+    item = chunk.items[number]
+    fused = vocabulary().fused
+    if item.joined and number:
+        earlier = chunk.items[number - 1]
+        if earlier.word in vocabulary().turning_prefixes:
+            return True
+        if earlier.place is not None and item.place is not None:
+            return _spelling(chunk, number).rstrip("s") not in fused
+        return earlier.place is None and earlier.word not in vocabulary().former
+    if number + 1 < len(chunk.items):
+        after = chunk.items[number + 1]
+        return after.joined and after.place is not None
+    return False
+
+
+def _spelling(chunk: Chunk, number: int) -> str:
+    span = chunk.items[number].span
+    return chunk.text[span.start : span.end]
+
+
+def _ending(chunk: Chunk, number: int) -> str:
+    """The word that a hyphen binds to the place: "born" in Iranian-born."""
+    if number + 1 < len(chunk.items) and chunk.items[number + 1].joined:
+        span = chunk.items[number + 1].span
+        return chunk.text[span.start : span.end].lower()
+    return ""
+
+
+def _as_head(place: Place) -> Strength | None:
+    """A place that is the head itself: a Spaniard, (the) Taoiseach, [Nigerian] N.N."""
+    if place.kind in {TermKind.PEOPLE, TermKind.ADJECTIVE}:
+        return Strength.NATIONAL
+    if place.kind is TermKind.TITLE:
+        return Strength.TITLE
+    if place.kind in ORGANS:
+        return Strength.OFFICE
+    return Strength.MEMBER if place.kind in UNITS else None
+
+
+def _possessor(chunk: Chunk, number: int) -> bool:
+    """Whether a bare name is the office's owner (Kenya President), and not its topic (Ukraine
+    envoy, Iran expert)."""
+    later = [item.word for item in chunk.items[number + 1 : chunk.zone]]
+    if (vocabulary().topics | vocabulary().objects).isdisjoint(later):
+        return True
+    owned = not vocabulary().organs.isdisjoint(later)
+    return owned and chunk.head not in vocabulary().topics
+
+
+def _weight(chunk: Chunk, place: Place, *, possessive: bool = False) -> Strength:
+    if place.kind is TermKind.TITLE:
+        return Strength.TITLE
+    if place.kind in UNITS:
+        return Strength.MEMBER
+    if place.kind in ORGANS or chunk.office:
+        return Strength.OFFICE
+    bare = place.kind in NOUNS and not possessive
+    return Strength.RESIDENCE if bare else Strength.NATIONAL

@@ -1,0 +1,164 @@
+"""A country's word behind the head: "president of Peru", "spokesman for the Kremlin", "a teacher
+from Kherson"; and the many that are only where somebody is or what they deal with."""
+
+from __future__ import annotations
+
+from attache.countries.chunks import Chunk
+from attache.countries.claims import Strength
+from attache.countries.places import NOUNS, ORGANS, UNITS, Place
+from attache.countries.vocabulary import vocabulary
+from attache.language.terms import TermKind
+
+_AIDES_TO = frozenset({"adviser", "advisor", "aide", "assistant", "deputy", "counsel", "secretary"})
+_NOT_FOR = frozenset(
+    {"minister", "envoy", "lawyer", "attorney", "counsel", "commissioner", "secretary", "expert"}
+)
+_STANDS = Strength.OFFICE
+
+
+def behind(chunk: Chunk, number: int) -> Strength | None:
+    """How strongly a place after the zone says for whom somebody speaks, or None."""
+    place = chunk.items[number].place
+    governor = _governor(chunk, number)
+    if place is None or governor is None or _compound(chunk, number):
+        return None
+    word = chunk.items[governor].word
+    rule = _RULES.get(word)
+    if rule is not None:
+        return rule(chunk, governor, number)
+    if word in vocabulary().heading_verbs and (
+        place.kind not in NOUNS or _organ_after(chunk, number)
+    ):
+        return _STANDS
+    return None
+
+
+def _governor(chunk: Chunk, number: int) -> int | None:
+    """The number of the preposition or verb on which the place depends."""
+    words = vocabulary()
+    for index in range(number - 1, chunk.zone - 1, -1):
+        item = chunk.items[index]
+        span = item.span
+        raw = chunk.text[span.start : span.end].lower()
+        if item.place is None and (
+            raw in words.prepositions or raw in words.heading_verbs or raw in words.relatives
+        ):
+            return index
+    return None
+
+
+def _compound(chunk: Chunk, number: int) -> bool:
+    """Whether a hyphen makes it part of another word (Russia-Ukraine, Iranian-born)."""
+    item = chunk.items[number]
+    after = chunk.items[number + 1] if number + 1 < len(chunk.items) else None
+    return item.joined or (after is not None and after.joined)
+
+
+def _local_head(chunk: Chunk, governor: int) -> str:
+    return chunk.items[governor - 1].word if governor else ""
+
+
+def _later(chunk: Chunk, number: int) -> list[str]:
+    """The words behind the place up to the next preposition."""
+    found = []
+    for item in chunk.items[number + 1 :]:
+        if item.word in vocabulary().prepositions:
+            break
+        found.append(item.word)
+    return found
+
+
+def _organ_after(chunk: Chunk, number: int) -> bool:
+    return not vocabulary().organs.isdisjoint(_later(chunk, number))
+
+
+def _topical(chunk: Chunk, number: int, place: Place) -> bool:
+    """Whether it only says what something is about: the Russia programme, Turkish history."""
+    later = _later(chunk, number)
+    if place.kind in NOUNS and not chunk.possessive(number):
+        return not vocabulary().topics.isdisjoint(later)
+    return place.kind is TermKind.ADJECTIVE and not vocabulary().domains.isdisjoint(later)
+
+
+def _whole(chunk: Chunk, place: Place) -> Strength:
+    if place.kind in UNITS:
+        return Strength.MEMBER
+    if chunk.office or place.kind in ORGANS:
+        return _STANDS
+    return Strength.RESIDENCE if place.kind in NOUNS else Strength.NATIONAL
+
+
+def _of(chunk: Chunk, governor: int, number: int) -> Strength | None:
+    place = chunk.items[number].place
+    head = _local_head(chunk, governor)
+    if place is None or _topical(chunk, number, place):
+        return None
+    if not vocabulary().objects.isdisjoint({head, chunk.head}):
+        return None
+    return _whole(chunk, place)
+
+
+def _for(chunk: Chunk, governor: int, number: int) -> Strength | None:
+    place = chunk.items[number].place
+    head = _local_head(chunk, governor)
+    if place is None or head in _NOT_FOR or head in vocabulary().topics:
+        return None
+    if head.startswith("spokes") or head in {"representative", "delegate", "officer"}:
+        return _STANDS if place.kind not in UNITS else Strength.MEMBER
+    if place.kind in ORGANS or place.kind in UNITS:
+        return _whole(chunk, place)
+    return _STANDS if _organ_after(chunk, number) and chunk.office else None
+
+
+def _to(chunk: Chunk, governor: int, number: int) -> Strength | None:
+    return _STANDS if _local_head(chunk, governor) in _AIDES_TO else None
+
+
+def _at(chunk: Chunk, governor: int, number: int) -> Strength | None:
+    place = chunk.items[number].place
+    if place is None or (place.kind not in ORGANS and place.kind not in UNITS):
+        return None
+    head = _local_head(chunk, governor)
+    return (
+        None
+        if head in vocabulary().topics & {"reporter", "correspondent"}
+        else _whole(chunk, place)
+    )
+
+
+def _from(chunk: Chunk, governor: int, number: int) -> Strength | None:
+    place = chunk.items[number].place
+    before = chunk.items[governor - 1].span if governor else None
+    raw = chunk.text[before.start : before.end].lower() if before else ""
+    if place is None or raw in vocabulary().back:
+        return None
+    return _whole(chunk, place)
+
+
+def _in(chunk: Chunk, governor: int, number: int) -> Strength | None:
+    place = chunk.items[number].place
+    if place is None or place.kind not in NOUNS or _topical(chunk, number, place):
+        return None
+    words, head = vocabulary(), _local_head(chunk, governor)
+    span = chunk.items[governor - 1].span if governor else None
+    if span and chunk.text[span.start : span.end].lower() in words.reside_verbs:
+        return Strength.RESIDENCE
+    if governor != chunk.zone or any(item.place for item in chunk.items[: chunk.zone]):
+        return None
+    if head in words.seated or head == "counterpart":
+        return _STANDS
+    elsewhere = words.travellers | words.topics | words.objects | words.anonymous
+    if chunk.office or head in elsewhere or not head or head.endswith(("ed", "ing")):
+        return None
+    return Strength.RESIDENCE
+
+
+_RULES = {
+    "of": _of,
+    "for": _for,
+    "to": _to,
+    "at": _at,
+    "with": _at,
+    "from": _from,
+    "in": _in,
+}

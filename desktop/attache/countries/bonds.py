@@ -1,0 +1,81 @@
+"""Speakers who speak for another speaker: "his spokesman", "Trump's adviser", "an aide to Duda"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from attache.countries.claims import Claim, Strength
+from attache.countries.naming import name_span
+from attache.countries.vocabulary import singular, vocabulary
+from attache.model import Entity, EntityType, Span
+
+_WORD = re.compile(r"[^\W_]+")
+_OWN = frozenset({"his", "her", "their", "its"})
+_TO = re.compile(r"([^\W_]+)\s+(?:to|of|for)\s+(?:the\s+|then-?\s*)?(?:[A-Z][a-z]+\.?\s+){0,3}$")
+_POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)")
+_BOUNDARY = re.compile(r"[,;()]")
+
+
+class Bonds:
+    """Whose mentions stand where in an article."""
+
+    __slots__ = ("_entities", "_mentions", "_starts", "_text")
+
+    def __init__(self, text: str, entities: Sequence[Entity]) -> None:
+        self._text = text
+        self._entities = {entity.id: entity for entity in entities}
+        self._mentions = sorted(
+            (mention, entity.id) for entity in entities for mention in entity.mentions
+        )
+        self._starts = [mention.start for mention, _ in self._mentions]
+
+    def claims(self, entity: Entity, known: Mapping[int, Claim]) -> Iterator[Claim]:
+        """The claims that the countries of others (`known`, by id) give to an entity."""
+        for other, span in self._masters(entity):
+            claim = known.get(other)
+            if claim is None or other == entity.id or claim.strength < Strength.RESIDENCE:
+                continue
+            name = self._entities[other].name
+            why = f"speaks for {name}" if name in claim.why else f"speaks for {name}: {claim.why}"
+            yield Claim(claim.code, Strength.AIDE, why, span)
+
+    def _masters(self, entity: Entity) -> Iterator[tuple[int, Span]]:
+        if entity.affiliation is not None and entity.affiliation in self._entities:
+            yield entity.affiliation, self._evidence(entity)
+        spans = list(entity.descriptions)
+        if entity.type is not EntityType.PERSON:
+            spans.extend(filter(None, [name_span(self._text, entity)]))
+        for span in spans:
+            for mention, number in self._within(span):
+                if number != entity.id and self._serves(span, mention):
+                    yield number, span
+
+    def _evidence(self, entity: Entity) -> Span:
+        """The description that names the bond, or where the entity is named."""
+        if entity.descriptions:
+            return entity.descriptions[0]
+        return entity.mentions[0] if entity.mentions else Span(0, 0)
+
+    def _within(self, span: Span) -> Iterator[tuple[Span, int]]:
+        for mention, number in self._mentions[bisect_left(self._starts, span.start) :]:
+            if mention.start >= span.end:
+                return
+            if mention.end <= span.end and mention != span:
+                yield mention, number
+
+    def _serves(self, span: Span, mention: Span) -> bool:
+        """Whether the words around a mention in a description make its bearer the master."""
+        words = vocabulary()
+        text = self._text
+        behind = _BOUNDARY.split(text[mention.end : span.end])[0]
+        possessive = _POSSESSIVE.match(behind)
+        if possessive or mention.of(text).lower() in _OWN:
+            heads = [singular(word) for word in _WORD.findall(behind)]
+            return not words.aides.isdisjoint(heads) and words.objects.isdisjoint(heads[-1:])
+        before = _TO.search(text, span.start, mention.start)
+        if before:
+            return singular(before.group(1)) in words.aides
+        direct = _WORD.match(behind.lstrip())
+        return direct is not None and singular(direct.group()) in words.aides

@@ -1,0 +1,188 @@
+"""Which country a word means that may mean several, or none: Georgia, Jordan, Turkey, Paris.
+
+A reading that our tables call weak must be supported: by other words of the same country in the
+article, by the words around it, or (for a town in the US) by the state that follows it.  A word
+inside a person's name means nobody's country.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from attache.countries.claims import PLAIN
+from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places
+from attache.language.gazetteer import TermMatch, gazetteer
+from attache.language.terms import Term, TermKind, Weak
+from attache.model import Span
+
+_NEXT_PLACE = re.compile(r", ?$")
+_POSSESSIVE = re.compile(r"['’]s\b|['’](?= )")
+_PLACED = re.compile(
+    r"\b(?:of|in|from|to|for|with|at|between|and|visit|across|near|including)(?: the)? $",
+    re.IGNORECASE,
+)
+_OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
+_ORDINARY = re.compile(
+    r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
+    r"senator|premier)\b"
+)
+_ORDINARY_PARTY = re.compile(
+    r"(?i)(?:the )?(?:labou?r|conservatives?|liberals?|greens?|socialists?|nationals?|tory|tories|"
+    r"(?:labou?r|conservative|liberal|green|socialist|national|people's|workers') party)"
+)
+_OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
+_OWNED = re.compile(r" (?:of|in) (?:the )?")
+_NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
+
+
+def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Places:
+    """The matches of an article, each with its one reading; those without any are left out.
+
+    `names` are the places of persons' names, in order.
+    """
+    towns = _towns(text, matches)
+    free = _outside(matches, names)
+    support = Counter(
+        match.term.code
+        for match in free
+        if not match.term.weak and len(match.codes) == 1 and not _ordinary(match.term)
+    )
+    support.update(code for code in towns.values())
+    found = []
+    for match in free:
+        term = _town(match, towns) or _reading(text, match, support)
+        if term is not None:
+            found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
+    return Places(_owned(text, found))
+
+
+def like_a_place(text: str, name: Span) -> bool:
+    """Whether what was taken for a person's name is a single word that stands like a country's:
+    "of Chad"."""
+    word = name.of(text)
+    if " " in word or not _PLACED.search(text, max(0, name.start - 14), name.start):
+        return False
+    return any(term.kind is TermKind.NAME for term in gazetteer().lookup(word))
+
+
+def _owned(text: str, found: list[Place]) -> Iterator[Place]:
+    """The same places, where an organ takes the country that stands beside it: many states have a
+    Supreme Court, so the Israeli one is Israel's, and the Ministry of Defence of Ukraine hers."""
+    for number, place in enumerate(found):
+        if place.kind not in _OF_MANY:
+            yield place
+            continue
+        last = found[number - 1] if number else None
+        after = found[number + 1] if number + 1 < len(found) else None
+        if last and _owns(text, last, place):
+            yield replace(place, code=last.code)
+        elif (
+            after
+            and after.kind in PLAIN
+            and _OWNED.fullmatch(text, place.span.end, after.span.start)
+        ):
+            yield replace(place, code=after.code)
+        else:
+            yield place
+
+
+def _owns(text: str, owner: Place, place: Place) -> bool:
+    between = text[owner.span.end : place.span.start]
+    bare = owner.kind in NOUNS and between == " "
+    return owner.kind in PLAIN and not bare and _OWNER.fullmatch(between) is not None
+
+
+def _outside(matches: Sequence[TermMatch], names: Sequence[Span]) -> list[TermMatch]:
+    """Those that are no part of a person's name."""
+    found, current = [], 0
+    for match in matches:
+        while current < len(names) and names[current].end < match.span.end:
+            current += 1
+        if current == len(names) or not names[current].covers(match.span):
+            found.append(match)
+    return found
+
+
+def _towns(text: str, matches: Sequence[TermMatch]) -> dict[int, str]:
+    """Where a match is a town of the region behind it ("Lebanon, Pennsylvania"): its start, and
+    the region's country."""
+    found = {}
+    for match, after in pairwise(matches):
+        between = text[match.span.end : after.span.start]
+        if match.term.kind not in NOUNS or not _NEXT_PLACE.fullmatch(between):
+            continue
+        regions = [term for term in after.terms if term.kind is TermKind.REGION]
+        if regions and regions[0].code not in {match.term.code} | set(match.codes[1:]):
+            closed = text[after.span.end : after.span.end + 1] in {"", ",", ".", ")", ";", " "}
+            if closed and regions[0].code in {"US", "CA", "AU"}:
+                found[match.span.start] = regions[0].code
+    return found
+
+
+def _backed(term: Term, support: Counter[str]) -> bool:
+    """Whether other words of the article speak for this reading; for an office or organ that many
+    countries have they must be at least half as many as those of any other country."""
+    if term.kind in _OF_MANY - {TermKind.PARTY}:
+        others = [count for code, count in support.items() if code not in BODIES]
+        return support[term.code] * 2 >= max(others, default=0) > 0
+    return support[term.code] > 0
+
+
+def _ordinary(term: Term) -> bool:
+    """Whether a title or party bears a name that those of other countries bear too."""
+    if term.kind is TermKind.PARTY:
+        return _ORDINARY_PARTY.fullmatch(term.spelling) is not None
+    return term.kind is TermKind.TITLE and _ORDINARY.search(term.spelling) is not None
+
+
+def _town(match: TermMatch, towns: dict[int, str]) -> Term | None:
+    code = towns.get(match.span.start)
+    if code is None:
+        return None
+    return Term(match.term.spelling, match.term.name, code, TermKind.CITY)
+
+
+def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
+    """The reading that holds here, or None."""
+    strong = [term for term in match.terms if not term.weak]
+    if any(_ordinary(term) for term in strong) and support:
+        strong = [term for term in strong if _backed(term, support)]
+        if not strong:
+            return None
+    if len({term.code for term in strong}) == 1:
+        return strong[0]
+    candidates = strong or [term for term in match.terms if term.weak is not Weak.CONTESTED]
+    backed = [term for term in candidates if _backed(term, support)]
+    if backed:
+        most = max(support[term.code] for term in backed)
+        leaders = [term for term in backed if support[term.code] == most]
+        if len({term.code for term in leaders}) == 1 and _fits(text, match.span, leaders[0]):
+            return leaders[0]
+        return None
+    if len({term.code for term in candidates}) > 1:
+        candidates = [term for term in candidates if term.kind is TermKind.NAME]
+    for term in candidates:
+        vague = term.weak in {Weak.NAME, Weak.WORD} and term.kind not in NOUNS
+        if vague or (term.weak and term.kind in _OF_MANY):
+            return None
+        if _fits(text, match.span, term):
+            return term
+    return None
+
+
+def _fits(text: str, span: Span, term: Term) -> bool:
+    """Whether a word that may be a name or an ordinary word stands like a place's here."""
+    if term.weak not in {Weak.NAME, Weak.WORD}:
+        return True
+    if term.kind not in NOUNS:
+        return True
+    before, after = text[max(0, span.start - 12) : span.start], text[span.end : span.end + 30]
+    if _POSSESSIVE.match(after):
+        return not before.endswith((". ", "\n")) or term.kind is TermKind.NAME
+    if _NAME_AFTER.match(after) and not _PLACED.search(before):
+        return term.kind is TermKind.NAME and term.weak is Weak.WORD
+    return bool(_PLACED.search(before)) or term.weak is Weak.WORD

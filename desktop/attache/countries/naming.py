@@ -1,0 +1,105 @@
+"""What the name of a body, group or unnamed speaker says itself: "Beijing", "the Turkish Foreign
+Ministry", "officials in Seoul"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from attache.countries.claims import PLAIN, Claim, Strength, country, relation
+from attache.countries.phrases import described
+from attache.countries.places import Place, Places
+from attache.countries.vocabulary import singular, vocabulary
+from attache.language.gazetteer import gazetteer
+from attache.language.terms import TermKind
+from attache.model import Entity, EntityType, Span
+
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_ENDS = re.compile(r"$|,? (?:including|such as|namely|among them|like)\b")
+_MORE = re.compile(r" (?:of|in|from|for|at) (?:the )?")
+
+
+def name_span(text: str, entity: Entity) -> Span | None:
+    """Where the article writes the entity's name first."""
+    for mention in entity.mentions:
+        if mention.of(text) == entity.name:
+            return mention
+    return entity.mentions[0] if entity.mentions else None
+
+
+def names_of(text: str, entity: Entity) -> Iterator[Span]:
+    """Where the mentions of an entity write its name or an alias, without title or article."""
+    bare = {_bare(name) for name in (entity.name, *entity.aliases)}
+    spellings = sorted(bare, key=lambda name: (-len(name), name))
+    for mention in entity.mentions:
+        for name in spellings:
+            start = text.find(name, mention.start, mention.end)
+            if start >= 0:
+                yield Span(start, start + len(name))
+                break
+
+
+def _bare(name: str) -> str:
+    """A person's name without the words that say what the person is ("Labour MPs N.N.", "Nigerian
+    N.N.")."""
+    words = name.split()
+    for count in range(min(3, len(words) - 2), 0, -1):
+        if any(not term.weak for term in gazetteer().lookup(" ".join(words[:count]))):
+            words = words[count:]
+            break
+    known = vocabulary().offices | vocabulary().anonymous | vocabulary().state_offices
+    for number in range(len(words) - 1, 0, -1):
+        if singular(words[number - 1]) in known:
+            return " ".join(words[number:])
+    return " ".join(words)
+
+
+def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
+    """The claims of an entity's own name; a person's name gives none."""
+    span = name_span(text, entity)
+    if entity.type is EntityType.PERSON or span is None:
+        return
+    whole = _whole(text, span, places)
+    if whole is not None:
+        strength = Strength.READER if whole.reader else Strength.SELF
+        yield Claim(whole.code, strength, _itself(text, whole), whole.span)
+        return
+    for claim in described(text, _with_place(text, span, places), places):
+        if entity.type is not EntityType.ORGANISATION:
+            yield claim
+        elif claim.strength is Strength.NATIONAL:
+            yield replace(claim, strength=Strength.OFFICE)
+        elif claim.strength is not Strength.RESIDENCE or not _only_named(claim, places):
+            yield claim
+
+
+def _only_named(claim: Claim, places: Places) -> bool:
+    """Whether a country is just part of a name ("Royal China Club")."""
+    inside = places.within(claim.span) if claim.span else ()
+    return any(place.kind in {TermKind.NAME, TermKind.ALIAS} for place in inside)
+
+
+def _whole(text: str, span: Span, places: Places) -> Place | None:
+    """The place that the name is, all of it but for those it includes."""
+    article = _ARTICLE.match(text, span.start, span.end)
+    place = places.at(article.end() if article else span.start) or places.at(span.start)
+    if place is None or not _ENDS.match(text[place.span.end : span.end]):
+        return None
+    return None if place.kind in {TermKind.ADJECTIVE, TermKind.TITLE} else place
+
+
+def _itself(text: str, place: Place) -> str:
+    shown = place.span.of(text)
+    if place.reader:
+        return f"{shown}: your own addition"
+    if place.kind in PLAIN:
+        return shown if shown == place.name else f"{shown}: {country(place.code)}"
+    return f"{shown}: {relation(place.kind, place.code)}"
+
+
+def _with_place(text: str, span: Span, places: Places) -> Span:
+    """The span, and the place behind it: "officials" in "officials in Seoul"."""
+    more = _MORE.match(text, span.end)
+    place = places.at(more.end()) if more else None
+    return Span(span.start, place.span.end) if place else span

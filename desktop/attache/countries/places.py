@@ -1,0 +1,91 @@
+"""Where an article names countries and bodies, each place with the one reading it has there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from attache.language.terms import TermKind, Weak
+from attache.model import Span
+
+NOUNS = frozenset(
+    {
+        TermKind.NAME,
+        TermKind.OFFICIAL,
+        TermKind.ALIAS,
+        TermKind.HISTORIC,
+        TermKind.CAPITAL,
+        TermKind.CITY,
+        TermKind.REGION,
+    }
+)
+"""Kinds that name a country or a place in it by a noun."""
+
+ORGANS = frozenset(
+    {
+        TermKind.SEAT,
+        TermKind.GOVERNMENT,
+        TermKind.LEGISLATURE,
+        TermKind.MINISTRY,
+        TermKind.COURT,
+        TermKind.BANK,
+        TermKind.FORCE,
+        TermKind.AGENCY,
+        TermKind.BODY,
+    }
+)
+"""Kinds that are part of a state or body and speak for it."""
+
+UNITS = frozenset(
+    {
+        TermKind.PARTY,
+        TermKind.GROUP,
+        TermKind.COMPANY,
+        TermKind.INSTITUTE,
+        TermKind.MEDIA,
+    }
+)
+"""Kinds that belong to a country without speaking for its state."""
+
+BODIES = frozenset({"EU", "NATO", "UN", "INT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A term of our tables at a place of the article, read one way; `reader` tells whether it is
+    one of the reader's own."""
+
+    span: Span
+    code: str
+    kind: TermKind
+    name: str
+    weak: Weak = Weak.NO
+    reader: bool = False
+
+
+class Places:
+    """The places of an article in order, found by where they stand."""
+
+    __slots__ = ("_starts", "all")
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        self.all = tuple(sorted(places, key=lambda place: place.span))
+        self._starts = [place.span.start for place in self.all]
+
+    def within(self, span: Span) -> tuple[Place, ...]:
+        """Those that lie wholly inside the span."""
+        found = []
+        for place in self.all[bisect_left(self._starts, span.start) :]:
+            if place.span.start >= span.end:
+                break
+            if place.span.end <= span.end:
+                found.append(place)
+        return tuple(found)
+
+    def at(self, offset: int) -> Place | None:
+        """The one that begins at the code point `offset`."""
+        number = bisect_left(self._starts, offset)
+        if number < len(self.all) and self._starts[number] == offset:
+            return self.all[number]
+        return None

@@ -1,0 +1,75 @@
+"""The words by which an article says for whom somebody speaks: ``data/speakers.toml``, read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from attache import assets
+from attache.language.spelling import pattern, word_key
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The classes of words of ``data/speakers.toml``, which says what each is for; singular, in
+    small letters."""
+
+    offices: Words
+    state_offices: Words
+    state_phrases: Words
+    aides: Words
+    objects: Words
+    topics: Words
+    domains: Words
+    travellers: Words
+    seated: Words
+    organs: Words
+    members: Words
+    former: Words
+    turned: Words
+    seat_endings: Words
+    turning_prefixes: Words
+    fused: Words
+    prepositions: Words
+    relatives: Words
+    heading_verbs: Words
+    reside_verbs: Words
+    europe: Words
+    copulas: Words
+    back: Words
+    employers: Words
+    anonymous: Words
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """The vocabulary that ships with Attaché; raises KeyError where a class is missing."""
+    table = assets.toml("data", "speakers.toml")
+    found = {}
+    for field in fields(Vocabulary):
+        words = table[field.name]
+        found[field.name] = frozenset(words.split() if isinstance(words, str) else words)
+    return Vocabulary(**found)
+
+
+def key(name: str) -> str:
+    """A name without case, accents and signs: the form by which names are compared."""
+    return " ".join(word_key(word) for word in pattern(name).findall(name))
+
+
+def singular(word: str) -> str:
+    """A noun in small letters without its plural, as far as the lists need it ("men" -> "man")."""
+    if word[-1:] == "s" and word[:-1].isupper():  # MPs
+        return word[:-1].lower()
+    word = word.lower()
+    if word.endswith("men") and len(word) > 3:
+        return word[:-2] + "an"
+    if word == "people" or word.endswith(("ss", "us", "is", "ics")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word

@@ -1,0 +1,111 @@
+"""What the window remembers: layout, theme, recent files, and the library."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from attache.corrections import fingerprint
+from attache.gui.keeper import Keeper
+from attache.gui.library_pane import LibraryPane
+from attache.gui.looks import Looks, ThemeChoice
+from attache.gui.main_window import MainWindow
+from attache.gui.shelf import Shelf
+from attache.store.entry import Entry
+
+
+class Memory(QObject):
+    """Joins the window to settings and library."""
+
+    def __init__(self, window: MainWindow, keeper: Keeper, shelf: Shelf) -> None:
+        super().__init__(window)
+        self._window, self._keeper, self._shelf = window, keeper, shelf
+        self._looks: Looks = window.looks
+        self.pane = LibraryPane(shelf, self._looks, window)
+        window.put_library(self.pane)
+        self._opener, self._desk = window.opener, window.desk
+        self.pane.chosen.connect(self._open_entry)
+        self._opener.opened.connect(self._opened)
+        self._opener.known.connect(self._known)
+        window.empty.clear_asked.connect(self.clear)
+        window.closing.connect(self._close)
+        self._looks.changed.connect(self._looked)
+        self._restore()
+        self._tell_recent()
+        if shelf.set_aside is not None:
+            window.message.show_fault(
+                self.tr("The library was damaged, and a new one is begun."),
+                self.tr("The damaged one is kept at {path}.").format(path=shelf.set_aside),
+            )
+
+    def _restore(self) -> None:
+        now, window = self._keeper.now, self._window
+        self._opener.method, self._opener.sentences = now.method, now.sentences
+        window.panes.library_wanted = now.show_library
+        window.resize(1440, 900)
+        geometry = self._keeper.state("window")
+        if not geometry.isEmpty():
+            window.restoreGeometry(geometry)
+        panes = self._keeper.state("panes")
+        if not panes.isEmpty():
+            window.panes.restore(panes)
+        contrast = now.theme == "contrast"
+        choice = ThemeChoice(now.theme) if now.theme in set(ThemeChoice) else ThemeChoice.SYSTEM
+        self._looks.text_size = now.text_scale
+        self._looks.set_theme(choice, contrast=contrast)
+
+    def _looked(self) -> None:
+        theme = "contrast" if self._looks.contrast else self._looks.choice.value
+        self._keeper.change(theme=theme, text_scale=self._looks.text_size)
+
+    def reopen_last(self) -> None:
+        """Open the last article again, where the reader wishes that."""
+        if self._keeper.now.reopen_last and self._keeper.now.recent:
+            self._opener.open_path(self._keeper.now.recent[0])
+
+    def _opened(self, key: str) -> None:
+        self._keeper.opened(key)
+
+    def _known(self) -> None:
+        briefing = self._desk.shown
+        self._keeper.change(method=self._opener.method, sentences=self._opener.sentences)
+        if briefing is not None and self._keeper.now.keep_library:
+            self._shelf.keep(briefing)
+            self.pane.mark(fingerprint(briefing.article.text))
+        self._tell_recent()
+
+    def _open_entry(self, entry: Entry) -> None:
+        if entry.path and Path(entry.path).is_file():
+            self._opener.open_path(entry.path)
+            return
+        article = self._shelf.article(entry.fingerprint)
+        if article is not None:
+            self._opener.open_article(article, "")
+
+    def _tell_recent(self) -> None:
+        headings = {entry.path: entry.heading for entry in self._shelf.entries() if entry.path}
+        recent = self._keeper.now.recent
+        self._window.empty.tell_recent(
+            tuple((path, headings.get(path, Path(path).name)) for path in recent)
+        )
+
+    def clear(self) -> None:
+        """Forget every article that was opened."""
+        with contextlib.suppress(sqlite3.Error):
+            self._shelf.clear()
+        self._keeper.change(recent=())
+        self._tell_recent()
+
+    def _close(self) -> None:
+        window = self._window
+        self._keeper.change(show_library=window.panes.library_wanted)
+        if window.isVisible():
+            states = {"window": window.saveGeometry()}
+            if window.panes.moved and not window.panes.single:
+                states["panes"] = window.panes.saveState()
+            self._keeper.keep_states(states)
+        self._keeper.write()
+        self._shelf.close()

@@ -1,0 +1,106 @@
+"""Commands that bring articles in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from attache import assets
+from attache.gui import files
+from attache.gui.drops import Offer
+from attache.gui.main_window import MainWindow
+
+
+class OpenCommands(QObject):
+    """Open, paste, drop, sample; and what is said where it fails."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._opener = window, window.opener
+        self.folder = str(Path.home())
+        window.offered.connect(self.take)
+        self._opener.faulted.connect(self.tell_fault)
+        empty = window.empty
+        empty.open_asked.connect(self.open)
+        empty.paste_asked.connect(window.paste)
+        empty.sample_asked.connect(self.sample)
+        empty.recent_asked.connect(self._opener.open_path)
+        self._waiting: list[str] = []
+        self._opener.known.connect(self._next)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """The actions by name."""
+        return {
+            "open": self.open,
+            "paste": self.paste,
+            "sample": self.sample,
+            "close_article": lambda: self._window.desk.lay(None),
+            "quit": self._window.close,
+        }
+
+    def open(self) -> None:
+        """Ask for files, and open them."""
+        chosen = files.ask_open(self._window, self.folder)
+        if chosen:
+            self.folder = str(Path(chosen[0]).parent)
+            self.take(Offer(tuple(chosen)))
+
+    def open_files(self, paths: list[str]) -> None:
+        """Open these, as arguments or from a second launch; the window comes to the front."""
+        if paths:
+            self.take(Offer(tuple(paths)))
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def sample(self) -> None:
+        """Open the article that ships with the program."""
+        found = sorted(assets.path("sample").glob("*.txt"))
+        if found:
+            self._opener.open_path(str(found[0]))
+
+    def paste(self) -> None:
+        """Take an article from the clipboard; in a field, paste there."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit):
+            field.paste()
+        else:
+            self._window.paste()
+
+    def take(self, found: Offer) -> None:
+        """Open what was chosen, dropped or pasted; of several files each in its turn, so that all
+        are in the library and the first is on the desk at once."""
+        message = self._window.message
+        if found.text or found.html:
+            self._opener.open_text(found.text, found.html)
+        elif found.files:
+            self._waiting = list(found.files[1:])
+            self._opener.open_path(found.files[0])
+        elif not found.left_out:
+            message.show_fault(
+                self.tr("There is nothing to paste."),
+                self.tr("Copy the text of an article first, then paste it here."),
+            )
+        if found.left_out:
+            names = ", ".join(f"“{name}”" for name in found.left_out[:5])
+            message.show_fault(
+                self.tr("Left out: {names}").format(names=names),
+                self.tr("Attaché reads articles: text, web pages, PDF, Word and their like."),
+                ((self.tr("Open another…"), self.open),),
+            )
+
+    def _next(self) -> None:
+        if self._waiting:
+            self._opener.open_path(self._waiting.pop(0))
+
+    def tell_fault(self, title: str, text: str, key: str) -> None:
+        """A file or text could not be opened."""
+        actions = (
+            (self.tr("Paste text"), self._window.paste),
+            (self.tr("Open another…"), self.open),
+        )
+        self._window.message.show_fault(title, text, actions)
+        self._next()

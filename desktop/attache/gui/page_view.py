@@ -1,0 +1,232 @@
+"""The page as it will print, live, with its options beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from attache.export.page_options import PageOptions
+from attache.gui.desk import Desk
+from attache.gui.looks import Looks
+from attache.gui.page_options_panel import PageOptionsPanel
+from attache.gui.wording import quotes_word
+from attache.gui.worker import Cancel, Jobs, Work
+from attache.model import Briefing
+
+SHARPEST = 3.0  # pixels for a point: 216 dots per inch
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page, ready to show; `text_scale` is the size of its type (1 is 100 %)."""
+
+    pdf: bytes
+    image: QImage
+    left_out: int
+    shortened: int
+    text_scale: float
+    warnings: tuple[str, ...]
+
+
+def drawing(briefing: Briefing, options: PageOptions, sharpness: float) -> Work:
+    """Compose the page and draw it."""
+
+    def work(cancelled: Cancel) -> Iterator[object]:
+        from attache.export.pdf import compose
+        from attache.gui.page_render import rendered
+
+        page = compose(briefing, options)
+        if not cancelled():
+            image = rendered(page.pdf, sharpness)[0]
+            yield Drawn(page.pdf, image, page.left_out, page.shortened, page.scale, page.warnings)
+
+    return work
+
+
+class Sheet(QWidget):
+    """The paper itself."""
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self.image = QImage()
+        self.zoom = 1.0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture in the middle of the desk."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._looks.look.desk))
+        if self.image.isNull():
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = self.place()
+        painter.fillRect(place.adjusted(0, 2, 2, 4), QColor(0, 0, 0, 50))
+        painter.drawImage(place, self.image)
+
+    def place(self) -> QRect:
+        """Where the paper lies."""
+        size = self.wanted()
+        return QRect(
+            (self.width() - size.width()) // 2,
+            max(self._looks.px(16), (self.height() - size.height()) // 2),
+            size.width(),
+            size.height(),
+        )
+
+    def wanted(self) -> QSize:
+        """The size of the paper: all of it in view at zoom 1."""
+        view = self.parentWidget()
+        room = view.size() if view is not None else self.size()
+        px = self._looks.px
+        if self.image.isNull():
+            return QSize(1, 1)
+        shape = self.image.size()
+        fit = min(
+            (room.width() - px(32)) / shape.width(), (room.height() - px(32)) / shape.height()
+        )
+        return shape * max(0.05, fit * self.zoom)
+
+
+class PageView(QWidget):
+    """`fault` carries a title and what to do; `print_asked`, `save_asked` from its buttons."""
+
+    fault = Signal(str, str)
+    broke = Signal(object)
+    print_asked = Signal()
+    save_asked = Signal()
+
+    def __init__(self, desk: Desk, looks: Looks, paper: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._looks, self._paper = desk, looks, paper
+        self.pdf = b""
+        self._jobs = Jobs(self)
+        self._jobs.value.connect(self._drawn)
+        self._jobs.fault.connect(
+            lambda error: self.fault.emit(self.tr("The page could not be made."), error.message)
+        )
+        self._jobs.broke.connect(self.broke)
+        self._soon = QTimer(self, singleShot=True, interval=60)
+        self._soon.timeout.connect(self._draw)
+        self._stale = True
+        self._built = False
+        for signal in (desk.briefing_changed, desk.summary_changed):
+            signal.connect(self._changed)
+
+    @cached_property
+    def panel(self) -> PageOptionsPanel:
+        """The options, made when the page is first looked at: the window opens without them."""
+        panel = PageOptionsPanel(self._looks, self)
+        panel.changed.connect(self._changed)
+        panel.print_asked.connect(self.print_asked)
+        panel.save_asked.connect(self.save_asked)
+        panel.tell(self._paper, len(self._desk.shown.summary) if self._desk.shown else 3)
+        return panel
+
+    def _build(self) -> None:
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("The printed page"))
+        self.sheet = Sheet(self._looks, self._area)
+        self._area.setWidget(self.sheet)
+        self._area.setWidgetResizable(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._area, 1)
+        row.addWidget(self.panel)
+        self.setFocusProxy(self._area)
+        self._looks.changed.connect(self._fit)
+        self._built = True
+
+    def options(self) -> PageOptions:
+        """What the reader chose, with the colours of the screen."""
+        slots = tuple(sorted(self._desk.slots.items()))
+        return self.panel.options(PageOptions(slots=slots))
+
+    def _changed(self) -> None:
+        self._stale = True
+        briefing = self._desk.shown
+        if briefing is not None and self._built:
+            self.panel.tell(self.panel.chosen_paper(), len(briefing.summary))
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what changed while nobody looked."""
+        if not self._built:
+            self._build()
+        super().showEvent(event)
+        if self._stale:
+            self._soon.start()
+
+    def _draw(self) -> None:
+        briefing = self._desk.shown
+        if briefing is not None:
+            sharpness = min(SHARPEST, 2.0 * self.devicePixelRatioF())
+            self._jobs.start(drawing(briefing, self.options(), sharpness))
+
+    def _drawn(self, value: object) -> None:
+        if not isinstance(value, Drawn):
+            return
+        self._stale = False
+        self.pdf, self.sheet.image = value.pdf, value.image
+        self.panel.fits.setText(self._says(value))
+        self._area.setAccessibleDescription(self.panel.fits.text())
+        self._fit()
+
+    def _says(self, value: Drawn) -> str:
+        count = len(self._desk.quotes)
+        if value.left_out:
+            words = self.tr("{count} do not fit, and are counted at its foot.")
+            lines = [words.format(count=quotes_word(value.left_out))]
+        else:
+            lines = [self.tr("{count} on one page").format(count=quotes_word(count))]
+        if value.shortened:
+            lines.append(self.tr("{count} shortened").format(count=quotes_word(value.shortened)))
+        lines.append(self.tr("Text at {percent} %").format(percent=round(value.text_scale * 100)))
+        return "\n".join([*lines, *value.warnings])
+
+    def zoom(self, step: int) -> None:
+        """Larger (1), smaller (-1), all in view (0)."""
+        factor = 1.0 if step == 0 else self.sheet.zoom * (1.25**step)
+        self.sheet.zoom = min(4.0, max(0.5, factor))
+        self._fit()
+
+    def _fit(self) -> None:
+        size = self.sheet.wanted()
+        px = self._looks.px
+        self.sheet.setMinimumSize(size.width() + px(32), size.height() + px(32))
+        if self.sheet.zoom <= 1.0:
+            self.sheet.setMinimumSize(1, 1)
+        self.sheet.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The paper takes the room there is."""
+        super().resizeEvent(event)
+        if self._built:
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def close_jobs(self) -> None:
+        """Let no thread outlive the window."""
+        self._jobs.close()
