@@ -27,6 +27,8 @@ def before(chunk: Chunk, number: int) -> Strength | None:
         return _as_head(place)
     if place.kind in NOUNS and not (chunk.head and _possessor(chunk, number)):
         return None
+    if place.kind in UNITS and chunk.head in vocabulary().customers:
+        return None
     if place.kind is TermKind.ADJECTIVE and not chunk.office:
         after = chunk.items[number + 1].word
         if after in vocabulary().domains:

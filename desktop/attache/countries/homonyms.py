@@ -30,10 +30,6 @@ _ORDINARY = re.compile(
     r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
     r"senator|premier)\b"
 )
-_ORDINARY_PARTY = re.compile(
-    r"(?i)(?:the )?(?:labou?r|conservatives?|liberals?|greens?|socialists?|nationals?|tory|tories|"
-    r"(?:labou?r|conservative|liberal|green|socialist|national|people's|workers') party)"
-)
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
@@ -133,9 +129,10 @@ def _backed(term: Term, support: Counter[str]) -> bool:
 
 
 def _ordinary(term: Term) -> bool:
-    """Whether a title or party bears a name that those of other countries bear too."""
+    """Whether a title is made of words that those of other countries are made of too; parties'
+    names always are, or are those of something else (Labour, Solidarity, Vox)."""
     if term.kind is TermKind.PARTY:
-        return _ORDINARY_PARTY.fullmatch(term.spelling) is not None
+        return True
     return term.kind is TermKind.TITLE and _ORDINARY.search(term.spelling) is not None
 
 

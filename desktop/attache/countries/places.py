@@ -76,11 +76,11 @@ class Places:
     def within(self, span: Span) -> tuple[Place, ...]:
         """Those that lie wholly inside the span."""
         found = []
-        for place in self.all[bisect_left(self._starts, span.start) :]:
-            if place.span.start >= span.end:
-                break
-            if place.span.end <= span.end:
-                found.append(place)
+        number = bisect_left(self._starts, span.start)
+        while number < len(self.all) and self._starts[number] < span.end:
+            if self.all[number].span.end <= span.end:
+                found.append(self.all[number])
+            number += 1
         return tuple(found)
 
     def at(self, offset: int) -> Place | None:

@@ -40,6 +40,7 @@ class Vocabulary:
     copulas: Words
     back: Words
     employers: Words
+    customers: Words
     anonymous: Words
 
 
