@@ -18,6 +18,7 @@ class Vocabulary:
 
     offices: Words
     state_offices: Words
+    territories: Words
     state_phrases: Words
     aides: Words
     objects: Words
