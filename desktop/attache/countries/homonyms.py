@@ -14,7 +14,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from attache.countries.claims import PLAIN
-from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places
+from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
+from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
@@ -26,10 +27,7 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
-_ORDINARY = re.compile(
-    r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
-    r"senator|premier)\b"
-)
+_CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
@@ -51,9 +49,19 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     found = []
     for match in free:
         term = _town(match, towns) or _reading(text, match, support)
+        if term is not None and term.kind is TermKind.PARTY and _longer(text, match.span):
+            continue
         if term is not None:
             found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
     return Places(_owned(text, found))
+
+
+def _longer(text: str, span: Span) -> bool:
+    """Whether a party's name is the end of another's: the Social Democratic Party."""
+    before = _CAPITAL_BEFORE.search(text, max(0, span.start - 30), span.start)
+    if before is None or singular(before.group(1)) in vocabulary().offices:
+        return False
+    return not gazetteer().lookup(before.group(1))
 
 
 def like_a_place(text: str, name: Span) -> bool:
@@ -133,7 +141,7 @@ def _ordinary(term: Term) -> bool:
     names always are, or are those of something else (Labour, Solidarity, Vox)."""
     if term.kind is TermKind.PARTY:
         return True
-    return term.kind is TermKind.TITLE and _ORDINARY.search(term.spelling) is not None
+    return term.kind is TermKind.TITLE and shared(term.spelling)
 
 
 def _town(match: TermMatch, towns: dict[int, str]) -> Term | None:

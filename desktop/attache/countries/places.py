@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -49,6 +50,18 @@ UNITS = frozenset(
 """Kinds that belong to a country without speaking for its state."""
 
 BODIES = frozenset({"EU", "NATO", "UN", "INT"})
+
+
+_SHARED = re.compile(
+    r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
+    r"senator|premier|congress|chancellor|democrat|sen|rep|gov)"
+)
+
+
+def shared(title: str) -> bool:
+    """Whether a title is made of words that other countries' titles are made of too; a Taoiseach
+    or a Pope is only one's."""
+    return _SHARED.search(title) is not None
 
 
 @dataclass(frozen=True, slots=True)
