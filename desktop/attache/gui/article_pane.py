@@ -26,6 +26,7 @@ class ArticlePane(QWidget):
         self._rule = QFrame(self)
         self._rule.setProperty("rule", True)
         self._rule.setFixedHeight(1)
+        self._scale = 0.0
         self.view = ArticleView(desk, looks, self)
         self.find_bar = FindBar(self.view, looks, self)
         column = QVBoxLayout(self)
@@ -55,7 +56,11 @@ class ArticlePane(QWidget):
         self._head.setSpacing(px(1))
         self.title.setFont(fonts.sans(15, semibold=True))
         self.source.setFont(fonts.meta)
-        self.view.reset()
+        if self._scale == fonts.scale:
+            self.view.recolour()
+        else:
+            self._scale = fonts.scale
+            self.view.reset()
         self._say()
 
     def fill(self) -> None:

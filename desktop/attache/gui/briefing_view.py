@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QFrame,
     QStyleOptionViewItem,
     QToolTip,
@@ -126,6 +127,12 @@ class BriefingView(QTreeView):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
         self._place_head()
         self.laid_out.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """A new style or font lays 5,000 rows out anew in Qt's view; `measure` does it better."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
