@@ -83,7 +83,7 @@ def describes(words: str) -> bool:
     """Whether a phrase says what somebody is: an office, or what experts and critics are."""
     found = _heads(words)
     known = vocabulary()
-    people = known.offices | known.topics | known.objects | known.anonymous
+    people = known.offices | known.members | known.topics | known.objects | known.anonymous
     if not found or (found[-1][0].isupper() and singular(found[-1]) not in people):
         return False  # the title of the next name in a list
     return not people.isdisjoint(singular(part) for word in found for part in word.split("-"))
