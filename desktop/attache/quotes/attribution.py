@@ -17,6 +17,8 @@ from attache.quotes.turns import Turns
 _SELF = frozenset(
     ["i", "i'm", "i’m", "my", "me", "we", "our", "i've", "i’ve", "we're", "we’re", "i'd", "i’d"]
 )
+# How many paragraphs apart two turns of one dialogue may be.
+_NEAR = 3
 _THIRD = frozenset(["he", "she", "him", "his", "her"])
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 
@@ -124,7 +126,35 @@ def _by_turn(proposal: Proposal, state: _State) -> tuple[Place | None, bool]:
         return told, False
     if again is None or last is None:
         return state.turns.told_behind(proposal.spans[-1].end), False
+    other = _other_side(proposal, last, state) if told is None else None
+    if other is not None:
+        return other, False
     return again, told is None and proposal.block - last.block <= 1 and last.sure
+
+
+def _other_side(proposal: Proposal, last: Quote, state: _State) -> Place | None:
+    """In a dialogue without cues, the one whose turn it is: a question is answered by the other,
+    and the one who asked before asks again."""
+    text = state.turns.document.text
+    if proposal.block == last.block or last.speaker is None:
+        return None
+    before = next(
+        (
+            quote
+            for quote in reversed(state.quotes[-6:])
+            if quote.speaker is not None and quote.speaker.entity != last.speaker.entity
+        ),
+        None,
+    )
+    if before is None or last.block - before.block > _NEAR:
+        return None
+    asks, asked, asked_before = (
+        words.rstrip("”\"’' ").endswith("?")
+        for words in (proposal.spans[-1].of(text), last.text(text), before.text(text))
+    )
+    if asked and not asks or asks and asked_before and not asked:
+        return _again(state, before)
+    return None
 
 
 def _speaks_of(proposal: Proposal, told: Place, state: _State) -> bool:
