@@ -91,6 +91,8 @@ def _chosen(
     if letters == "NV":
         if last in ("O", "w"):
             return Tag.VERB
+        if last == "," and following == "that":
+            return Tag.VERB
         after = opens or ((last == "M" or not finite) and following in word_list("after_verb"))
         return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
     if letters == "B":
