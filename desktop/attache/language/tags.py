@@ -100,7 +100,7 @@ def _chosen(
             return Tag.NOUN
         if last in _BEFORE_BASE or last in (".", "", ":"):
             return Tag.BASE
-        return Tag.VERB if last and last in "ONMwRyC),>-&" else Tag.BASE
+        return Tag.VERB if last and last in "ONMTwRyC),>-&" else Tag.BASE
     if letters == "G" and last and last in "Dp":
         return Tag.NOUN if following in ("of", ",", ".", "for", "to", "in", "by") else Tag.ADJECTIVE
     if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb
