@@ -70,6 +70,8 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
     if after == "D" and grammar.lower(index + 1) in ("a", "an"):
         late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
         return late and holds_clause(grammar, low, index)
+    if after == "w" and grammar.lower(index + 1) in ("whose", "whom"):
+        return False
     if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
         return holds_clause(grammar, low, index)
     if grammar.lower(index + 1) in word_list("trailing"):
