@@ -11,7 +11,7 @@ from attache.countries.bonds import Bonds
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
 from attache.countries.home import at_home, home
-from attache.countries.homonyms import places
+from attache.countries.homonyms import like_a_place, places
 from attache.countries.joint import jointly
 from attache.countries.naming import named, names_of
 from attache.countries.offices import known
@@ -47,7 +47,12 @@ class _Answers:
         self._text = document.text
         self._reader = reader
         self._date = document.article.source.date
-        self._places = self._found_places(entities)
+        self._names = {
+            entity.id: tuple(names_of(self._text, entity))
+            for entity in entities
+            if entity.type is EntityType.PERSON
+        }
+        self._places = self._found_places()
         self._best: dict[int, Claim] = {}
         entities = [self._seen(entity) for entity in entities]
         for entity in entities:
@@ -68,12 +73,12 @@ class _Answers:
         if claim is not None and (kept is None or claim.strength > kept.strength):
             self._best[entity.id] = claim
 
-    def _found_places(self, entities: Sequence[Entity]) -> Places:
+    def _found_places(self) -> Places:
         names = sorted(
             name
-            for entity in entities
-            if entity.type is EntityType.PERSON
-            for name in names_of(self._text, entity)
+            for written in self._names.values()
+            for name in written
+            if not like_a_place(self._text, name)
         )
         found = places(self._text, gazetteer().matches(self._text), names)
         return added(self._text, found, self._reader) if self._reader.terms else found
@@ -83,7 +88,8 @@ class _Answers:
         if entity.type is not EntityType.PERSON:
             return entity
         seen = [whole(self._text, span) for span in entity.descriptions]
-        for span in around(self._text, entity, self._places):
+        for span in around(self._text, self._names[entity.id], self._places):
+            seen = [other for other in seen if not span.covers(other)]
             if not any(span.overlaps(other) for other in seen):
                 seen.append(span)
         seen.extend(filter(None, [employer(self._text, span) for span in seen]))
@@ -120,4 +126,4 @@ class _Answers:
             return
         for entity in entities:
             if entity.id not in self._best:
-                self._keep(entity, at_home(self._text, entity, own, self._places))
+                self._keep(entity, at_home(self._text, entity, own))

@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from attache.countries.claims import Claim, Strength, country
+from attache.countries.claims import PLAIN, Claim, Strength, country
 from attache.countries.naming import name_span
-from attache.countries.places import BODIES, Places
+from attache.countries.places import BODIES, NOUNS, Places
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language import Document
 from attache.language.gazetteer import gazetteer
@@ -87,12 +87,12 @@ def _lead(document: Document) -> int:
     return 0
 
 
-def at_home(text: str, entity: Entity, home: Home, places: Places) -> Claim | None:
+def at_home(text: str, entity: Entity, home: Home) -> Claim | None:
     """The weak claim that an entity belongs to the article's own country, or None."""
     spans = list(entity.descriptions)
     if entity.type is not EntityType.PERSON:
         spans.extend(filter(None, [name_span(text, entity)]))
-    if any(place.code != home.code for span in spans for place in places.within(span)):
+    if any(_foreign(text, span, home.code) for span in spans):
         return None
     name = country(home.code)
     office = next((span for span in spans if _of_state(span.of(text))), None)
@@ -105,6 +105,12 @@ def at_home(text: str, entity: Entity, home: Home, places: Places) -> Claim | No
         why = f"the article is about {name} and names no other country for them (weaker evidence)"
         return Claim(home.code, Strength.PERSON_HOME, why, _first(text, entity))
     return None
+
+
+def _foreign(text: str, span: Span, code: str) -> bool:
+    """Whether a description has a word that may mean another country, read or unread."""
+    found = gazetteer().matches(text, span.start, span.end)
+    return any(match.term.kind in PLAIN | NOUNS and code not in match.codes for match in found)
 
 
 def _words(phrase: str) -> list[str]:

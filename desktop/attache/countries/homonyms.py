@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from attache.countries.claims import PLAIN
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places
-from attache.language.gazetteer import TermMatch
+from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
 
@@ -60,6 +60,15 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     return Places(_owned(text, found))
 
 
+def like_a_place(text: str, name: Span) -> bool:
+    """Whether what was taken for a person's name is a single word that stands like a country's:
+    "of Chad"."""
+    word = name.of(text)
+    if " " in word or not _PLACED.search(text, max(0, name.start - 14), name.start):
+        return False
+    return any(term.kind is TermKind.NAME for term in gazetteer().lookup(word))
+
+
 def _owned(text: str, found: list[Place]) -> Iterator[Place]:
     """The same places, where an organ takes the country that stands beside it: many states have a
     Supreme Court, so the Israeli one is Israel's, and the Ministry of Defence of Ukraine hers."""
@@ -91,9 +100,9 @@ def _outside(matches: Sequence[TermMatch], names: Sequence[Span]) -> list[TermMa
     """Those that are no part of a person's name."""
     found, current = [], 0
     for match in matches:
-        while current < len(names) and names[current].end <= match.span.start:
+        while current < len(names) and names[current].end < match.span.end:
             current += 1
-        if current == len(names) or not names[current].overlaps(match.span):
+        if current == len(names) or not names[current].covers(match.span):
             found.append(match)
     return found
 

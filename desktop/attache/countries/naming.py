@@ -11,6 +11,7 @@ from attache.countries.claims import PLAIN, Claim, Strength, country, relation
 from attache.countries.phrases import described
 from attache.countries.places import Place, Places
 from attache.countries.vocabulary import singular, vocabulary
+from attache.language.gazetteer import gazetteer
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
@@ -40,13 +41,18 @@ def names_of(text: str, entity: Entity) -> Iterator[Span]:
 
 
 def _bare(name: str) -> str:
-    """A person's name without the words that say what the person is ("Labour MPs N.N.")."""
+    """A person's name without the words that say what the person is ("Labour MPs N.N.", "Nigerian
+    N.N.")."""
     words = name.split()
+    for count in range(min(3, len(words) - 2), 0, -1):
+        if any(not term.weak for term in gazetteer().lookup(" ".join(words[:count]))):
+            words = words[count:]
+            break
     known = vocabulary().offices | vocabulary().anonymous | vocabulary().state_offices
     for number in range(len(words) - 1, 0, -1):
         if singular(words[number - 1]) in known:
             return " ".join(words[number:])
-    return name
+    return " ".join(words)
 
 
 def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:

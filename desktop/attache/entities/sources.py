@@ -64,11 +64,17 @@ def _beside(
 ) -> Character | None:
     """The person named behind the phrase: "the company's founder, Ada Miller, said"."""
     tokens = passage.tokens
-    if not passage.same(end - 1, end) or tokens[end].text != ",":
+    if not passage.same(end - 1, end + 1) or tokens[end].text != ",":
         return None
     named = at.get(end + 1)
-    inside = end + 1 < len(tokens) and tokens[end + 1].start < source.end
-    return named if inside and named is not None and named.type is EntityType.PERSON else None
+    if named is None or named.type is not EntityType.PERSON:
+        return None
+    if tokens[end + 1].start < source.end:
+        return named
+    behind = end + 2
+    while at.get(behind) is named:
+        behind += 1
+    return named if passage.same(end, behind) and tokens[behind].text == "," else None
 
 
 def _place(passage: Passage, cast: Cast, name: Name) -> Character:

@@ -49,7 +49,9 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
     if shared and last is not None and last.source is not None and last.cue is not None:
         joined = tags[before] == "&" or (tags[cue.index] == "G" and tags[before] == ",")
         look = over_insertion if tags[before] == "," else subject
-        own = None if joined else look(grammar, before if look is over_insertion else cue.group, low)
+        own = (
+            None if joined else look(grammar, before if look is over_insertion else cue.group, low)
+        )
         return own if own and own[0] >= last.cue[1] else last.source
     if tags[cue.group] == "t":
         return clause_subject(grammar, cue.group, low)
