@@ -20,7 +20,10 @@ _APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?=[\w’'\"])")
 DETERMINER = re.compile(
     r"(?:an?|the|one of|his|her|their|its|also an?|then an?|now an?)\s", re.IGNORECASE
 )
-_IS = re.compile(r"(,? (?:is|was)(?: now| also| currently)?) (?=(?:an?|the) )")
+_IS = re.compile(
+    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)?) (?=(?:an?|the) )"
+)
+_NOT_HEAD = re.compile(r" (?:of|for|at|with|from|in|to|on) ", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]")
 
 
@@ -91,7 +94,7 @@ def describes(words: str) -> bool:
 
 def _heads(phrase: str) -> list[str]:
     """The words of a phrase before its first preposition."""
-    heads = re.split(r" (?:of|for|at|with|from|in|to|on) ", phrase)[0]
+    heads = _NOT_HEAD.split(phrase)[0]
     return re.findall(r"[^\W\d_][\w’'-]*", heads)
 
 
