@@ -21,7 +21,8 @@ DETERMINER = re.compile(
     r"(?:an?|the|one of|his|her|their|its|also an?|then an?|now an?)\s", re.IGNORECASE
 )
 _IS = re.compile(
-    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)?) (?=(?:an?|the) )"
+    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)?) "
+    r"(?=(?:an?|the) )"
 )
 _NOT_HEAD = re.compile(r" (?:of|for|at|with|from|in|to|on) ", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]")

@@ -86,7 +86,14 @@ def _whole(text: str, span: Span, places: Places) -> Place | None:
     place = places.at(article.end() if article else span.start) or places.at(span.start)
     if place is None or not _ENDS.match(text[place.span.end : span.end]):
         return None
+    if place.kind is TermKind.CITY and not _supported(place, places):
+        return None  # a town's name alone is likely a person's or a club's
     return None if place.kind in {TermKind.ADJECTIVE, TermKind.TITLE} else place
+
+
+def _supported(place: Place, places: Places) -> bool:
+    """Whether other words of the article mean the same country."""
+    return any(p.code == place.code and p.name != place.name for p in places.all)
 
 
 def _itself(text: str, place: Place) -> str:
