@@ -59,9 +59,9 @@ class Bonds:
         return entity.mentions[0] if entity.mentions else Span(0, 0)
 
     def _within(self, span: Span) -> Iterator[tuple[Span, int]]:
-        for mention, number in self._mentions[bisect_left(self._starts, span.start) :]:
-            if mention.start >= span.end:
-                return
+        first = bisect_left(self._starts, span.start)
+        for index in range(first, bisect_left(self._starts, span.end)):
+            mention, number = self._mentions[index]
             if mention.end <= span.end and mention != span:
                 yield mention, number
 

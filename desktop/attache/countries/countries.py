@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from attache.countries.additions import Additions, added
-from attache.countries.around import around, employer, whole
+from attache.countries.around import around
 from attache.countries.bonds import Bonds
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
@@ -87,13 +87,9 @@ class _Answers:
         """The entity with its descriptions whole, and with those that stand beside its name."""
         if entity.type is not EntityType.PERSON:
             return entity
-        seen = [whole(self._text, span) for span in entity.descriptions]
-        for span in around(self._text, self._names[entity.id], self._places):
-            seen = [other for other in seen if not span.covers(other)]
-            if not any(span.overlaps(other) for other in seen):
-                seen.append(span)
-        seen.extend(filter(None, [employer(self._text, span) for span in seen]))
-        return replace(entity, descriptions=tuple(seen))
+        names = self._names[entity.id]
+        seen = around(self._text, names, entity.descriptions, self._places)
+        return replace(entity, descriptions=seen)
 
     def _stated(self, entity: Entity) -> list[Claim]:
         """The reader's word, the article's, and what we know of the person."""

@@ -27,7 +27,8 @@ def pattern(text: str) -> re.Pattern[str]:
 def _plain_letters(text: str) -> str:
     plain = _MARK.sub("", unicodedata.normalize("NFKD", text.casefold()))
     for letter, usual in _UNMARKED:
-        plain = plain.replace(letter, usual)
+        if letter in plain:
+            plain = plain.replace(letter, usual)
     return plain
 
 

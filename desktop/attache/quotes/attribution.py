@@ -8,15 +8,13 @@ from dataclasses import dataclass, field
 
 from attache.entities.passage import passage
 from attache.language import Document
-from attache.model import Entity, EntityType, Quote, Span, Speaker
-from attache.quotes.mentions import Mentions, Place, chain
+from attache.model import Entity, Quote, Span, Speaker
+from attache.quotes.certainty import certain
+from attache.quotes.mentions import Mentions, Place
 from attache.quotes.proposals import Proposal
 from attache.quotes.turns import Turns
 
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
-_PRONOUNS = frozenset(
-    {"he", "she", "they", "it", "who", "him", "her", "his", "their", "i", "we", "that", "which"}
-)
 
 
 @dataclass(slots=True)
@@ -26,9 +24,10 @@ class _State:
     turns: Turns
     quotes: list[Quote] = field(default_factory=list)
 
-    @property
-    def last(self) -> Quote | None:
-        return next((quote for quote in reversed(self.quotes) if quote.speaker), None)
+    def last(self, start: int) -> Quote | None:
+        """The quote with a speaker that ends last before `start`."""
+        ended = [quote for quote in self.quotes[-12:] if quote.speaker and quote.span.end <= start]
+        return max(ended, key=lambda quote: quote.span.end, default=None)
 
 
 def attributed(
@@ -39,10 +38,17 @@ def attributed(
     if not proposals:
         return ()
     mentions = Mentions(entities)
-    state = _State(Turns(document, passage(document), mentions))
+    state = _State(
+        Turns(
+            document,
+            passage(document),
+            mentions,
+            tuple(sentence.span.start for sentence in document.sentences),
+        )
+    )
     for proposal in proposals:
         place, sure = _speaker(document, proposal, state)
-        speaker = _named(place, document.text) if place is not None else None
+        speaker = _named(place, mentions, document.text) if place is not None else None
         country = place.entity.country if place is not None else None
         state.quotes.append(
             Quote(
@@ -52,11 +58,11 @@ def attributed(
     return tuple(state.quotes)
 
 
-def _named(place: Place, text: str) -> Speaker:
+def _named(place: Place, mentions: Mentions, text: str) -> Speaker:
     entity = place.entity
     return Speaker(
         entity.name, entity.type, place.span, entity.id, entity.role,
-        chain(entity, place.span, text),
+        mentions.chain(entity, place.span, text),
     )  # fmt: skip
 
 
@@ -87,14 +93,11 @@ def _by_source(
         (q for q in state.quotes[-8:] if q.speaker and any(s.covers(source) for s in q.spans)), None
     )
     if word in _FIRST_PERSON and around is not None:
-        return _again(state, around, source), around.sure
+        return _again(state, around, source), False
     place = state.turns.mentions.named_by(source)
     if place is None:
         return None, False
-    sure = word not in _PRONOUNS or _expected(place, state)
-    return place, (sure and place.entity.type is not EntityType.UNNAMED) or bool(
-        place.entity.aliases
-    )
+    return place, certain(state.turns, proposal, source, place)
 
 
 def _again(state: _State, quote: Quote, mention: Span | None = None) -> Place | None:
@@ -106,15 +109,9 @@ def _again(state: _State, quote: Quote, mention: Span | None = None) -> Place | 
     return Place(span, entity) if entity is not None and span is not None else None
 
 
-def _expected(place: Place, state: _State) -> bool:
-    """Whether a pronoun means the one whom the text had as speaker before."""
-    last = state.last
-    return last is None or last.speaker is None or last.speaker.entity == place.entity.id
-
-
 def _by_turn(proposal: Proposal, state: _State) -> tuple[Place | None, bool]:
     start = proposal.spans[0].start
-    last = state.last
+    last = state.last(start)
     floor = last.span.end if last is not None else 0
     told = state.turns.told_before(start, floor)
     if told is not None:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
+from attache.language.words import word_list
 from attache.quotes.cues import cue_at, lexicon
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import over_insertion, subject
 
-_BEFORE_CUE = frozenset(
-    ["as", "while", "when", "after", "before", "although", "though", "whereas", "and", "but", "or"]
-)
 _JOINED_VERB = re.compile(r"[Rn]*[Xxh]?[Rn]*[VK]")
 _VERB = re.compile(r"[VxXh]")
-_WHERE = frozenset(("in", "on", "at", "during"))
-_REPORTS = frozenset({"clause", "addressee", "quotation", "complement", "urge", "infinitive"})
+_REPORTS = frozenset({"clause", "addressee", "complement", "urge", "infinitive"})
 
 
 def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
@@ -43,10 +40,11 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
         return None
     edge = found[0] - 1
     joined = False
-    while edge > low and (tags[edge] in ",&" or grammar.lower(edge) in _BEFORE_CUE):
+    while edge > low and (tags[edge] in ",&" or grammar.lower(edge) in word_list("before_cue")):
         joined = True
         edge -= 1
-    return edge + 1 if joined else None
+    fronted = tags[low] == "S" and "," not in tags[low:edge]  # "while he agreed, he warned"
+    return edge + 1 if joined and not fronted else None
 
 
 def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
@@ -63,6 +61,8 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
         return late and holds_clause(grammar, low, index)
     if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
+        return holds_clause(grammar, low, index)
+    if grammar.lower(index + 1) in word_list("trailing"):
         return holds_clause(grammar, low, index)
     return grammar.lower(index + 1) == "according"
 
@@ -92,7 +92,9 @@ def inner_edge(grammar: Grammar, low: int, edge: int) -> int:
     "although he says ..., he"): the first comma after its finite verb."""
     tags, tokens = grammar.tags, grammar.tokens
     for index in range(low + 2, edge - 1):
-        if tags[index] == "," and tokens[index].quotation < 0 and holds_clause(grammar, low, index):
+        if tags[index] != "," or tokens[index].quotation >= 0:
+            continue
+        if tags[low] in "VxXh" or holds_clause(grammar, low, index):
             return index
     return edge
 
@@ -100,17 +102,17 @@ def inner_edge(grammar: Grammar, low: int, edge: int) -> int:
 def without_adverbials(grammar: Grammar, low: int, edge: int) -> int:
     """The edge of a noun phrase with what was said of it, before "in a tweet", "on Friday"."""
     tags, tokens = grammar.tags, grammar.tokens
-    for index in range(low + 1, edge - 1):
+    for index in range(low, edge - 1):
         if tokens[index].quotation >= 0 or tags[index] not in "I&":
             continue
         if tags[index] == "&":
             if _JOINED_VERB.match(tags, index + 1, edge):
                 return index
             continue
-        if grammar.lower(index) not in _WHERE:
+        if grammar.lower(index) not in word_list("where"):
             continue
         end = grammar.opens.get(index + 1, index + 2)
-        if tags[index + 1] == "y" or grammar.lower(end - 1) in lexicon().venues:
+        if tags[index + 1 : index + 2] == "y" or grammar.lower(end - 1) in lexicon().venues:
             return index
     while edge - 1 > low + 1 and tags[edge - 1] == "y":
         edge -= 1

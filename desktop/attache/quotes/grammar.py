@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +10,8 @@ from attache.language import Document
 from attache.language.phrases import phrases
 from attache.language.tokens import Token
 from attache.model import Span
+
+LONGEST = 300  # tokens of a sentence; what is longer is none, and would cost quadratic time
 
 
 @dataclass(frozen=True)
@@ -69,11 +72,23 @@ def _sentences(document: Document) -> tuple[tuple[int, int], ...]:
             and tokens[index].quotation == tokens[index - 1].quotation
         )
         if index > first and not inside:
-            ranges.append((first, index))
+            ranges.extend(_windows(tokens, first, index))
             first = index
     if first < len(tokens):
-        ranges.append((first, len(tokens)))
+        ranges.extend(_windows(tokens, first, len(tokens)))
     return tuple(ranges)
+
+
+def _windows(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The range, cut outside quotations where no full stop comes for too long: a list, a table."""
+    while last - first > LONGEST:
+        cut = first + LONGEST
+        while cut < last and tokens[cut].quotation >= 0:
+            cut += 1
+        yield first, cut
+        first = cut
+    if first < last:
+        yield first, last
 
 
 def grammar(document: Document) -> Grammar:

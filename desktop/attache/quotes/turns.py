@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from attache.entities.passage import Passage
@@ -17,11 +18,17 @@ _PERSONS = frozenset({EntityType.PERSON, EntityType.UNNAMED})
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """Looks for a speaker around a quote."""
+    """Looks for a speaker around a quote; `starts` are those of the sentences."""
 
     document: Document
     words: Passage
     mentions: Mentions
+    starts: Sequence[int]
+
+    def quoted(self, span: Span) -> bool:
+        """Whether a place stands in quotation marks."""
+        first, end = self.words.range(span)
+        return first < end and self.words.tokens[first].quotation >= 0
 
     def line_below(self, block: int) -> Place | None:
         """The one named on a line of their own right below the block."""
@@ -59,9 +66,8 @@ class Turns:
         """The subject of the last narrated sentence between `floor` and `start`; None where the
         sentences between have none."""
         sentences = self.document.sentences
-        starts = [sentence.span.start for sentence in sentences]
-        last = bisect_right(starts, start) - 1
-        first = bisect_left(starts, floor)
+        last = bisect_right(self.starts, start) - 1
+        first = bisect_left(self.starts, floor)
         for index in range(last, max(first, last - 3) - 1, -1):
             span = sentences[index].span
             place = self.subject(Span(span.start, min(span.end, start)))

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from attache.quotes.complements import announced, between, complement, quotation, reach
+from attache.quotes.between import reach
+from attache.quotes.complements import announced, complement, quotation
 from attache.quotes.cues import Cue, cue_at, lexicon
-from attache.quotes.edges import inner_edge, right_edge
+from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
+from attache.quotes.hung import as_reported, ends_sentence, hung
+from attache.quotes.preceding import clausal, content_before, inverted_source
 from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
-
-_HANGING = frozenset(
-    [
-        "although",
-        "though",
-        "while",
-        "when",
-        "after",
-        "before",
-        "as",
-        "if",
-        "whereas",
-        "since",
-        "because",
-    ]
-)
 
 
 def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
@@ -63,58 +49,10 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
     return found
 
 
-def _as_reported(
-    grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
-) -> Finding | None:
-    """What "as the paper reported" tells, before or after it."""
-    if source is None or source[0] <= low or not cue.takes("clause"):
-        return None
-    word = source[0] - 1
-    if grammar.lower(word) != "as" or not _ends_sentence(grammar, cue.end, high):
-        return None
-    comma = cue.end
-    while comma < high and grammar.tags[comma] not in ",.;-:":
-        comma += 1
-    marks = (cue.group, cue.end)
-    if word == low and grammar.tags[comma : comma + 1] == "," and comma + 2 < high:
-        content = (comma + 1, right_edge(grammar, comma + 1, high))
-        return Finding((content,), marks, source, rank=2)
-    if grammar.tags[word - 1] == "," and word - 1 > low:
-        begin = content_start(grammar, low, word - 1)
-        return Finding(((begin, word - 1),), marks, source, rank=2)
-    return None
-
-
-def _hung(grammar: Grammar, cue: Cue, source: Range | None, low: int, content: Range) -> Range:
-    """The content of a cue inside a clause that hangs on another ends with that clause."""
-    if source is None or content[0] < cue.end:
-        return content
-    before = grammar.tags[cue.group - 1] if cue.group > low else ""
-    if grammar.tags[cue.index] == "G" and before and before in "IS":
-        comma = grammar.tags.find(",", content[0] + 1, content[1])  # "after announcing X, he"
-        return content if comma < 0 else (content[0], comma)
-    opener = source[0] - 1
-    relative = before == "w" or (opener > low and grammar.tags[opener] == "w")
-    hung = opener >= low and grammar.lower(opener) in _HANGING
-    if not relative and not hung:
-        return content
-    return content[0], inner_edge(grammar, content[0], content[1])
-
-
 def _is_venue(grammar: Grammar, found: Range) -> bool:
     """Whether the phrase names where something is said: a statement, a letter."""
     head = grammar.opens.get(found[0], found[1]) - 1
     return grammar.lower(head) in lexicon().venues
-
-
-def _ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
-    """Whether only adverbials stand between token `index` and the next mark."""
-    while index < high and grammar.tags[index] not in ",.;-:":
-        after = between(grammar, index, high)
-        if after is None:
-            return False
-        index = after
-    return True
 
 
 def _parenthetical(
@@ -131,7 +69,7 @@ def _parenthetical(
     if tags[end : end + 1] == ",":
         return tags[content[0] : content[1]].strip("&RIy") != ""
     return (
-        _ends_sentence(grammar, end, high)
+        ends_sentence(grammar, end, high)
         and clausal(grammar, content)
         and (turned or complement(grammar, cue, high) is None)
     )
@@ -218,7 +156,7 @@ def verbal(
     before = _before(grammar, cue, start, high, source)
     if before is not None:
         return before
-    quoted_as = _as_reported(grammar, cue, start, high, source)
+    quoted_as = as_reported(grammar, cue, start, high, source)
     if quoted_as is not None:
         return quoted_as
     after = complement(grammar, cue, high)
@@ -226,8 +164,8 @@ def verbal(
         return None
     if source is None and not (cue.passive and after.plain):
         return None
-    if not after.plain and cue.negated:
+    if not after.plain and (cue.negated or cue.supposed):
         return None
     rank = 2 if after.plain else 1
-    content = _hung(grammar, cue, source, low, after.content)
+    content = hung(grammar, cue, source, low, after.content)
     return Finding((content,), (cue.group, cue.end), source, after.addressee, rank)
