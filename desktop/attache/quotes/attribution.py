@@ -152,7 +152,7 @@ def _other_side(proposal: Proposal, last: Quote, state: _State) -> Place | None:
         words.rstrip("”\"’' ").endswith("?")
         for words in (proposal.spans[-1].of(text), last.text(text), before.text(text))
     )
-    if asked and not asks or asks and asked_before and not asked:
+    if (asked and not asks) or (asks and asked_before and not asked):
         return _again(state, before)
     return None
 
