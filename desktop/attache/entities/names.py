@@ -100,7 +100,9 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
     for index in range(1, len(lowers) - 1):
         if lowers[index] in lexicon.given and lowers[index - 1] not in lexicon.particles:
             before = lowers[:index]
-            if all(word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)):
+            if before[0] in lexicon.plain or all(
+                word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)
+            ):
                 return index
             return index if before[-1] in lexicon.heads or before[-1].endswith(("an", "ese")) else 0
     return 0

@@ -60,6 +60,8 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
     tokens = passage.tokens
     word = tokens[index].lower
     ahead = index + 1
+    if word == "in" and passage.same(index, index + 3) and tokens[ahead].text in "'’":
+        return index + 3 if tokens[index + 2].text == "t" else None  # Sophie in 't Veld
     while passage.same(index, ahead) and tokens[ahead].lower in lexicon.particles | {"the"}:
         ahead += 1
         if ahead > index + 3:
