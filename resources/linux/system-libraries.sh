@@ -35,7 +35,7 @@ if [ "${1:-}" = tests ]; then
     done
     [ -d /usr/lib/cups/backend ] && [ -e /usr/lib/cups/backend/cups-pdf ] || missing="$missing printer-driver-cups-pdf"
     [ -e /usr/libexec/at-spi-bus-launcher ] || missing="$missing at-spi2-core"
-    python3 -c 'import gi' 2>/dev/null || missing="$missing python3-gi gir1.2-atspi-2.0"
+    /usr/bin/python3 -c 'import gi' 2>/dev/null || missing="$missing python3-gi gir1.2-atspi-2.0"
 fi
 [ -n "$missing" ] || exit 0
 

@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from attache.countries.claims import Claim, Strength, country
+from attache.countries.claims import PLAIN, Claim, Strength, country
 from attache.countries.naming import name_span
-from attache.countries.places import BODIES, Places
+from attache.countries.places import BODIES, NOUNS, Places
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language import Document
 from attache.language.gazetteer import gazetteer
@@ -20,7 +20,7 @@ from attache.language.spelling import pattern
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
-_OFFICE_SHARE, _OFFICE_LEAST = 0.60, 3.0
+_OFFICE_SHARE, _OFFICE_LEAST = 0.60, 4.0
 _LARGE_SHARE, _LARGE_LEAST, _LARGE_LEAD = 0.45, 8.0, 1.8
 _PERSON_SHARE, _PERSON_LEAST, _PERSON_NAMES = 0.75, 4.0, 2
 _VISITED = re.compile(
@@ -74,6 +74,7 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
         return None
     states.sort(reverse=True)
     weight, code = states[0]
+    states = [(w, c) for w, c in states if f"{code}:{c}" not in vocabulary().territories]
     ahead = weight / states[1][0] if len(states) > 1 else weight
     names = {p.name for p in places.all if p.code == code and p.kind not in _PEOPLES}
     return Home(code, weight / sum(weight for weight, _ in states), weight, ahead, len(names))
@@ -87,12 +88,12 @@ def _lead(document: Document) -> int:
     return 0
 
 
-def at_home(text: str, entity: Entity, home: Home, places: Places) -> Claim | None:
+def at_home(text: str, entity: Entity, home: Home) -> Claim | None:
     """The weak claim that an entity belongs to the article's own country, or None."""
     spans = list(entity.descriptions)
     if entity.type is not EntityType.PERSON:
         spans.extend(filter(None, [name_span(text, entity)]))
-    if any(place.code != home.code for span in spans for place in places.within(span)):
+    if any(_foreign(text, span, home.code) for span in spans):
         return None
     name = country(home.code)
     office = next((span for span in spans if _of_state(span.of(text))), None)
@@ -105,6 +106,12 @@ def at_home(text: str, entity: Entity, home: Home, places: Places) -> Claim | No
         why = f"the article is about {name} and names no other country for them (weaker evidence)"
         return Claim(home.code, Strength.PERSON_HOME, why, _first(text, entity))
     return None
+
+
+def _foreign(text: str, span: Span, code: str) -> bool:
+    """Whether a description has a word that may mean another country, read or unread."""
+    found = gazetteer().matches(text, span.start, span.end)
+    return any(match.term.kind in PLAIN | NOUNS and code not in match.codes for match in found)
 
 
 def _words(phrase: str) -> list[str]:

@@ -122,10 +122,8 @@ def _ended_by(grammar: Grammar, comma: int) -> Nominal | None:
         index -= 1
     if found is not None and (seen is None or seen is found):
         return found
-    if (
-        seen is None
-        or (passage.same(seen.first - 1, seen.first)
-        and (passage.tokens[seen.first - 1].tag in "NM"))
+    if seen is None or (
+        passage.same(seen.first - 1, seen.first) and (passage.tokens[seen.first - 1].tag in "NM")
     ):
         return found
     tag = passage.tokens[seen.head + 1].tag

@@ -29,8 +29,14 @@ def _joint(passage: Passage, first: int, end: int, at: Mapping[int, Character]) 
     for index in range(first + 1, end - 1):
         if tokens[index].lower in ("and", "&") and at.get(index) is None:
             left = tokens[index - 1].text[0].isupper() or index - 1 in at
-            right = at.get(end - 1) or at.get(index + 1)
+            right = at.get(index + 1)
             if left and (right is not None or tokens[index + 1].text[0].isupper()):
+                if tokens[index - 1].text.islower() and tokens[first].tag not in "DO":
+                    return False  # "president and CEO Ada Miller"
+                last = at.get(end - 1)
+                titled = any(tokens[i].text.islower() for i in range(index + 2, end - 1))
+                if titled and right is not last:
+                    return False  # "the Treasury and City minister Ada Miller"
                 return at.get(index - 1) is not right or right is None
     return False
 
@@ -64,11 +70,17 @@ def _beside(
 ) -> Character | None:
     """The person named behind the phrase: "the company's founder, Ada Miller, said"."""
     tokens = passage.tokens
-    if not passage.same(end - 1, end) or tokens[end].text != ",":
+    if not passage.same(end - 1, end + 1) or tokens[end].text != ",":
         return None
     named = at.get(end + 1)
-    inside = end + 1 < len(tokens) and tokens[end + 1].start < source.end
-    return named if inside and named is not None and named.type is EntityType.PERSON else None
+    if named is None or named.type is not EntityType.PERSON:
+        return None
+    if tokens[end + 1].start < source.end:
+        return named
+    behind = end + 2
+    while at.get(behind) is named:
+        behind += 1
+    return named if passage.same(end, behind) and tokens[behind].text == "," else None
 
 
 def _place(passage: Passage, cast: Cast, name: Name) -> Character:

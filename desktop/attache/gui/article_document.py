@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from attache.gui.fonts import Fonts
 from attache.gui.looks import Looks
 from attache.gui.utf16 import displayable
-from attache.model import Article, Role
+from attache.model import BODY, Article, Role
 
 LINE = 27  # the article's line height at 100 %
 GAP = 12  # between paragraphs
@@ -33,13 +33,7 @@ class Line:
 
 def lines(article: Article) -> Iterator[Line]:
     """The document's lines; joined by line ends they are the article's text, unit for unit."""
-    letters = list(displayable(article.text)) if "\n" in article.text else []
-    for block in article.blocks:
-        if block.role is not Role.TABLE and letters:
-            for place in range(block.span.start, block.span.end):
-                if letters[place] == "\n":
-                    letters[place] = " "
-    text = "".join(letters) if letters else displayable(article.text)
+    text = _joined(displayable(article.text), article)
     start, number, blocks = 0, 0, article.blocks
     for line in text.split("\n"):
         end = start + len(line)
@@ -51,6 +45,17 @@ def lines(article: Article) -> Iterator[Line]:
         else:
             yield Line(line, None, opens=False)
         start = end + 1
+
+
+def _joined(text: str, article: Article) -> str:
+    """The text with line ends inside paragraphs as blanks."""
+    parts, last = [], 0
+    for block in article.blocks:
+        start, end = block.span.start, block.span.end
+        if block.role is not Role.TABLE and text.find("\n", start, end) >= 0:
+            parts += [text[last:start], text[start:end].replace("\n", " ")]
+            last = end
+    return "".join([*parts, text[last:]]) if parts else text
 
 
 class Setter:
@@ -76,6 +81,10 @@ class Setter:
         self._cursor.endEditBlock()
         return more
 
+    def forget(self) -> None:
+        """The theme has changed: take the inks anew for what is still to come."""
+        self._formats.clear()
+
     def _add(self, line: Line) -> None:
         key = (line.role, line.opens)
         if key not in self._formats:
@@ -91,6 +100,12 @@ class Setter:
             self._cursor.insertText(line.text, letters)
 
 
+def own_ink(role: Role, looks: Looks) -> str:
+    """The colour of a role's words, as ``#rrggbb``; empty where it is the palette's own."""
+    grey = role not in (*BODY, *_SANS) or role is Role.STANDFIRST
+    return looks.look.second if grey else ""
+
+
 def _format(line: Line, looks: Looks) -> tuple[QTextBlockFormat, QTextCharFormat]:
     block, letters = QTextBlockFormat(), QTextCharFormat()
     fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -101,19 +116,18 @@ def _format(line: Line, looks: Looks) -> tuple[QTextBlockFormat, QTextCharFormat
         letters.setFont(fonts.sans(1))
         return block, letters
     height = LINE
-    ink = looks.look.ink
     if role in (Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTATION):
         letters.setFont(fonts.article)
     elif role in _SANS:
         letters.setFont(fonts.sans(_SANS[role], semibold=role in (Role.TITLE, Role.HEADING)))
         height = round(_SANS[role] * 1.4)
-        ink = ink if role is not Role.STANDFIRST else looks.look.second
     else:
         letters.setFont(fonts.sans(_SMALL))
-        ink, height = looks.look.second, 20
+        height = 20
     if role is Role.LIST_ITEM:
         block.setLeftMargin(looks.px(18))
-    letters.setForeground(QColor(ink))
+    if own_ink(role, looks):
+        letters.setForeground(QColor(own_ink(role, looks)))
     block.setLineHeight(looks.px(height), fixed)
     block.setTopMargin(looks.px(GAP) if line.opens else 0)
     return block, letters

@@ -5,10 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from attache.gui.article_document import Setter
+from attache.gui.article_document import Setter, own_ink
 from attache.gui.article_gutters import LeftGutter, RightGutter
 from attache.gui.desk import Desk
 from attache.gui.hues import Hues
@@ -86,6 +94,26 @@ class ArticleView(QTextEdit):
         self._fit()
         if article is not None and 0 < top < self.document().characterCount():
             self._show_position(top, at_top=True)
+
+    def recolour(self) -> None:
+        """Take the theme's inks; no line moves."""
+        article = self._desk.article
+        if self._setter is not None:
+            self._setter.forget()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for block in article.blocks if article else ():
+            ink = "" if block.is_body else own_ink(block.role, self.looks)
+            start, end = self.positions.span(block.span)
+            if ink and end < self.document().characterCount():
+                letters = QTextCharFormat()
+                letters.setForeground(QColor(ink))
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(letters)
+        cursor.endEditBlock()
+        self.painter = MarkPainter(self.looks, Hues(self._desk.slots, self.looks.look))
+        self.light(self.chosen)
 
     def remark(self) -> None:
         """Take marks and colours from the desk."""

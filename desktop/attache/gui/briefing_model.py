@@ -6,11 +6,12 @@ sizes in C++ (look at `measuring` for how the heights come in).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from attache.gui.groups import Order, grouped
 from attache.gui.pieces import Piece
+from attache.gui.row_metrics import RowMetrics
 from attache.gui.rows import Row, RowKind, group_row, quote_row, sentence_rows, voice_row
 from attache.model import Briefing
 
@@ -26,6 +27,7 @@ class BriefingModel(QStandardItemModel):
         self._next = 0
         self._items: dict[int, QStandardItem] = {}
         self.summary_item: QStandardItem | None = None
+        self._metrics: RowMetrics | None = None
 
     def row_of(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """What an index shows."""
@@ -38,9 +40,14 @@ class BriefingModel(QStandardItemModel):
         return item.index() if item else QModelIndex()
 
     def fill(
-        self, briefing: Briefing | None, pieces: tuple[tuple[Piece, ...], ...], order: Order
+        self,
+        briefing: Briefing | None,
+        pieces: tuple[tuple[Piece, ...], ...],
+        order: Order,
+        metrics: RowMetrics,
     ) -> None:
         """Show another briefing (or none), its groups in this order."""
+        self._metrics = metrics
         self.clear()
         self._rows.clear()
         self._items.clear()
@@ -91,6 +98,8 @@ class BriefingModel(QStandardItemModel):
         item = QStandardItem(row.spoken)
         item.setData(self._next, ROW)
         item.setEditable(False)
+        if self._metrics is not None:  # without a hint Qt would lay out every text to guess one
+            item.setSizeHint(QSize(10, self._metrics.estimate(row)))
         self._rows[self._next] = row
         self._next += 1
         return item

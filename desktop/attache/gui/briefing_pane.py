@@ -102,7 +102,8 @@ class BriefingPane(QWidget):
 
     def _fill_rows(self) -> None:
         self.view.setUpdatesEnabled(False)
-        self.view.rows.fill(self._desk.shown, self._desk.pieces, self._order)
+        metrics = self.view.painter_of_rows.metrics
+        self.view.rows.fill(self._desk.shown, self._desk.pieces, self._order, metrics)
         self.view.expandAll()
         self._hide_rows()
         self.view.measure()

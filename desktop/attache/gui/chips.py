@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -20,6 +21,8 @@ from attache.gui.groups import grouped
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
 from attache.gui.wording import chip_code, group_name, quotes_word
+
+_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Chip(QAbstractButton):
@@ -36,6 +39,7 @@ class Chip(QAbstractButton):
         self.count = 0
         self.everything = False
         self.whole = True
+        self.adds = False
         self._colour = QColor()
         self._on = QColor()
 
@@ -63,6 +67,16 @@ class Chip(QAbstractButton):
         name = QFontMetrics(bold).horizontalAdvance(show) + px(8) if show else 0
         count = QFontMetrics(fonts.control).horizontalAdvance(str(self.count))
         return code, name, count
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ctrl (or Shift) adds."""
+        self.adds = bool(event.modifiers() & _ADDING)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Space adds as a Ctrl-click does."""
+        self.adds = bool(event.modifiers() & _ADDING)
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Code, name, count."""
@@ -121,7 +135,6 @@ class Chips(QWidget):
         self._flow = FlowLayout(self, looks.px(6))
         self._chips: list[Chip] = []
         self._codes: frozenset[str | None] = frozenset()
-        self._ctrl = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -144,7 +157,6 @@ class Chips(QWidget):
         for place, (code, name, count, everything) in enumerate(wanted):
             if place == len(self._chips):
                 chip = Chip(self._looks, self)
-                chip.pressed.connect(lambda chip=chip: self._press(chip))
                 chip.clicked.connect(lambda _=False, chip=chip: self._click(chip))
                 self._flow.addWidget(chip)
                 chip.show()
@@ -160,21 +172,14 @@ class Chips(QWidget):
         self._check()
         self.chosen.emit(codes)
 
-    def _press(self, chip: Chip) -> None:
-        modifiers = _modifiers()
-        self._ctrl = bool(
-            modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        )
-
     def _click(self, chip: Chip) -> None:
         if chip.everything:
             self.choose(frozenset())
-        elif self._ctrl:
+        elif chip.adds:
             self.choose(self._codes ^ {chip.code})
         else:
             only: frozenset[str | None] = frozenset({chip.code})
             self.choose(frozenset() if self._codes == only else only)
-        self._ctrl = False
 
     def _check(self) -> None:
         for chip in self._chips:
@@ -204,9 +209,3 @@ class Chips(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing between the chips."""
         event.ignore()
-
-
-def _modifiers() -> Qt.KeyboardModifier:
-    from PySide6.QtWidgets import QApplication
-
-    return QApplication.keyboardModifiers()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -30,6 +31,7 @@ def load() -> None:
                     QFontDatabase.addApplicationFont(str(path))
 
 
+@lru_cache(maxsize=64)
 def _font(family: str, hint: QFont.StyleHint, pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
     font.setStyleHint(hint)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,13 +19,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from attache.export.page_options import PageOptions
 from attache.gui.desk import Desk
 from attache.gui.looks import Looks
-from attache.gui.page_options_panel import PageOptionsPanel
 from attache.gui.wording import quotes_word
 from attache.gui.worker import Cancel, Jobs, Work
 from attache.model import Briefing
+
+if TYPE_CHECKING:
+    from attache.export.page_options import PageOptions
+    from attache.gui.page_options_panel import PageOptionsPanel
 
 SHARPEST = 3.0  # pixels for a point: 216 dots per inch
 
@@ -117,44 +121,60 @@ class PageView(QWidget):
             lambda error: self.fault.emit(self.tr("The page could not be made."), error.message)
         )
         self._jobs.broke.connect(self.broke)
+        self._soon = QTimer(self, singleShot=True, interval=60)
+        self._soon.timeout.connect(self._draw)
+        self._stale = True
+        self._built = False
+        for signal in (desk.briefing_changed, desk.summary_changed):
+            signal.connect(self._changed)
+
+    @cached_property
+    def panel(self) -> PageOptionsPanel:
+        """The options, made when the page is first looked at: the window opens without them."""
+        from attache.gui.page_options_panel import PageOptionsPanel
+
+        panel = PageOptionsPanel(self._looks, self)
+        panel.changed.connect(self._changed)
+        panel.print_asked.connect(self.print_asked)
+        panel.save_asked.connect(self.save_asked)
+        panel.tell(self._paper, len(self._desk.shown.summary) if self._desk.shown else 3)
+        return panel
+
+    def _build(self) -> None:
         self._area = QScrollArea(self)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("The printed page"))
-        self.sheet = Sheet(looks, self._area)
+        self.sheet = Sheet(self._looks, self._area)
         self._area.setWidget(self.sheet)
         self._area.setWidgetResizable(True)
-        self.panel = PageOptionsPanel(looks, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._area, 1)
         row.addWidget(self.panel)
         self.setFocusProxy(self._area)
-        self._soon = QTimer(self, singleShot=True, interval=60)
-        self._soon.timeout.connect(self._draw)
-        self._stale = True
-        for signal in (desk.briefing_changed, desk.summary_changed, self.panel.changed):
-            signal.connect(self._changed)
-        self.panel.print_asked.connect(self.print_asked)
-        self.panel.save_asked.connect(self.save_asked)
-        looks.changed.connect(self._fit)
-        self.panel.tell(paper, 3)
+        self._looks.changed.connect(self._fit)
+        self._built = True
 
     def options(self) -> PageOptions:
         """What the reader chose, with the colours of the screen."""
+        from attache.export.page_options import PageOptions
+
         slots = tuple(sorted(self._desk.slots.items()))
         return self.panel.options(PageOptions(slots=slots))
 
     def _changed(self) -> None:
         self._stale = True
         briefing = self._desk.shown
-        if briefing is not None:
+        if briefing is not None and self._built:
             self.panel.tell(self.panel.chosen_paper(), len(briefing.summary))
         if self.isVisible():
             self._soon.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what changed while nobody looked."""
+        if not self._built:
+            self._build()
         super().showEvent(event)
         if self._stale:
             self._soon.start()
@@ -203,7 +223,8 @@ class PageView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The paper takes the room there is."""
         super().resizeEvent(event)
-        self._fit()
+        if self._built:
+            self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom."""

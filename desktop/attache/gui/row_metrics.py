@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
@@ -14,9 +15,12 @@ from attache.gui.rows import Row, RowKind
 LINE = 1.42  # the pitch of quotes and summary, in multiples of the font's size
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RowMetrics:
-    """The measures of rows in a view of `width` pixels; every figure scales with the text."""
+    """The measures of rows in a view of `width` pixels; every figure scales with the text.
+
+    Without slots, so that each figure is computed once: 5,000 rows ask for them.
+    """
 
     fonts: Fonts
     width: int
@@ -26,47 +30,51 @@ class RowMetrics:
         """Pixels at 100 % as pixels now."""
         return round(pixels * self.fonts.scale)
 
-    @property
+    @cached_property
     def edge(self) -> int:
         """From the view's edge to chips and bars."""
         return self.px(16)
 
-    @property
+    @cached_property
     def left(self) -> int:
         """From the view's edge to the words of a quote."""
         return self.px(36)
 
-    @property
+    @cached_property
     def right(self) -> int:
         """From the end of the words to the view's edge."""
         return self.px(20)
 
-    @property
+    @cached_property
     def place_width(self) -> int:
         """Room for the paragraph's number beside a summary sentence."""
         return ceil(QFontMetricsF(self.fonts.meta).horizontalAdvance("¶88888"))
 
-    @property
+    @cached_property
     def pitch(self) -> float:
         """From line to line of a quote."""
         return ceil(self.fonts.quote.pixelSize() * LINE)
 
-    @property
+    @cached_property
     def meta_pitch(self) -> int:
         """The height of the small line."""
         return ceil(QFontMetricsF(self.fonts.meta).height())
 
-    @property
+    @cached_property
+    def _letter(self) -> float:
+        return self.fonts.quote.pixelSize() * 0.53
+
+    @cached_property
     def quote_width(self) -> int:
         """The width of a quote's lines."""
         return max(self.px(80), self.width - self.left - self.right)
 
-    @property
+    @cached_property
     def sentence_width(self) -> int:
         """The width of a summary sentence's lines."""
         return max(self.px(80), self.quote_width - self.place_width)
 
-    @property
+    @cached_property
     def head(self) -> int:
         """The height of a group's head itself, without the gap above."""
         return self.px(32)
@@ -88,7 +96,7 @@ class RowMetrics:
         fixed = self.fixed(row.kind)
         if fixed is not None:
             return fixed
-        letters = self._width(row) / (self.fonts.quote.pixelSize() * 0.53)
+        letters = self._width(row) / self._letter
         return self._around(row, ceil(ceil(len(row.text) / max(1.0, letters)) * self.pitch))
 
     def height(self, row: Row) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -25,6 +26,7 @@ from attache.gui.wording import (
 from attache.model import Briefing, Quote
 
 _translate = QCoreApplication.translate
+_BLANK = re.compile(r"\s")
 
 
 class RowKind(IntEnum):
@@ -140,8 +142,7 @@ def _words(
             joined = piece.span.start in starts
             text = text.rstrip() + " … " if joined else text
         begins = units(text)
-        # a line end inside a quote is no line end of the card
-        text += "".join(" " if letter.isspace() else letter for letter in words)
+        text += _BLANK.sub(" ", words)  # a line end inside a quote is no line end of the card
         if piece.marked:
             marked.append((begins, units(text)))
         last = piece

@@ -1,0 +1,158 @@
+"""The briefing's list: filters, order, folding, keys."""
+
+from __future__ import annotations
+
+import articles
+import people
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from attache.gui.chips import Chip
+from attache.gui.groups import Order
+from attache.gui.rows import RowKind
+from attache.model import Kind
+
+
+def _chip(window, code: str | None) -> Chip:
+    chips = [chip for chip in window.briefing.chips.findChildren(Chip) if not chip.everything]
+    return next(chip for chip in chips if chip.code == code)
+
+
+def test_a_chip_shows_only_its_country_and_ctrl_adds_another(lay) -> None:
+    window = lay(articles.briefing())
+    QTest.mouseClick(_chip(window, "KE"), Qt.MouseButton.LeftButton)
+    assert people.quotes_seen(window) == [4, 5]
+    assert [code for code, _, _ in people.groups_seen(window)] == ["KE"]
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.mouseClick(_chip(window, None), Qt.MouseButton.LeftButton, ctrl)
+    assert people.quotes_seen(window) == [4, 5, 7]
+    everything = next(c for c in window.briefing.chips.findChildren(Chip) if c.everything)
+    QTest.mouseClick(everything, Qt.MouseButton.LeftButton)
+    assert len(people.quotes_seen(window)) == 8
+
+
+def test_words_kind_and_speaker_sift(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    bar = window.briefing.filters
+    QTest.keyClicks(bar.words, "budget")
+    qtbot.waitUntil(lambda: people.quotes_seen(window) == [3])
+    bar.reset()
+    bar.kind.setCurrentIndex(bar.kind.findData(Kind.DIRECT.value))
+    assert people.quotes_seen(window) == [0, 1, 5]
+    bar.speaker.setCurrentIndex(bar.speaker.findData(2))
+    assert people.quotes_seen(window) == [5]
+    bar.reset()
+    bar.kind.setCurrentIndex(bar.kind.findData("unsure"))
+    assert people.quotes_seen(window) == [3]
+
+
+def test_when_nothing_passes_the_list_says_so(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    window.briefing.filters.words.setText("zebra")
+    qtbot.waitUntil(window.briefing.empty.isVisible)
+    assert people.groups_seen(window) == []
+    window.actions_by_name["clear_filter"].trigger()
+    assert len(people.quotes_seen(window)) == 8
+    assert not window.briefing.empty.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("order", "codes"),
+    [
+        (Order.ARTICLE, ["NO", "KE", "EU", "–"]),
+        (Order.COUNT, ["NO", "KE", "EU", "–"]),
+        (Order.NAME, ["EU", "KE", "NO", "–"]),
+    ],
+)
+def test_groups_sort_and_not_stated_stays_last(lay, order: Order, codes: list[str]) -> None:
+    window = lay(articles.briefing())
+    window.briefing.filters.orders[order.value].trigger()
+    assert [code for code, _, _ in people.groups_seen(window)] == codes
+
+
+def test_a_click_on_a_groups_head_folds_it(lay) -> None:
+    window = lay(articles.briefing())
+    view = window.briefing.view
+    item, _ = view.rows.items(RowKind.GROUP)[0]
+    for expanded in (False, True):
+        view.scrollTo(item.index())
+        place = view.visualRect(item.index()).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert view.isExpanded(item.index()) is expanded
+
+
+def test_keys_walk_through_quotes_and_countries(lay) -> None:
+    window = lay(articles.briefing())
+    names = window.actions_by_name
+    seen = []
+    for name in ("next", "next", "next_country", "next_country", "previous", "previous_country"):
+        names[name].trigger()
+        seen.append(window.desk.chosen)
+    assert seen == [0, 1, 4, 6, 5, 0]
+
+
+def test_letters_work_as_keys_but_not_in_fields(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    window.activateWindow()
+    window.briefing.view.setFocus()
+    qtbot.waitUntil(window.briefing.view.hasFocus)
+    QTest.keyClick(window.briefing.view, Qt.Key.Key_N)
+    assert window.desk.chosen == 0
+    words = window.briefing.filters.words
+    words.setFocus()
+    QTest.keyClicks(words, "nnp")
+    assert words.text() == "nnp"
+    assert window.desk.chosen == 0
+
+
+def test_arrows_and_enter_lead_into_the_article(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    window.activateWindow()
+    view = window.briefing.view
+    view.setFocus()
+    view.setCurrentIndex(view.rows.quote_index(4))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert window.desk.chosen == 5
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.article.view)
+    assert people.in_view(window, articles.quotes()[5].span)
+
+
+def test_f6_goes_round_the_panes(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    window.activateWindow()
+    window.briefing.view.setFocus()
+    seen = []
+    for _ in range(3):
+        window.actions_by_name["next_pane"].trigger()
+        seen.append(QApplication.focusWidget())
+    assert seen[1:] == [window.article.view, window.briefing.view]
+    assert window.library.isAncestorOf(seen[0])
+
+
+def test_the_length_of_the_summary_is_asked_for(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    with qtbot.waitSignal(window.briefing.summary_wanted, timeout=3000) as asked:
+        window.briefing.summary.slider.setValue(5)
+    assert asked.args == [5, "newsrank"]
+    qtbot.waitUntil(lambda: len(window.desk.shown.summary) == 5, timeout=20_000)
+
+
+def test_a_long_briefing_shows_true_heights_without_overlap(lay) -> None:
+    window = lay(articles.many(400))
+    view = window.briefing.view
+    metrics = view.painter_of_rows.metrics
+    for item, row in view.rows.items(RowKind.QUOTE)[::37]:
+        assert item.sizeHint().height() == metrics.height(row)
+
+
+def test_the_head_of_the_group_in_view_stays_at_the_top(lay) -> None:
+    window = lay(articles.many(60))
+    view = window.briefing.view
+    view.verticalScrollBar().setValue(900)
+    assert view._head.isVisible()
+    assert view._head.accessibleName().startswith("Norway")
+    view.verticalScrollBar().setValue(0)
+    assert not view._head.isVisible()

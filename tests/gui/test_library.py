@@ -1,0 +1,106 @@
+"""The library pane and what is remembered from one run to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import articles
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from attache.gui import app
+from attache.gui.library_model import ENTRY
+from attache.gui.looks import Looks, ThemeChoice
+
+
+def _write(folder: Path) -> list[Path]:
+    first, second = folder / "cod.txt", folder / "ferry.txt"
+    first.write_text(articles.TEXT, encoding="utf-8")
+    second.write_text("The harbour master said that the ferry would sail at noon.", "utf-8")
+    return [first, second]
+
+
+def _open(attache: app.Attache, qtbot, path: Path) -> None:
+    with qtbot.waitSignal(attache.window.opener.known, timeout=30_000):
+        attache.window.opener.open_path(str(path))
+
+
+def test_opened_articles_are_listed_found_and_opened_again(
+    window, attache, qtbot, tmp_path
+) -> None:
+    first, second = _write(tmp_path)
+    _open(attache, qtbot, first)
+    _open(attache, qtbot, second)
+    pane = attache.memory.pane
+    headings = [pane.model.index(row).data() for row in range(pane.model.rowCount())]
+    assert headings[0].startswith("The harbour master")
+    assert len(headings) == 2
+    QTest.keyClicks(pane.search, "tromsø")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+    index = pane.model.index(0)
+    with qtbot.waitSignal(window.opener.known, timeout=30_000):
+        place = pane.list.visualRect(index).center()
+        QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.article.view.toPlainText() == articles.TEXT
+
+
+def test_an_article_whose_file_is_gone_opens_from_the_library(
+    window, attache, qtbot, tmp_path
+) -> None:
+    first, second = _write(tmp_path)
+    _open(attache, qtbot, first)
+    _open(attache, qtbot, second)
+    first.unlink()
+    pane = attache.memory.pane
+    with qtbot.waitSignal(window.opener.known, timeout=30_000):
+        pane.chosen.emit(pane.model.index(1).data(ENTRY))
+    assert window.article.view.toPlainText() == articles.TEXT
+
+
+def test_removing_and_clearing(window, attache, qtbot, tmp_path) -> None:
+    first, second = _write(tmp_path)
+    _open(attache, qtbot, first)
+    _open(attache, qtbot, second)
+    pane = attache.memory.pane
+    pane.list.setCurrentIndex(pane.model.index(0))
+    QTest.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert pane.model.rowCount() == 1
+    attache.memory.clear()
+    assert pane.model.rowCount() == 0
+
+
+def test_several_files_are_opened_each_in_turn(window, attache, qtbot, tmp_path) -> None:
+    paths = _write(tmp_path)
+    attache.commands.open.open_files([str(path) for path in paths])
+    qtbot.waitUntil(lambda: attache.memory.pane.model.rowCount() == 2, timeout=30_000)
+
+
+def test_theme_text_size_and_recent_files_come_back(qtbot, attache, window, tmp_path) -> None:
+    path = _write(tmp_path)[0]
+    _open(attache, qtbot, path)
+    window.looks.set_theme(ThemeChoice.DARK)
+    window.looks.set_text_size(125)
+    window.resize(1300, 700)
+    window.close()
+    again = app.build(Looks())
+    qtbot.addWidget(again.window)
+    assert again.window.looks.choice is ThemeChoice.DARK
+    assert again.window.looks.text_size == 125
+    assert again.window.empty._paths[0][0] == str(path)
+    assert again.memory.pane.model.rowCount() == 1
+    again.window.looks.set_text_size(100)
+    again.window.close()
+
+
+def test_a_damaged_library_is_set_aside_with_a_message(qtbot, looks) -> None:
+    from attache.gui import places
+
+    path = places.library_file()
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"this is no database at all" * 400)
+    made = app.build(looks)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    assert made.window.message.isVisible()
+    assert made.memory.pane.model.rowCount() == 0
+    made.window.close()

@@ -1,0 +1,75 @@
+"""Themes, contrast, text size, narrow windows."""
+
+from __future__ import annotations
+
+import articles
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from attache.gui import theme
+from attache.gui.looks import ThemeChoice
+from attache.palette import contrast
+
+LOOKS = (theme.LIGHT, theme.DARK, theme.BLACK_ON_WHITE, theme.WHITE_ON_BLACK)
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.theme}-{look.contrast}")
+def test_text_and_borders_stand_out(look: theme.Look) -> None:
+    for ground in (look.window, look.ground, look.hover, look.chosen):
+        assert contrast(look.ink, ground) >= 4.5
+        assert contrast(look.second, ground) >= 4.5
+    assert contrast(look.fault_ink, look.fault) >= 4.5
+    assert contrast(look.field, look.ground) >= 3
+    assert contrast(look.fault_line, look.fault) >= 3
+
+
+def test_the_theme_changes_live(lay) -> None:
+    window = lay(articles.briefing())
+    light = window.grab().toImage().pixelColor(5, 5).lightness()
+    window.actions_by_name["theme_dark"].trigger()
+    assert window.grab().toImage().pixelColor(5, 5).lightness() < 80 < light
+    assert window.actions_by_name["theme_dark"].isChecked()
+    window.actions_by_name["contrast"].trigger()
+    assert window.looks.look is theme.WHITE_ON_BLACK
+    window.looks.set_theme(ThemeChoice.LIGHT, contrast=False)
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_nothing_of_the_tools_is_clipped(lay, qtbot, size: int) -> None:
+    window = lay(articles.briefing())
+    window.resize(1024, 768)
+    window.looks.set_text_size(size)
+    qtbot.wait(80)
+    for view in ("article", "briefing"):
+        window.show_view(view)
+        qtbot.wait(30)
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible() and button.text():
+                assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+    window.looks.set_text_size(100)
+
+
+def test_panes_give_way(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    shown = []
+    for width in (1440, 1100, 800):
+        window.resize(width, 800)
+        qtbot.wait(50)
+        shown.append(
+            tuple(pane.isVisible() for pane in (window.library, window.article, window.briefing))
+        )
+    assert shown == [(True, True, True), (False, True, True), (False, True, False)]
+    window.top.segments.buttons["briefing"].click()
+    assert window.briefing.isVisible()
+    assert not window.article.isVisible()
+
+
+def test_text_grows_and_shrinks_by_keys(lay) -> None:
+    window = lay(articles.briefing())
+    before = window.article.view.document().firstBlock().begin().fragment().charFormat().font()
+    window.actions_by_name["larger"].trigger()
+    after = window.article.view.document().firstBlock().begin().fragment().charFormat().font()
+    assert after.pixelSize() > before.pixelSize()
+    assert window.status.zoom.text() == "110 %"
+    window.actions_by_name["normal"].trigger()
+    assert window.status.zoom.text() == "100 %"

@@ -1,0 +1,95 @@
+"""The page on screen, in a file and on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import articles
+import pypdfium2
+import pytest
+
+from attache.gui import app, files
+from attache.gui.main_window import MainWindow
+
+
+def _words(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    text = document[0].get_textpage().get_text_range()
+    assert len(document) == 1
+    document.close()
+    return " ".join(text.split())
+
+
+def test_export_writes_the_page_and_its_words_can_be_read_back(
+    lay, attache: app.Attache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = lay(articles.briefing())
+    goal = tmp_path / "out.pdf"
+    monkeypatch.setattr(files, "ask_export", lambda *_: str(goal))
+    window.actions_by_name["export_pdf"].trigger()
+    words = _words(goal)
+    assert "Ingrid Dahl" in words
+    assert "small boats must be exempt" in words
+    assert "Norway" in words
+    assert str(goal) in window.message.title.text()
+
+
+def test_every_format_is_written(lay, attache: app.Attache, tmp_path: Path) -> None:
+    lay(articles.briefing())
+    for ending in ("pdf", "docx", "md", "html", "json", "csv", "txt"):
+        goal = tmp_path / f"briefing.{ending}"
+        attache.commands.export.write(str(goal))
+        assert goal.stat().st_size > 200
+
+
+def test_a_folder_that_is_not_there_gives_a_message(lay, attache: app.Attache) -> None:
+    window = lay(articles.briefing())
+    attache.commands.export.write("/nowhere/at/all/out.pdf")
+    assert window.message.isVisible()
+    assert "out.pdf" in window.message.title.text()
+
+
+def test_the_page_is_shown_and_follows_its_options(lay, attache: app.Attache, qtbot) -> None:
+    window: MainWindow = lay(articles.briefing())
+    window.actions_by_name["page"].trigger()
+    page = attache.page
+    qtbot.waitUntil(lambda: page.pdf != b"", timeout=20_000)
+    a4 = page.sheet.image.size()
+    assert round(a4.height() / a4.width(), 2) == 1.41
+    assert page.panel.fits.text().startswith("8 quotes on one page")
+    before = page.pdf
+    page.panel.paper.buttons["letter"].click()
+    qtbot.waitUntil(lambda: page.pdf != before, timeout=20_000)
+    letter = page.sheet.image.size()
+    assert round(letter.height() / letter.width(), 2) == 1.29
+    before = page.pdf
+    page.panel.reported.setChecked(False)
+    qtbot.waitUntil(lambda: page.pdf != before, timeout=20_000)
+    window.actions_by_name["desk"].trigger()
+    assert window.stack.currentWidget() is window.panes
+
+
+def test_printing_draws_the_page_over_the_whole_sheet(lay, attache: app.Attache, tmp_path) -> None:
+    from attache.export import exported
+    from attache.gui.printing import paint, printer_for
+
+    lay(articles.briefing())
+    goal = tmp_path / "printed.pdf"
+    printer = printer_for("a4", "Briefing")
+    printer.setOutputFileName(str(goal))
+    paint(exported(articles.briefing(), "pdf"), printer)
+    document = pypdfium2.PdfDocument(goal)
+    assert len(document) == 1
+    width, height = document[0].get_size()
+    assert (round(width), round(height)) == (595, 842)
+    picture = document[0].render(scale=0.5).to_numpy()
+    document.close()
+    assert picture.min() < 100, "there is ink on it"
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [("/a/b.md", "/a/b.md"), ("/a/b", "/a/b.pdf"), ("/a/v1.2", "/a/v1.2.pdf")],
+)
+def test_an_export_gets_an_ending_that_is_known(given: str, name: str) -> None:
+    assert files.with_ending(given, "pdf", ("pdf", "md")) == name
