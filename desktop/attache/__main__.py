@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from attache.offline import stay_offline
+
 COMMANDS = frozenset({"analyse", "brief", "--version", "--help", "-h"})  # no window for these
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Attaché with these arguments (those of the process by default); its exit status."""
+    stay_offline()
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     if arguments and arguments[0] in COMMANDS:
         from attache import cli

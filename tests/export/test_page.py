@@ -133,4 +133,5 @@ def test_markup_in_the_article_is_only_text() -> None:
     words_said = "“<b>Bold</b> &amp; <font color='red'>loud</font> </para>”"
     text = f"First things first.\n{words_said} said Ada Brun."
     said = [Said("Ada Brun", ("NO", "Norway"), words_said, cue="said")]
-    assert words_said in words(briefing_pdf(made(text, said)))
+    read = words(briefing_pdf(made(text, said)))
+    assert words_said.replace(" ", "") in read.replace(" ", "")  # a line may end after a stroke

@@ -21,6 +21,8 @@ from attache.entities.salience import SOURCE, SUBJECT, Salience, weight
 from attache.entities.sources import source_character
 from attache.model import EntityType, Span
 
+_RELATIVE = frozenset({"who", "whom", "which"})
+
 
 @dataclass(slots=True)
 class Story:
@@ -149,10 +151,28 @@ def _nominal(story: Story, nominal: Nominal, seen: bool) -> bool:
 
 def _pronoun(story: Story, index: int, seen: bool) -> bool:
     passage = story.grammar.passage
+    if passage.tokens[index].lower in _RELATIVE:
+        return _relative(story, index, seen)
     character = antecedent(passage, index, story.salience, story.full)
     if character is None:
         return seen
     return _take(story, character, passage.span(index, index + 1), index, index + 1, seen)
+
+
+def _relative(story: Story, index: int, seen: bool) -> bool:
+    """A "who" or "which" means what stands before it, a comma between them or not."""
+    tokens = story.grammar.passage.tokens
+    before = index - 1
+    while before > 0 and tokens[before].tag in ",)":
+        before -= 1
+    character = story.at.get(before)
+    if character is None or not story.grammar.passage.same(before, index):
+        return seen
+    person = character.type in (EntityType.PERSON, EntityType.UNNAMED) or character.plural
+    if person == (tokens[index].lower != "which"):
+        passage = story.grammar.passage
+        character.seen(passage.span(index, index + 1), passage.sentence[index])
+    return seen
 
 
 def read(
@@ -166,7 +186,7 @@ def read(
     for nominal in nominals:
         events[nominal.sentence].append((nominal.end - 1, 1, nominal))
     for index, token in enumerate(passage.tokens):
-        if token.lower in ALL and token.quotation < 0:
+        if token.quotation < 0 and (token.lower in ALL or token.lower in _RELATIVE):
             events[passage.sentence[index]].append((index, 2, None))
     said: dict[int, list[Span]] = defaultdict(list)
     for source in sources:
@@ -202,7 +222,8 @@ def _source(story: Story, source: Span) -> None:
     )
     if character is not None:
         character.spoke = True
-        if not _possessive(story.grammar.passage, source):
+        own = source.of(story.grammar.passage.text).lower() in ("i", "we")
+        if not own and not _possessive(story.grammar.passage, source):
             story.salience.put(character, SOURCE)
 
 

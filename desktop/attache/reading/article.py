@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from attache.errors import EmptyArticleError
+from attache.language.detect import detect
 from attache.model import BODY, Article, Block, Role, Source, Span
 from attache.reading.dates import dateline_date, first_date
+from attache.reading.decoding import clean
 from attache.reading.head import author
 from attache.reading.limits import check_text
 from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft, Piece
 from attache.reading.roles import roles
+from attache.reading.shapes import BULLET
 
 _PARTING = "\n\n"
 _HEAD = 10  # blocks in which a date may stand
+_TELLING = 60  # blocks of the body from which its language is told
 _DATELINE = 120  # code points at the beginning of the body that may hold a dateline
 
 
@@ -42,6 +46,12 @@ def _date(blocks: Sequence[Block], text: str) -> str | None:
     return None
 
 
+def _body(blocks: Sequence[Block], text: str) -> str:
+    """The body's beginning, enough to tell its language."""
+    spans = [block.span for block in blocks if block.is_body][:_TELLING]
+    return "\n".join(span.of(text) for span in spans)
+
+
 def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
     if not any(block.role in BODY for block in blocks):
         raise EmptyArticleError(
@@ -55,9 +65,10 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
         blocks,
         replace(
             source,
-            title=source.title or _first(blocks, text, Role.TITLE),
+            title=_first(blocks, text, Role.TITLE) or source.title,
             author=source.author or (author(byline) if byline else None),
             date=source.date or _date(blocks, text),
+            language=detect(_body(blocks, text)) or source.language,
             words=sum(len(block.span.of(text).split()) for block in blocks if block.is_body),
         ),
     )
@@ -72,15 +83,19 @@ def from_text(text: str, source: Source) -> Article:
     return _article(text, blocks, source)
 
 
+def _folded(piece: Piece) -> Piece:
+    """The piece with its blanks folded, and without the bullet that a format's own lists lack."""
+    words = " ".join(clean(piece.text).split())
+    if piece.role in (None, Role.LIST_ITEM) and (bullet := BULLET.match(words)):
+        return Piece(words[bullet.end() :], Role.LIST_ITEM, piece.gap)
+    return Piece(words, piece.role, piece.gap)
+
+
 def from_draft(draft: Draft, source: Source) -> Article:
     """An article whose text is made of the pieces, a blank line between each two; raises
     EmptyArticleError or TooLargeError."""
     check_text(sum(len(piece.text) for piece in draft.pieces))
-    pieces = [
-        Piece(words, piece.role, piece.gap)
-        for piece in draft.pieces
-        if (words := " ".join(piece.text.split()))
-    ]
+    pieces = [folded for piece in draft.pieces if (folded := _folded(piece)).text]
     blocks, position = [], 0
     for role, piece in zip(roles(pieces, title=draft.title), pieces, strict=True):
         blocks.append(Block(role, Span(position, position + len(piece.text))))

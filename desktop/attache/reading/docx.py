@@ -9,7 +9,7 @@ from lxml import etree
 from attache.model import Role
 from attache.reading.archive import Archive, damaged
 from attache.reading.pieces import Draft, Piece
-from attache.reading.properties import core_properties
+from attache.reading.properties import core_properties, title_beside
 from attache.reading.shapes import is_headline
 from attache.reading.styles import role_of_style
 
@@ -32,9 +32,9 @@ def docx_draft(data: bytes) -> Draft:
     body = _body(archive.tree(_PARTS))
     names = _style_names(archive.tree(_STYLES)) if _STYLES in archive.names else {}
     facts = core_properties(archive, "docProps/core.xml")
-    return Draft(
-        tuple(_pieces(body, names)), title=facts.title, author=facts.author, date=facts.date
-    )
+    pieces = tuple(_pieces(body, names))
+    title = title_beside(facts.title, pieces)
+    return Draft(pieces, title=title, author=facts.author, date=facts.date)
 
 
 def _body(tree: etree._Element) -> etree._Element:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from attache.errors import EmptyArticleError
+from attache.errors import EmptyArticleError, NotFoundError
 from attache.model import Role
 from attache.reading.archive import Archive, beside, damaged
 from attache.reading.decoding import decoded
@@ -103,11 +103,13 @@ def chapters(data: bytes) -> tuple[Chapter, ...]:
 
 
 def epub_draft(data: bytes, chapter: int = 0) -> Draft:
-    """One chapter of an e-book as an article; raises as `chapters` does, and IndexError for a
+    """One chapter of an e-book as an article; raises as `chapters` does, and NotFoundError for a
     number that it does not give."""
     texts, facts, language = _book(data)
     if not texts:
         raise EmptyArticleError("There are no words in this book. Choose another.")
+    if not 0 <= chapter < len(texts):
+        raise NotFoundError("This book has no such chapter. Choose another.")
     chosen = texts[chapter]
     alone = len(texts) == 1
     pieces = chosen.pieces

@@ -55,11 +55,11 @@ def author(line: str) -> str | None:
     return ", ".join(names) or None
 
 
-def _is_title(piece: Piece, after: Piece | None) -> bool:
+def _is_title(piece: Piece, after: Piece) -> bool:
     """Whether the first block of a text without marks is its title."""
     line = piece.text
     blanks = line.count(" ")
-    if after is None or piece.role is not None or not 1 <= blanks < _LONGEST_TITLE:
+    if piece.role is not None or not 1 <= blanks < _LONGEST_TITLE:
         return False
     if line[-1] in ".,;:…" or line[0].islower() or is_list_item(line):
         return False
@@ -125,9 +125,8 @@ def _titled(pieces: Sequence[Piece], found: Sequence[Role], title: str | None) -
         for number, piece in enumerate(pieces[:_DEPTH]):
             if key(piece.text) == wanted:
                 return {number: Role.TITLE}
+    if len(pieces) < 2 or found[0] not in (Role.HEADING, Role.PARAGRAPH):
         return {}
-    if pieces and found[0] in (Role.HEADING, Role.PARAGRAPH):
-        after = pieces[1] if len(pieces) > 1 else None
-        if _is_title(pieces[0], after):
-            return {0: Role.TITLE}
+    if title is None and (pieces[0].role is Role.HEADING or _is_title(pieces[0], pieces[1])):
+        return {0: Role.TITLE}
     return {}

@@ -9,6 +9,8 @@ from dataclasses import replace
 from lxml import etree
 
 from attache.model import Role
+from attache.reading import extractor
+from attache.reading.dates import first_date
 from attache.reading.head import key
 from attache.reading.limits import check_text
 from attache.reading.markup import Dialect, markup_pieces, text_of, tree
@@ -46,14 +48,18 @@ def page_draft(text: str) -> Draft:
     whole = sum(len(piece.text) for piece in everything)
     kept = sum(len(piece.text) for piece in found)
     plain = kept >= _PLAIN_PAGE * whole or not found
-    found = everything if plain else _without_links(found, page)
+    found = _without_links(everything if plain else found, page)
     title = facts.title
-    fallback = _fallback(page) if facts.author is None or facts.date is None else (None, None)
+    author, date = facts.author, facts.date
+    if author is None or date is None:
+        guess = extractor.facts(page)
+        author = author or facts.person(guess.author or "")
+        date = date or _stated(guess.date, text)
     return Draft(
         _headed(found, title, facts.standfirst, facts.description),
         title=title,
-        author=facts.author or facts.person(fallback[0] or ""),
-        date=facts.date or fallback[1],
+        author=author,
+        date=date,
         site=facts.site,
         language=facts.language,
     )
@@ -72,21 +78,8 @@ def extracted(page: etree._Element, *, fast: bool = False) -> tuple[Piece, ...]:
     """The pieces that trafilatura takes for the article; none where it finds none."""
     if _depth(page) > _DEEPEST:
         return ()
-    from trafilatura.core import bare_extraction
-    from trafilatura.settings import Document
-
-    found = bare_extraction(
-        page,
-        fast=fast,
-        include_comments=False,
-        include_tables=True,
-        include_images=False,
-        include_links=False,
-        with_metadata=False,
-    )
-    if not isinstance(found, Document) or found.body is None:
-        return ()
-    return markup_pieces(found.body, _EXTRACTED)
+    found = extractor.body(page, fast=fast)
+    return () if found is None else markup_pieces(found, _EXTRACTED)
 
 
 def _without_links(found: Sequence[Piece], page: etree._Element) -> tuple[Piece, ...]:
@@ -97,12 +90,17 @@ def _without_links(found: Sequence[Piece], page: etree._Element) -> tuple[Piece,
     )
 
 
-def _fallback(page: etree._Element) -> tuple[str | None, str | None]:
-    """Author and date as trafilatura finds them in a page that does not mark them."""
-    from trafilatura.metadata import extract_metadata
-
-    found = extract_metadata(page, date_config={"extensive_search": False, "original_date": True})
-    return found.author, iso_date(found.date or "")
+def _stated(found: str | None, text: str) -> str | None:
+    """The date that was found, as ISO 8601, unless it is the first of a month only because the
+    page tells no day."""
+    date = iso_date(found or "")
+    if date is None or date[8:10] != "01":
+        return date
+    year, month, day = date[:10].split("-")
+    forms = [f"{year}-{month}-{day}", f"{year}/{month}/{day}", f"{year}{month}{day}"]
+    forms += [f"{day}.{month}.{year}", f"{day}/{month}/{year}", f"{month}/{day}/{year}"]
+    written = first_date(text)
+    return date if written == date[:10] or any(form in text for form in forms) else None
 
 
 def _depth(page: etree._Element) -> int:

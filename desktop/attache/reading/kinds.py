@@ -6,7 +6,6 @@ import re
 from pathlib import PurePath
 
 from attache.errors import DamagedFileError, ProtectedFileError
-from attache.reading.archive import Archive
 from attache.reading.formats import (
     format_of_ending,
     refusal,
@@ -117,6 +116,8 @@ def _ole_refusal(data: bytes) -> Exception:
 
 
 def _archive_kind(data: bytes, path: str | PurePath) -> str:
+    from attache.reading.archive import Archive  # lxml: only where a zip is opened
+
     archive = Archive(data)
     names = archive.names
     if "word/document.xml" in names:

@@ -17,6 +17,7 @@ _FIELD = re.compile(r"^(?P<name>title|author|date|byline):[ \t]*(?P<value>.+)$",
 _IMAGE = re.compile(
     r"^!\[(?P<caption>[^\]\n]{3,500})\]\([^)\n]*\)(?:\{[^}\n]*\})?[ \t]*$", re.MULTILINE
 )
+_FENCE = re.compile(r"^:{3,}.*$", re.MULTILINE)  # pandoc's divisions
 _ATTRIBUTES = re.compile(r"[ \t]+\{[#.][^}\n]{0,200}\}[ \t]*$", re.MULTILINE)
 
 
@@ -26,6 +27,7 @@ def markdown_draft(text: str) -> Draft:
 
     check_text(len(text), MAX_MARKDOWN)
     facts, text = _front_matter(text)
+    text = _FENCE.sub("", text)
     text = _ATTRIBUTES.sub("", _IMAGE.sub(r"<figcaption>\g<caption></figcaption>", text))
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     try:

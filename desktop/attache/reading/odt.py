@@ -9,7 +9,7 @@ from lxml import etree
 from attache.model import Role
 from attache.reading.archive import Archive, damaged, protected
 from attache.reading.pieces import Draft, Piece
-from attache.reading.properties import core_properties
+from attache.reading.properties import core_properties, title_beside
 from attache.reading.styles import role_of_style
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -41,12 +41,9 @@ def odt_draft(data: bytes) -> Draft:
     if body is None:
         raise damaged("the part that holds its text is empty")
     facts = core_properties(archive, "meta.xml")
-    return Draft(
-        tuple(_pieces(body, _parents(tree))),
-        title=facts.title,
-        author=facts.author,
-        date=facts.date,
-    )
+    pieces = tuple(_pieces(body, _parents(tree)))
+    title = title_beside(facts.title, pieces)
+    return Draft(pieces, title=title, author=facts.author, date=facts.date)
 
 
 def _parents(tree: etree._Element) -> dict[str, str]:

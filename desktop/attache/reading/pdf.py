@@ -28,12 +28,15 @@ from attache.errors import Cancelled, EmptyArticleError, TooLargeError
 from attache.reading.archive import damaged, protected
 from attache.reading.decoding import clean
 from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_PAGES, MAX_PDF_STREAM, check_text
-from attache.reading.page_order import Box, Line, Page
+from attache.reading.page_boxes import boxes, gutters, whole_lines
+from attache.reading.page_order import Line, Page
 from attache.reading.pdf_paragraphs import paragraphs
 from attache.reading.pieces import Draft
-from attache.reading.properties import Properties, properties
+from attache.reading.properties import Properties, properties, title_beside
 
 _BOLD = re.compile("bold|black|heavy", re.IGNORECASE)
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_LIGATURE = re.compile("[ﬀ-ﬆ]")
 _LARGEST_PAGE = 30_000  # points: ten metres
 _MOST_FORMS = 5_000  # drawings within drawings on one page
 _TOO_MUCH = "This PDF unpacks to more than any article does. Export the article alone as text."
@@ -130,33 +133,39 @@ def pdf_draft(data: bytes, cancelled: Callable[[], bool] = lambda: False) -> Dra
                 " PDF of their own, and drop that."
             )
         interpreter.process_page(page)
-        pages.append(_page(device.get_result()))
+        layout = device.get_result()
+        pages.append((layout.height, _pieces(layout)))
         length += device.characters
         check_text(length)
-    pieces = paragraphs(pages)
+    columns = gutters([line for _, lines in pages for line in lines])
+    pieces = paragraphs(
+        [Page(height, boxes(whole_lines(lines, columns))) for height, lines in pages]
+    )
     if not pieces:
         raise EmptyArticleError(
             "This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it,"
             " or drop the article's web page."
         )
     facts = _facts(document)
-    return Draft(pieces, title=facts.title, author=facts.author)
+    return Draft(pieces, title=title_beside(facts.title, pieces), author=facts.author)
 
 
-def _page(page: LTPage) -> Page:
-    boxes = []
-    for box in page:
-        if isinstance(box, LTTextBox):
-            lines = tuple(
-                found for line in box if isinstance(line, LTTextLine) and (found := _line(line))
-            )
-            if lines:
-                boxes.append(Box(lines))
-    return Page(page.height, tuple(boxes))
+def _pieces(page: LTPage) -> list[Line]:
+    """The lines of a page that a reader can see; what is printed beside the paper is left out."""
+    return [
+        found
+        for box in page
+        if isinstance(box, LTTextBox)
+        for line in box
+        if isinstance(line, LTTextLine)
+        and page.x0 <= line.x0 <= line.x1 <= page.x1
+        and page.y0 <= line.y0 <= line.y1 <= page.y1
+        and (found := _line(line))
+    ]
 
 
 def _line(line: LTTextLine) -> Line | None:
-    text = clean(line.get_text()).strip()
+    text = _LIGATURE.sub(lambda one: _LIGATURES[one[0]], clean(line.get_text())).strip()
     characters = [one for one in line if isinstance(one, LTChar) and not one.get_text().isspace()]
     if not text or not characters:
         return None

@@ -27,6 +27,7 @@ _PAGE_NUMBER = re.compile(
 _NOTE = re.compile(r"(?:\d{1,3}|[*†‡§]|\[\d{1,3}\])[.)]?\s*\S")
 _BULLET = re.compile(r"(?:[•‣◦▪●○■□·–*-]|\d{1,2}[.)])\s+\S")
 _BROKEN = re.compile(r"[^\W\d_][-\u00ad\u2010]$")
+_ENDED = re.compile(r"[.!?…][\"”’»)\]]*$")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -116,13 +117,16 @@ def _paragraphs(page: Page, body: float, repeated: frozenset[str]) -> Iterator[_
         yield found
 
 
-def _goes_on(before: _Paragraph, after: _Paragraph) -> bool:
+def _goes_on(before: _Paragraph, after: _Paragraph, body: float) -> bool:
     """Whether a paragraph goes on in the next column or on the next page."""
     if abs(before.size - after.size) > 0.5 or before.bold != after.bold:
         return False
     first = after.lines[0].text[:1]
     last = before.lines[-1].text
-    return (first.islower() and ends_open(last)) or bool(_BROKEN.search(last) and first.islower())
+    gap = before.lines[-1].y0 - after.lines[0].y1
+    if before.size > _LARGE * body and ends_open(last) and 0 <= gap < before.size:
+        return True  # a heading of two lines
+    return first.islower() and not _ENDED.search(last[-4:])
 
 
 def _joined(lines: Sequence[Line], words: frozenset[str]) -> str:
@@ -155,7 +159,7 @@ def paragraphs(pages: Sequence[Page]) -> tuple[Piece, ...]:
     found: list[_Paragraph] = []
     for page in pages:
         for paragraph in _paragraphs(page, body, repeated):
-            if found and _goes_on(found[-1], paragraph):
+            if found and _goes_on(found[-1], paragraph, body):
                 found[-1].lines += paragraph.lines
             else:
                 found.append(paragraph)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from attache.errors import DamagedFileError
+from attache.model import Role
 from attache.reading.archive import Archive
+from attache.reading.head import key
 from attache.reading.markup import local, text_of
 from attache.reading.page_facts import iso_date
+from attache.reading.pieces import Piece
 
 # What programs put there themselves says nothing of the article.
 _OWN_TITLE = re.compile(
@@ -19,7 +23,7 @@ _OWN_TITLE = re.compile(
     re.IGNORECASE,
 )
 _OWN_AUTHOR = re.compile(
-    r"(?:microsoft|windows|libreoffice|openoffice|office|user|owner|administrator|admin|unknown"
+    r"(?:microsoft|windows|libreoffice|openoffice|office|user|owner|administrator|admin|unknown|anonymous"
     r"|python-docx|pandoc|calibre|chromium|root)\b",
     re.IGNORECASE,
 )
@@ -43,6 +47,14 @@ def properties(title: str | None, author: str | None, date: str | None) -> Prope
         None if not author or len(author) > 120 or _OWN_AUTHOR.match(author) else author,
         iso_date(date or ""),
     )
+
+
+def title_beside(title: str | None, pieces: Sequence[Piece]) -> str | None:
+    """The title of a document's properties, unless its first line is a heading that says another:
+    the properties are often those of the document it was made from."""
+    first = next((piece for piece in pieces if piece.text.strip()), None)
+    is_headed = first is not None and first.role in (Role.HEADING, Role.TITLE)
+    return None if first is None or (is_headed and key(first.text) != key(title or "")) else title
 
 
 def core_properties(archive: Archive, name: str) -> Properties:

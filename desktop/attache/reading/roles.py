@@ -94,7 +94,9 @@ def roles(pieces: Sequence[Piece], *, title: str | None = None) -> tuple[Role, .
                 found[-1] = Role.QUOTATION if is_whole_quote(before.text) else found[-1]
         elif role is None and is_list_item(piece.text):
             role = Role.LIST_ITEM
-        elif role is None and _is_heading(piece, before, after):
+        elif role is None and _is_heading(
+            piece, before if number and found[-1] in BODY else None, after
+        ):
             role = Role.HEADING
         found.append(role or Role.PARAGRAPH)
     for number, role in head_roles(pieces, found, title).items():

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_BULLET = re.compile(r"(?:[•‣◦▪●○■□–*·-]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))\s+\S")
+BULLET = re.compile(r"[•‣◦▪●○■□·] +(?=\S)")
+"""A sign that begins an item of a list and means nothing else."""
+
+_LIST_ITEM = re.compile(r"(?:[•‣◦▪●○■□–*·-]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))\s+\S")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _QUOTE_MARKS = re.compile('["“”„«»]')
 _CLOSED_QUOTE = re.compile(r"[\"”»“][.,]?$")
@@ -27,7 +30,7 @@ _LONGEST_HEADLINE = 120  # code points
 
 def is_list_item(line: str) -> bool:
     """Whether the line begins with a bullet or a number of a list."""
-    return bool(_BULLET.match(line))
+    return bool(_LIST_ITEM.match(line))
 
 
 def ends_open(line: str) -> bool:

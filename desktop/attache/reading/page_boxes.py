@@ -1,0 +1,148 @@
+"""The lines of a page, put together from their pieces and gathered into boxes of equal type."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from attache.reading.page_order import Box, Line
+
+_WIDEST_BLANK = 4.0  # of the type's size: the widest blank within a justified line
+_NARROWEST_GUTTER = 7  # points
+_STRAY = 0.12  # of the lines: so many may run over a gutter (a heading, a caption)
+_COLUMN = 0.2  # of the lines: so many stand on each side of one
+_FEWEST_LINES = 20  # of a page that shows its columns by itself
+_SAME_SIZE = 0.1  # of the type's size
+_OFTEN = 0.2  # of how often the commonest comes
+_LOOSE = 1.25  # of the page's leading: how far lines of a paragraph may be apart
+_DEFAULT_LEADING = 1.6  # of the type's size, where a line has no neighbour
+
+Gutter = tuple[float, float]
+
+
+def _same_size(one: Line, other: Line) -> bool:
+    return abs(one.size - other.size) <= _SAME_SIZE * max(one.size, other.size)
+
+
+def _same_row(one: Line, other: Line) -> bool:
+    return abs(one.y0 - other.y0) < 0.3 * max(one.size, 1.0)
+
+
+def gutters(pieces: Sequence[Line]) -> tuple[Gutter, ...]:
+    """Where white runs down between columns: from which to which point of the width."""
+    if not pieces:
+        return ()
+    left = min(int(piece.x0) for piece in pieces)
+    width = max(int(piece.x1) for piece in pieces) - left + 2
+    changes = [0] * (width + 1)
+    for piece in pieces:
+        changes[int(piece.x0) - left] += 1
+        changes[int(piece.x1) - left + 1] -= 1
+    covered = list(accumulate(changes))
+    rows = max(covered)
+    before = list(accumulate(covered, max))
+    after = list(accumulate(reversed(covered), max))[::-1]
+    found: list[Gutter] = []
+    start = 0
+    for place, count in enumerate(covered):
+        if count <= _STRAY * rows:
+            continue
+        columns = start > 0 and min(before[start - 1], after[place]) > _COLUMN * rows
+        if columns and place - start >= _NARROWEST_GUTTER:
+            found.append((start + left, place + left))
+        start = place + 1
+    return tuple(found)
+
+
+def whole_lines(pieces: Sequence[Line], around: Sequence[Gutter] = ()) -> list[Line]:
+    """The lines, those joined that a wide blank had parted, but none over a gutter.
+
+    `around` are the gutters of the whole document, for a page with too few lines to show its own.
+    """
+    own = gutters(pieces) if len(pieces) >= _FEWEST_LINES else around
+    rows: list[list[Line]] = []
+    for piece in sorted(pieces, key=lambda piece: (-piece.y0, piece.x0)):
+        if rows and _same_row(rows[-1][0], piece):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    found: list[Line] = []
+    for row in rows:
+        row.sort(key=lambda piece: piece.x0)
+        line = row[0]
+        for piece in row[1:]:
+            if _is_one(line, piece, own):
+                line = _joined(line, piece)
+            else:
+                found.append(line)
+                line = piece
+        found.append(line)
+    return found
+
+
+def _is_one(left: Line, right: Line, gutters: Sequence[Gutter]) -> bool:
+    """Whether two pieces of a row belong to one line."""
+    blank = right.x0 - left.x1
+    if not _same_size(left, right) or not -left.size < blank < _WIDEST_BLANK * left.size:
+        return False
+    return blank < 0.3 * left.size or not any(
+        left.x1 < end and start < right.x0 for start, end in gutters
+    )
+
+
+def _joined(left: Line, right: Line) -> Line:
+    return replace(
+        left,
+        text=f"{left.text} {right.text}",
+        x1=max(left.x1, right.x1),
+        y0=min(left.y0, right.y0),
+        y1=max(left.y1, right.y1),
+        bold=left.bold and right.bold,
+    )
+
+
+def _is_below(line: Line, above: Line) -> bool:
+    """Whether two lines stand one below the other in a column."""
+    shared = min(line.x1, above.x1) - max(line.x0, above.x0)
+    return shared > 0.5 * min(line.x1 - line.x0, above.x1 - above.x0)
+
+
+def _leading(lines: Sequence[Line]) -> dict[float, float]:
+    """The distance between the baselines of two lines of one paragraph, by their size: the least
+    of those that come often."""
+    seen: dict[float, Counter[float]] = {}
+    for number, line in enumerate(lines):
+        for below in lines[number + 1 : number + 8]:
+            if _same_size(line, below) and _is_below(below, line):
+                size = round(line.size)
+                seen.setdefault(size, Counter())[round((line.y0 - below.y0) * 2) / 2] += 1
+                break
+    return {
+        size: min(step for step, count in counts.items() if count >= _OFTEN * max(counts.values()))
+        for size, counts in seen.items()
+    }
+
+
+def boxes(lines: Sequence[Line]) -> tuple[Box, ...]:
+    """Lines that stand below each other, in type of one size and at the page's usual distance."""
+    ordered = sorted(lines, key=lambda line: (-line.y0, line.x0))
+    leading = _leading(ordered)
+    growing: list[list[Line]] = []
+    done: list[list[Line]] = []
+    for line in ordered:
+        step = _LOOSE * leading.get(round(line.size), _DEFAULT_LEADING * line.size)
+        step = min(step, 3 * line.size)
+        still: list[list[Line]] = []
+        for box in growing:
+            (still if box[-1].y0 - line.y0 < 60 + step else done).append(box)
+        growing = still
+        for box in growing:
+            last = box[-1]
+            if 0 < last.y0 - line.y0 <= step and _same_size(last, line) and _is_below(line, last):
+                box.append(line)
+                break
+        else:
+            growing.append([line])
+    return tuple(Box(tuple(box)) for box in (*done, *growing))
