@@ -33,7 +33,7 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
     if not words.tokens:
         return ()
     told = lexicon()
-    terms = known(words)
+    terms = known(document.terms)
     found = list(names(words, told))
     phrases = list(nominals(words, told, terms, found))
     grammar = Grammar(
