@@ -35,6 +35,7 @@ class Name:
     `head` the last of them in lower case ("secretary"), `honorific` a form of address ("mr"),
     `suffix` a distinction behind ("jr").  `article` tells of a "the" before it, `begins` that its
     capital may be that of a sentence, `quoted` that it stands in quotation marks.
+    `keys` are the words as they are compared.
     """
 
     words: tuple[str, ...]
@@ -49,11 +50,7 @@ class Name:
     article: bool = False
     begins: bool = False
     quoted: bool = False
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The words as they are compared."""
-        return tuple(folded(word) for word in self.words)
+    keys: tuple[str, ...] = ()
 
 
 def _rank(lower: str, lexicon: Lexicon) -> bool:
@@ -190,6 +187,7 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         tokens[head_token].lower.rstrip(".") if head_token is not None else "",
         honorific, suffix, before == "the", passage.begins(run.first),
         tokens[run.first].quotation >= 0,
+        tuple(folded(word) for word in words),
     )  # fmt: skip
 
 

@@ -121,7 +121,8 @@ def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
     """All runs in order of the text, none overlapping another."""
     index, count = 0, len(passage.tokens)
     while index < count:
-        if not _opens(passage, lexicon, index):
+        text = passage.tokens[index].text
+        if not (text[0].isupper() or text[2:3] == "-") or not _opens(passage, lexicon, index):
             index += 1
             continue
         words = [index]
