@@ -106,6 +106,8 @@ def _chosen(
     if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb
         bare = last == "O" and word_before.lower() in word_list("subjects") and following.islower()
         return Tag.VERB if bare else Tag.NOUN
+    if letters == "G" and last == "N" and following in ("is", "was", "has", "will"):
+        return Tag.NOUN
     if letters == "V" and last and last in "Dp":
         return Tag.NOUN
     return letters
