@@ -13,6 +13,7 @@ from attache.countries.congress import congress
 from attache.countries.home import at_home, home
 from attache.countries.homonyms import like_a_place, places
 from attache.countries.joint import jointly
+from attache.countries.namesakes import namesakes
 from attache.countries.naming import named, names_of
 from attache.countries.offices import known
 from attache.countries.phrases import described
@@ -60,6 +61,8 @@ class _Answers:
         self._follow(entities)
         self._go_home(document, entities)
         self._follow(entities)
+        for entity, claim in list(namesakes(entities, self._best)):
+            self._keep(entity, claim)
 
     def country(self, entity: Entity) -> Country | None:
         """The answer for an entity, as the rest of the program sees it."""

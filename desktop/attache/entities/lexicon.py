@@ -46,6 +46,7 @@ class Lexicon:
     spokespersons: frozenset[str]
     steps: frozenset[str]
     many: frozenset[str]
+    past: frozenset[str]
     also_last_names: frozenset[str]
     same: dict[str, frozenset[int]]
     spelling: dict[str, str]
@@ -121,6 +122,7 @@ def lexicon() -> Lexicon:
         spokespersons=_set(roles["spokesperson"]["words"]),
         steps=_set(roles["small"]["steps"]),
         many=_set(roles["small"]["many"]),
+        past=_set(roles["small"]["past"]),
         also_last_names=_set(bodies["head"]["also_last_names"]),
         same=_numbered(roles["same"]["sets"]),
         spelling=dict(roles["spelling"]),

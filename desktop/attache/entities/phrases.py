@@ -13,7 +13,7 @@ _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
-_IN_MIND, _NEW = 66.0, 12.0
+_IN_MIND, _NEW = 66.0, 18.0
 
 
 def _known(nominal: Nominal, cast: Cast) -> Character | None:

@@ -222,7 +222,8 @@ def _source(story: Story, source: Span) -> None:
     )
     if character is not None:
         character.spoke = True
-        if not _possessive(story.grammar.passage, source):
+        own = source.of(story.grammar.passage.text).lower() in ("i", "we")
+        if not own and not _possessive(story.grammar.passage, source):
             story.salience.put(character, SOURCE)
 
 

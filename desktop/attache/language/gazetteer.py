@@ -63,7 +63,7 @@ class Gazetteer:
         for number, key in [pair for pair in enumerate(keys) if first[pair[1]] != pair[0]]:
             self._more.setdefault(key, []).append(number)
         # The first words of terms of several words.
-        self._long = set(re.findall(r"\|(\w+) ", "|" + "|".join(keys)))
+        self._long = {key.split(" ", 1)[0] for key in first if " " in key}
         self._starts = _starts(spelling for spelling in _split(listed_terms) if spelling > "a")
         self._read: dict[int, Term] = {}  # terms that a text has asked for
 
