@@ -77,7 +77,7 @@ def _parenthetical(
 
 
 def _is_known(grammar: Grammar, found: Range) -> bool:
-    """Whether a phrase names somebody definite, as an inverted source does: a name, "the general"."""
+    """Whether a phrase names somebody definite, as an inverted source does: "the general"."""
     definite = grammar.tags[found[0]] == "D" and grammar.lower(found[0]) not in ("a", "an")
     return definite or "M" in grammar.tags[found[0] : found[1]]
 
