@@ -121,6 +121,9 @@ def modifiers_before(passage: Passage, lexicon: Lexicon, index: int) -> int:
         if not modifies or token.quotation != tokens[index].quotation:
             break
         first -= 1
+        of = passage.same(first - 2, first) and tokens[first - 1].lower == "of"
+        if of and tokens[first].text[0].isupper() and tokens[first - 2].lower in lexicon.heads:
+            first -= 2  # University of Salford ecologist
     while first < index and tokens[first].tag == "p":
         first += 1
     return first

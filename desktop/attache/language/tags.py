@@ -91,6 +91,8 @@ def _chosen(
     if letters == "NV":
         if last in ("O", "w"):
             return Tag.VERB
+        if last == "," and following == "that":
+            return Tag.VERB
         after = opens or ((last == "M" or not finite) and following in word_list("after_verb"))
         return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
     if letters == "B":
@@ -98,7 +100,7 @@ def _chosen(
             return Tag.NOUN
         if last in _BEFORE_BASE or last in (".", "", ":"):
             return Tag.BASE
-        return Tag.VERB if last and last in "ONMwRyC),>-&" else Tag.BASE
+        return Tag.VERB if last and last in "ONMTwRyC),>-&" else Tag.BASE
     if letters == "G" and last and last in "Dp":
         return Tag.NOUN if following in ("of", ",", ".", "for", "to", "in", "by") else Tag.ADJECTIVE
     if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb

@@ -79,6 +79,18 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
     return start, end
 
 
+def _later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
+    """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
+    index = cue.end
+    while index < high and grammar.tags[index] in "RIy":
+        after = between(grammar, index, high)
+        if after is None:
+            return None
+        index = after
+    found = cue.takes("infinitive") and grammar.tags[index : index + 1] == "t"
+    return index if found and grammar.tags[index + 1 : index + 2] in _VERBS else None
+
+
 def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """A content that "that", a colon or a mark announces."""
     addressee = _addressee(grammar, cue, high) if not cue.passive else None
@@ -151,6 +163,9 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
 
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
+    later = _later_infinitive(grammar, cue, high)
+    if later is not None:
+        return Complement((later, right_edge(grammar, later, high)))
     found = announced(grammar, cue, high)
     if found is not None:
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from attache.language.words import word_list
 from attache.quotes.between import reach
 from attache.quotes.complements import announced, complement, quotation
 from attache.quotes.cues import Cue, cue_at, lexicon
@@ -9,7 +10,7 @@ from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import as_reported, ends_sentence, hung
-from attache.quotes.preceding import clausal, content_before, inverted_source
+from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
 from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
 
 
@@ -70,9 +71,15 @@ def _parenthetical(
         return tags[content[0] : content[1]].strip("&RIy") != ""
     return (
         ends_sentence(grammar, end, high)
-        and clausal(grammar, content)
+        and (clausal(grammar, content) or _is_sentence(grammar, cue, content))
         and (turned or complement(grammar, cue, high) is None)
     )
+
+
+def _is_sentence(grammar: Grammar, cue: Cue, content: Range) -> bool:
+    """Whether words before "he said" are long enough for a clause whose verb is not known."""
+    tags = grammar.tags
+    return cue.verb == "say" and content[1] - content[0] > 5 and tags[content[0]] not in "ItSyR"
 
 
 def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> bool:
@@ -129,6 +136,16 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
     return None
 
 
+def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -> tuple[Range, ...]:
+    """The clause that belongs to what is said but stands first: "If it rains, he said, ..."."""
+    if source is None or source[0] - 2 <= start or grammar.tags[content - 1] == "T":
+        return ()
+    first = content_start(grammar, start, source[0])
+    comma = source[0] - 1
+    whole = grammar.tags[comma] == "," and grammar.lower(first) in word_list("fronted")
+    return ((first, comma),) if whole else ()
+
+
 def poll(grammar: Grammar, source: Range) -> bool:
     """Whether the source is a poll or a study, whose findings are statements."""
     return any(grammar.lower(index) in lexicon().findings for index in range(*source))
@@ -168,4 +185,5 @@ def verbal(
         return None
     rank = 2 if after.plain else 1
     content = hung(grammar, cue, source, low, after.content)
-    return Finding((content,), (cue.group, cue.end), source, after.addressee, rank)
+    fronted = _fronted(grammar, source, start, content[0])
+    return Finding((*fronted, content), (cue.group, cue.end), source, after.addressee, rank)

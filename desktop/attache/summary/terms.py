@@ -57,9 +57,15 @@ def _stemmer(name: str) -> Callable[[str], str]:
 
     special: Callable[[str], str] | None = Stemmer.SPECIAL_STEMMERS.get(name)
     try:
-        stem: Callable[[str], str]
-        stem = special or getattr(snowball, f"{name.capitalize()}Stemmer")().stem
-        stem("attaché")
+        if special is not None:
+            special("attaché")
+            return _of_cased(special)
+        stem: Callable[[str], str] = getattr(snowball, f"{name.capitalize()}Stemmer")().stem
     except (AttributeError, ValueError):
         return str.lower
     return stem
+
+
+def _of_cased(stem: Callable[[str], str]) -> Callable[[str], str]:
+    """The stemmer for words with letters that have a case: sumy's Czech one warns of all others."""
+    return lambda word: stem(word) if word.islower() else word
