@@ -108,7 +108,7 @@ def _best(places: Sequence[_Place], measure: float) -> list[int]:
     before = [0]
     first = 0
     last = len(places) - 1
-    runt = 0.14 * measure
+    runt = 0.2 * measure
     for number in range(1, len(places)):
         place = places[number]
         while first < number - 1 and place.end - places[first].start > measure + 0.01:

@@ -43,9 +43,9 @@ def place(quote: Quote, article: str, sizes: Sizes = BODY) -> list[Fragment]:
     number = f"¶{quote.block + 1}"
     text = f"{said}{NARROW}·{NARROW}{number}" if said else number
     if not quote.sure:
-        text += f" ·{NARROW}speaker{NARROW}unsure"
+        text += f", speaker{NARROW}unsure"
     if quote.corrected:
-        text += f" ·{NARROW}corrected"
+        text += ", corrected"
     return [Fragment(f" {text}", sizes.place)]
 
 
