@@ -89,3 +89,105 @@ def test_an_existing_file_stays_unless_forced(article: Path, tmp_path: Path) -> 
 def test_version_and_help_need_no_window() -> None:
     assert attache("--version", qt=False).stdout.startswith(b"Attach\xc3\xa9 ")
     assert b"brief" in attache("--help", qt=False).stdout
+
+
+def test_each_line_is_printed_as_soon_as_it_is_done(article: Path, tmp_path: Path) -> None:
+    environment = dict(os.environ, PYTHONPATH=str(ROOT / "desktop"))
+    later = tmp_path / "later.txt"
+    later.write_text("Later came another article, and it had one sentence.", encoding="utf-8")
+    program = [sys.executable, "-m", "attache", "analyse", "--format", "jsonl", article, later]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, env=environment) as process:
+        assert process.stdout is not None
+        first = json.loads(process.stdout.readline())
+        assert first["source"]["path"] == str(article)
+        rest = process.stdout.read()
+    assert json.loads(rest)["source"]["path"] == str(later)
+
+
+def test_who_closes_the_pipe_hears_no_complaint(article: Path) -> None:
+    environment = dict(os.environ, PYTHONPATH=str(ROOT / "desktop"))
+    program = [sys.executable, "-m", "attache", "analyse", "--format", "jsonl", *[article] * 5]
+    with subprocess.Popen(
+        program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("name", ["md", "html", "docx", "csv", "json", "txt", "pdf"])
+def test_the_ending_chooses_the_format(article: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / f"out.{name}"
+    done = attache("brief", article, "-o", out)
+    assert (done.returncode, done.stderr) == (0, b"")
+    begins = {"md": b"# The ferry", "html": b"<!DOCTYPE html>", "docx": b"PK", "csv": b"file,",
+              "json": b"{", "txt": b"The ferry", "pdf": b"%PDF"}  # fmt: skip
+    assert out.read_bytes().startswith(begins[name])
+
+
+def test_several_files_go_to_a_folder_each_under_a_name_of_its_own(
+    article: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other" / "ferry.txt"
+    other.parent.mkdir()
+    other.write_bytes(article.read_bytes())
+    out = tmp_path / "briefings"
+    done = attache("brief", article, tmp_path / "gone.txt", other, "-o", f"{out}/")
+    assert done.returncode == 1
+    assert b"gone.txt" in done.stderr
+    assert sorted(path.name for path in out.iterdir()) == ["ferry-2.pdf", "ferry.pdf"]
+
+
+def test_a_minus_prints_the_briefing(article: Path) -> None:
+    assert attache("brief", article, "-o", "-").stdout.startswith(b"%PDF")
+    done = attache("brief", article, "-o", "-", "--format", "md")
+    assert done.stdout.decode().startswith("# The ferry")
+
+
+def test_the_same_day_gives_the_same_bytes(article: Path) -> None:
+    runs = [attache("brief", article, "-o", "-", "--date", "2026-11-23") for _ in range(2)]
+    assert runs[0].stdout == runs[1].stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "words"),
+    [
+        (["analyse"], 2, "FILE"),
+        (["analyse", "x.txt", "--format", "pdf"], 2, "invalid choice"),
+        (["analyse", "x.txt", "--sentences", "-1"], 2, "number of sentences"),
+        (["analyse", "x.txt", "--method", "magic"], 2, "invalid choice"),
+        (["analyse", "x.txt", "y.txt", "--format", "html"], 2, "Give one file"),
+        (["brief", "x.txt", "-o", "x.odt"], 1, ".pdf, .md"),
+        (["brief", "x.txt", "y.txt", "-o", "x.pdf"], 1, "need a folder"),
+        (["brief", "x.txt", "y.txt", "-o", "-"], 1, "Only one briefing"),
+        (["brief", "x.txt", "-o", "x.pdf", "--date", "soon"], 2, "not a date"),
+        (["brief", "x.txt", "-o", "x.pdf", "--logo", "gone.png"], 1, "logo cannot be read"),
+    ],
+)
+def test_a_fault_is_one_sentence(
+    arguments: list[str], status: int, words: str, tmp_path: Path
+) -> None:
+    environment = dict(os.environ, PYTHONPATH=str(ROOT / "desktop"))
+    done = subprocess.run(
+        [sys.executable, "-m", "attache", *arguments],
+        check=False, capture_output=True, env=environment, timeout=60, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == status
+    assert words in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()
+    assert done.stdout == b""
+    assert not list(tmp_path.iterdir())
+
+
+def test_text_explains_when_asked(article: Path) -> None:
+    plain = attache("analyse", article).stdout.decode()
+    explained = attache("analyse", article, "--explain").stdout.decode()
+    assert plain.startswith("The ferry to Lund harbour")
+    assert len(explained) >= len(plain)
+
+
+def test_csv_of_several_files_has_one_head(article: Path) -> None:
+    text = attache("analyse", "--format", "csv", article, article).stdout.decode()
+    assert text.count("country_code") == 1

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from attache.export.page_options import PageOptions, Paper
@@ -96,7 +96,13 @@ def test_one_page_whatever_was_said(quotes: int, countries: int, paper: Paper) -
     _holds(briefing, PageOptions(paper=paper, date=date(2026, 11, 23)))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# Shrinking a page takes minutes and tells little more than the seed does.
+@settings(
+    max_examples=15,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
 @given(
     seed=st.integers(0, 10**6),
     quotes=st.integers(0, 120),
@@ -133,4 +139,5 @@ def test_markup_in_the_article_is_only_text() -> None:
     words_said = "“<b>Bold</b> &amp; <font color='red'>loud</font> </para>”"
     text = f"First things first.\n{words_said} said Ada Brun."
     said = [Said("Ada Brun", ("NO", "Norway"), words_said, cue="said")]
-    assert words_said in words(briefing_pdf(made(text, said)))
+    read = words(briefing_pdf(made(text, said)))
+    assert words_said.replace(" ", "") in read.replace(" ", "")  # a line may end after a stroke

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -32,9 +33,11 @@ def looks(qapp: QApplication) -> Looks:
 def attache(qtbot, looks: Looks) -> Iterator[app.Attache]:
     """The window and its services, not shown yet."""
     made = app.build(looks)
-    qtbot.addWidget(made.window)
     yield made
     made.window.close()
+    made.window.deleteLater()
+    # really gone: each window that stays makes every later change of the theme slower
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -53,7 +56,7 @@ def lay(window: MainWindow, qtbot):
         window.desk.lay(briefing.article)
         window.desk.sentences = len(briefing.article.blocks)
         window.desk.learn(briefing)
-        qtbot.waitUntil(lambda: window.briefing.view.measuring.done, timeout=20_000)
+        qtbot.waitUntil(lambda: window.briefing.settled, timeout=20_000)
         return window
 
     return put

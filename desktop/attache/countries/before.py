@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attache.countries.chunks import Chunk
 from attache.countries.claims import Strength
-from attache.countries.places import NOUNS, ORGANS, UNITS, Place
+from attache.countries.places import NOUNS, ORGANS, UNITS, Place, shared
 from attache.countries.vocabulary import vocabulary
 from attache.language.terms import TermKind
 
@@ -26,6 +26,8 @@ def before(chunk: Chunk, number: int) -> Strength | None:
     if number == chunk.zone - 1:
         return _as_head(place)
     if place.kind in NOUNS and not (chunk.head and _possessor(chunk, number)):
+        return None
+    if place.kind in UNITS and chunk.head in vocabulary().customers:
         return None
     if place.kind is TermKind.ADJECTIVE and not chunk.office:
         after = chunk.items[number + 1].word
@@ -70,10 +72,14 @@ def _as_head(place: Place) -> Strength | None:
     if place.kind in {TermKind.PEOPLE, TermKind.ADJECTIVE}:
         return Strength.NATIONAL
     if place.kind is TermKind.TITLE:
-        return Strength.TITLE
+        return _of_title(place)
     if place.kind in ORGANS:
         return Strength.OFFICE
     return Strength.MEMBER if place.kind in UNITS else None
+
+
+def _of_title(place: Place) -> Strength:
+    return Strength.TITLE if shared(place.name) else Strength.OFFICE
 
 
 def _possessor(chunk: Chunk, number: int) -> bool:
@@ -88,7 +94,7 @@ def _possessor(chunk: Chunk, number: int) -> bool:
 
 def _weight(chunk: Chunk, place: Place, *, possessive: bool = False) -> Strength:
     if place.kind is TermKind.TITLE:
-        return Strength.TITLE
+        return _of_title(place)
     if place.kind in UNITS:
         return Strength.MEMBER
     if place.kind in ORGANS or chunk.office:

@@ -17,13 +17,15 @@ from attache.model import Span
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _PARTS = re.compile(r"[,;:()\[\]—]|\s[–-]\s|“[^”]*”?|\"[^\"]*\"?")
+_SHORT = re.compile(r"\([A-Z]{2,8}\)")  # of a body named before it: belongs to the phrase
+_SHORT_END = re.compile(r"\([A-Z]{2,8}\)$")
 _ONE_OF = re.compile(
     r"(?:(?:one|some|many|most|several|two|three|both|a (?:group|number|pair|dozen)) of )",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"(?:who (?:is|was|are|were)|and|but|also|currently|now|once|then|himself|herself|is|was|are|"
-    r"were|being|as|the|a|an|his|her|its|their|our|my|mr|ms|mrs|dr)\b[ .]*",
+    r"(?:said|says|told|added|who (?:is|was|are|were)|and|but|also|currently|now|once|then|himself|"
+    r"herself|is|was|are|were|being|as|the|a|an|his|her|its|their|our|my|mr|ms|mrs|dr)\b[ .]*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:ing|ed)$")
@@ -89,6 +91,8 @@ def chunks(text: str, span: Span, places: Places) -> Iterator[Chunk]:
     inside = places.within(span)
     start = span.start
     for match in _PARTS.finditer(text, span.start, span.end):
+        if _SHORT.match(text, match.start()) or _SHORT_END.search(text, span.start, match.end()):
+            continue
         if any(p.span.start < match.start() and match.end() < p.span.end for p in inside):
             continue
         chunk = _chunk(text, Span(start, match.start()), places)

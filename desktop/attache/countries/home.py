@@ -20,7 +20,7 @@ from attache.language.spelling import pattern
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
-_OFFICE_SHARE, _OFFICE_LEAST = 0.60, 3.0
+_OFFICE_SHARE, _OFFICE_LEAST = 0.60, 4.0
 _LARGE_SHARE, _LARGE_LEAST, _LARGE_LEAD = 0.45, 8.0, 1.8
 _PERSON_SHARE, _PERSON_LEAST, _PERSON_NAMES = 0.75, 4.0, 2
 _VISITED = re.compile(
@@ -74,6 +74,7 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
         return None
     states.sort(reverse=True)
     weight, code = states[0]
+    states = [(w, c) for w, c in states if f"{code}:{c}" not in vocabulary().territories]
     ahead = weight / states[1][0] if len(states) > 1 else weight
     names = {p.name for p in places.all if p.code == code and p.kind not in _PEOPLES}
     return Home(code, weight / sum(weight for weight, _ in states), weight, ahead, len(names))

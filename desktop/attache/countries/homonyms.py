@@ -14,7 +14,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from attache.countries.claims import PLAIN
-from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places
+from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
+from attache.countries.shortforms import explained, told
+from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
@@ -26,14 +28,8 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
-_ORDINARY = re.compile(
-    r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
-    r"senator|premier)\b"
-)
-_ORDINARY_PARTY = re.compile(
-    r"(?i)(?:the )?(?:labou?r|conservatives?|liberals?|greens?|socialists?|nationals?|tory|tories|"
-    r"(?:labou?r|conservative|liberal|green|socialist|national|people's|workers') party)"
-)
+_CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
+_WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
@@ -55,9 +51,20 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     found = []
     for match in free:
         term = _town(match, towns) or _reading(text, match, support)
-        if term is not None:
-            found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
-    return Places(_owned(text, found))
+        if term is None or (term.kind is TermKind.PARTY and _longer(text, match.span)):
+            continue
+        if term.code not in _WITH_COUNTIES and text.startswith(" County", match.span.end):
+            continue  # Bergen County lies in New Jersey
+        found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
+    return Places(told(text, _owned(text, found), explained(text)))
+
+
+def _longer(text: str, span: Span) -> bool:
+    """Whether a party's name is the end of another's: the Social Democratic Party."""
+    before = _CAPITAL_BEFORE.search(text, max(0, span.start - 30), span.start)
+    if before is None or singular(before.group(1)) in vocabulary().offices:
+        return False
+    return not gazetteer().lookup(before.group(1))
 
 
 def like_a_place(text: str, name: Span) -> bool:
@@ -133,10 +140,11 @@ def _backed(term: Term, support: Counter[str]) -> bool:
 
 
 def _ordinary(term: Term) -> bool:
-    """Whether a title or party bears a name that those of other countries bear too."""
+    """Whether a title is made of words that those of other countries are made of too; parties'
+    names always are, or are those of something else (Labour, Solidarity, Vox)."""
     if term.kind is TermKind.PARTY:
-        return _ORDINARY_PARTY.fullmatch(term.spelling) is not None
-    return term.kind is TermKind.TITLE and _ORDINARY.search(term.spelling) is not None
+        return True
+    return term.kind is TermKind.TITLE and shared(term.spelling)
 
 
 def _town(match: TermMatch, towns: dict[int, str]) -> Term | None:

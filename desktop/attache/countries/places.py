@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -51,6 +52,18 @@ UNITS = frozenset(
 BODIES = frozenset({"EU", "NATO", "UN", "INT"})
 
 
+_SHARED = re.compile(
+    r"(?i)\b(?:secretary|minister|leader|attorney|counsel|general|speaker|commissioner|lady|governor|"
+    r"senator|premier|congress|chancellor|democrat|sen|rep|gov)"
+)
+
+
+def shared(title: str) -> bool:
+    """Whether a title is made of words that other countries' titles are made of too; a Taoiseach
+    or a Pope is only one's."""
+    return _SHARED.search(title) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A term of our tables at a place of the article, read one way; `reader` tells whether it is
@@ -76,11 +89,11 @@ class Places:
     def within(self, span: Span) -> tuple[Place, ...]:
         """Those that lie wholly inside the span."""
         found = []
-        for place in self.all[bisect_left(self._starts, span.start) :]:
-            if place.span.start >= span.end:
-                break
-            if place.span.end <= span.end:
-                found.append(place)
+        number = bisect_left(self._starts, span.start)
+        while number < len(self.all) and self._starts[number] < span.end:
+            if self.all[number].span.end <= span.end:
+                found.append(self.all[number])
+            number += 1
         return tuple(found)
 
     def at(self, offset: int) -> Place | None:

@@ -18,6 +18,7 @@ class Vocabulary:
 
     offices: Words
     state_offices: Words
+    territories: Words
     state_phrases: Words
     aides: Words
     objects: Words
@@ -40,6 +41,7 @@ class Vocabulary:
     copulas: Words
     back: Words
     employers: Words
+    customers: Words
     anonymous: Words
 
 

@@ -9,6 +9,9 @@ from attache.entities.names import Name, folded
 from attache.entities.roles import Role, fit
 from attache.model import EntityType, Span
 
+# Somebody described in more ways than these is known well enough.
+_MOST_ROLES = 24
+
 
 @dataclass(slots=True, eq=False)
 class Character:
@@ -69,7 +72,7 @@ class Cast:
 
     def add_role(self, character: Character, role: Role) -> None:
         """What the article says that somebody is."""
-        if role not in character.roles:
+        if role not in character.roles and len(character.roles) < _MOST_ROLES:
             character.roles.append(role)
             for head in self._heads(role.head):
                 holders = self.by_head.setdefault(head, [])

@@ -10,6 +10,7 @@ from functools import lru_cache
 from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
 from attache.entities.runs import Run, runs
+from attache.language.tokens import Token
 from attache.model import Span
 
 _NOBLE = frozenset(
@@ -105,16 +106,24 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
     return 0
 
 
+def _participle(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word tagged as a verb describes ("retired", "disgraced")."""
+    return token.lower in lexicon.plain and token.lower.endswith("ed")
+
+
 def modifiers_before(passage: Passage, lexicon: Lexicon, index: int) -> int:
     """The first token of the adjectives, nouns and possessors right before token `index`."""
     tokens = passage.tokens
     first = index
     while passage.same(first - 1, index) and index - first < 9:
         token = tokens[first - 1]
-        modifies = token.tag in _MODIFIER or (token.lower in lexicon.plain and token.tag != "D")
+        modifies = token.tag in _MODIFIER or _participle(token, lexicon)
         if not modifies or token.quotation != tokens[index].quotation:
             break
         first -= 1
+        of = passage.same(first - 2, first) and tokens[first - 1].lower == "of"
+        if of and tokens[first].text[0].isupper() and tokens[first - 2].lower in lexicon.heads:
+            first -= 2  # University of Salford ecologist
     while first < index and tokens[first].tag == "p":
         first += 1
     return first
@@ -127,7 +136,7 @@ def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
     token = passage.tokens[first - 1]
     known = token.lower in lexicon.people and token.text.islower()
     return (
-        first - 1 if known and token.tag in "NJMBV" and token.lower not in ("may", "will") else None
+        first - 1 if known and token.tag in "NJMB" and token.lower not in ("may", "will") else None
     )
 
 
@@ -143,6 +152,9 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         lowers = [text.lower() for text in texts]
         run = Run((*range(small, run.first), *run.words), run.end)
     begin, head, honorific = _named_from(lowers, lexicon)
+    bodily = any(w in lexicon.heads or w in lexicon.things for w in lowers[begin:])
+    if begin and bodily and not honorific and not set(lowers[begin:]) & lexicon.given.keys():
+        begin, head = 0, None  # Premier League, Supreme Leader Office
     if head is None and not honorific:
         begin = _described_from(lowers, texts, lexicon)
     stop = len(texts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
@@ -18,14 +18,15 @@ _FORMER = frozenset({"former", "ex", "late", "then", "onetime", "retired"})
 @dataclass(frozen=True, slots=True)
 class Role:
     """A role noun in lower case with the words that narrow it: `codes` of the countries among
-    them, `words` the others, `former` whether it is over; `span` the whole, if the article has it.
+    them, `words` the others, `former` whether it is over; `span` the whole, if the article has it
+    (two roles are equal wherever they stand).
     """
 
     head: str
     words: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
     former: bool = False
-    span: Span | None = None
+    span: Span | None = field(default=None, compare=False)
 
 
 def role(
@@ -46,7 +47,8 @@ def role(
         former = former or word in _FORMER or word.startswith("ex-")
         if index == head or token.start < skip or not word[0].isalnum() or token.tag in "DItw":
             continue
-        if token.tag == "J" and word not in lexicon.telling:
+        owner = index + 1 < end and passage.tokens[index + 1].tag == "p" and token.text.islower()
+        if owner or (token.tag == "J" and word not in lexicon.telling):
             continue
         if word not in lexicon.plain and word not in _FORMER and not word.isdigit():
             words.add(lexicon.spelling.get(word, word))
@@ -84,9 +86,13 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
     if asked.head == held.head and asked.head in _RANKED:
         differ = asked.words ^ held.words
         if (
-            differ & {"prime", "vice", "deputy", "shadow", "press"}
-            and asked.words | held.words != shared
-        ) and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"}):
+            (
+                differ & {"prime", "vice", "deputy", "shadow", "press"}
+                and asked.words | held.words != shared
+            )
+            and asked.words
+            and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"})
+        ):
             return None
     score += len(shared) * 0.5
     return score - 0.3 * (asked.former != held.former) - 0.3 * (held.span is None)

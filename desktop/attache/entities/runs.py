@@ -101,7 +101,8 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
     token, last = tokens[index], tokens[words[-1]]
     if _capital(token) and token.block == last.block:
         if token.tag in _NEVER and not (token.text.isupper() and len(token.text) > 1):
-            return index if token.lower in ("may", "will") and token.tag == "M" else None
+            surname = token.tag == "M" or last.lower in lexicon.given
+            return index if token.lower in ("may", "will") and surname else None
         return index if token.tag not in "D&" or token.lower == "no" else None
     if token.text == "." and len(last.text) == 1 and passage.same(index, index + 1):
         return index + 1 if _capital(tokens[index + 1]) else None

@@ -29,8 +29,14 @@ def _joint(passage: Passage, first: int, end: int, at: Mapping[int, Character]) 
     for index in range(first + 1, end - 1):
         if tokens[index].lower in ("and", "&") and at.get(index) is None:
             left = tokens[index - 1].text[0].isupper() or index - 1 in at
-            right = at.get(end - 1) or at.get(index + 1)
+            right = at.get(index + 1)
             if left and (right is not None or tokens[index + 1].text[0].isupper()):
+                if tokens[index - 1].text.islower() and tokens[first].tag not in "DO":
+                    return False  # "president and CEO Ada Miller"
+                last = at.get(end - 1)
+                titled = any(tokens[i].text.islower() for i in range(index + 2, end - 1))
+                if titled and right is not last:
+                    return False  # "the Treasury and City minister Ada Miller"
                 return at.get(index - 1) is not right or right is None
     return False
 

@@ -38,7 +38,7 @@ def _country(document: Document, group: CountryGroup, shade: str, text: str) -> 
     from docx.shared import RGBColor
 
     head = document.add_heading(level=2)
-    code = f"{group.code}  " if group.code else ""
+    code = f"{group.code} " if group.code else ""
     run = head.add_run(_clean(f"{code}{group.name} ({len(group.quotes)})"))
     run.font.color.rgb = RGBColor.from_string(shade.removeprefix("#").upper())
     for by in group.speakers:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from attache.errors import ArticleError
-from attache.export import EXPORTS, exported, format_of, write_atomically
 from attache.gui import files
 from attache.gui.main_window import MainWindow
 from attache.gui.page_view import PageView
@@ -31,6 +30,8 @@ class ExportCommands(QObject):
 
     def export(self) -> None:
         """Ask for place and format, and write."""
+        from attache.export import EXPORTS  # here and below: not before it is wanted
+
         self._ask(tuple(EXPORTS))
 
     def save_page(self) -> None:
@@ -50,6 +51,8 @@ class ExportCommands(QObject):
 
     def write(self, goal: str) -> None:
         """Write to a path whose ending names the format, and say so in the window."""
+        from attache.export import exported, format_of, write_atomically
+
         briefing = self._desk.shown
         if briefing is None:
             return
@@ -66,7 +69,8 @@ class ExportCommands(QObject):
 
     def print(self) -> None:
         """Ask which printer, and print the page."""
-        from attache.gui.printing import ask_and_print  # QtPrintSupport: only when it is wanted
+        from attache.export import exported
+        from attache.gui.printing import ask_and_print
 
         briefing = self._desk.shown
         if briefing is None:

@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from attache.reading.formats import supported
-
 _translate = QCoreApplication.translate
 _LETTER = frozenset(
     ["US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "NI", "SV", "DO", "PR"]
@@ -37,6 +35,8 @@ def export_filters() -> dict[str, str]:
 
 def ask_open(parent: QWidget, folder: str) -> list[str]:
     """The files that the reader chose; empty where they gave up."""
+    from attache.reading.formats import supported  # not before it is wanted: start-up counts
+
     kinds = [(each.title, " ".join(f"*.{name}" for name in each.endings)) for each in supported()]
     everything = " ".join(endings for _, endings in kinds)
     filters = [_translate("Files", "Articles ({endings})").format(endings=everything)]

@@ -33,6 +33,7 @@ class Memory(QObject):
         window.empty.clear_asked.connect(self.clear)
         window.closing.connect(self._close)
         self._looks.changed.connect(self._looked)
+        window.actions_by_name["preferences"].triggered.connect(lambda _=False: self.preferences())
         self._restore()
         self._tell_recent()
         if shelf.set_aside is not None:
@@ -60,6 +61,23 @@ class Memory(QObject):
     def _looked(self) -> None:
         theme = "contrast" if self._looks.contrast else self._looks.choice.value
         self._keeper.change(theme=theme, text_scale=self._looks.text_size)
+
+    def preferences(self) -> None:
+        """Open the page of preferences."""
+        from attache.gui.preferences import Preferences
+        from attache.gui.summary_methods import methods
+
+        dialog = Preferences(self._keeper, self._looks, methods(), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: self._take_up())
+        dialog.open()
+
+    def _take_up(self) -> None:
+        """What the next article is opened with."""
+        now = self._keeper.now
+        self._opener.method, self._opener.sentences = now.method, now.sentences
+        if not now.keep_library:
+            self._tell_recent()
 
     def reopen_last(self) -> None:
         """Open the last article again, where the reader wishes that."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -18,13 +19,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from attache.export.page_options import PageOptions
 from attache.gui.desk import Desk
 from attache.gui.looks import Looks
-from attache.gui.page_options_panel import PageOptionsPanel
 from attache.gui.wording import quotes_word
 from attache.gui.worker import Cancel, Jobs, Work
 from attache.model import Briefing
+
+if TYPE_CHECKING:
+    from attache.export.page_options import PageOptions
+    from attache.gui.page_options_panel import PageOptionsPanel
 
 SHARPEST = 3.0  # pixels for a point: 216 dots per inch
 
@@ -70,11 +73,13 @@ class Sheet(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._looks.look.desk))
         if self.image.isNull():
+            painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         place = self.place()
         painter.fillRect(place.adjusted(0, 2, 2, 4), QColor(0, 0, 0, 50))
         painter.drawImage(place, self.image)
+        painter.end()
 
     def place(self) -> QRect:
         """Where the paper lies."""
@@ -128,6 +133,8 @@ class PageView(QWidget):
     @cached_property
     def panel(self) -> PageOptionsPanel:
         """The options, made when the page is first looked at: the window opens without them."""
+        from attache.gui.page_options_panel import PageOptionsPanel
+
         panel = PageOptionsPanel(self._looks, self)
         panel.changed.connect(self._changed)
         panel.print_asked.connect(self.print_asked)
@@ -153,6 +160,8 @@ class PageView(QWidget):
 
     def options(self) -> PageOptions:
         """What the reader chose, with the colours of the screen."""
+        from attache.export.page_options import PageOptions
+
         slots = tuple(sorted(self._desk.slots.items()))
         return self.panel.options(PageOptions(slots=slots))
 

@@ -6,12 +6,15 @@ means: as far as we know, still in office.
 
 from __future__ import annotations
 
+import csv
+import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from attache.language.spelling import phrase_keys
-from attache.language.terms import records, states
+from attache.language.terms import lines, states
+
+_LONG = re.compile(r"^[a-z]|,| (?:of|for|to|spokes\w+) ?")  # takes no further "of Germany"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +31,13 @@ class Office:
 
     @property
     def phrase(self) -> str:
-        """The office in words that a reader can check: "Defence Minister of Germany".  An office
-        that names its state or body already stays as it is."""
+        """The office in words that a reader can check: "Defence Minister of Germany", "Governor of
+        California (United States)"; of a body of code INT the office alone, which names it."""
         state = states().get(self.code)
-        if (
-            self.code == "INT"
-            or state is None
-            or " of " in self.office
-            or state.name in self.office
-        ):
+        if self.code == "INT" or state is None:
             return self.office
+        if _LONG.search(self.office) or state.name in self.office:
+            return f"{self.office} ({state.name})"
         return f"{self.office} of {state.phrase}"
 
     def held_on(self, date: str) -> bool:
@@ -64,23 +64,16 @@ class Standing:
         return f"{office.name}: {office.phrase}, {years}"
 
 
-class _Row(NamedTuple):
-    name: str
-    aliases: str
-    code: str
-    office: str
-    start: str
-    end: str
-    source: str
-
-
 def offices(name: str) -> tuple[Office, ...]:
     """The offices of the person of that name (full, or an alias such as "Putin"), in order of their
     beginning; case and accents do not count.  Empty where we know none."""
-    return tuple(
-        Office(row.name, tuple(filter(None, row.aliases.split("|"))), *row[2:])
-        for row in _by_name().get(_key(name), ())
-    )
+    key = phrase_keys(name.replace("|", " ").replace("=", " "))[0]
+    rows = csv.reader(dict.fromkeys(_by_name().get(key, ())))
+    found = [
+        Office(name, tuple(filter(None, aliases.split("|"))), code, office, start, end, source)
+        for name, aliases, code, office, start, end, source in rows
+    ]
+    return tuple(sorted(found, key=lambda office: _first_day(office.start)))
 
 
 def country_of(name: str, date: str | None = None) -> Standing | None:
@@ -114,17 +107,19 @@ def _last_day(date: str) -> str:
     return (date or "9999") + "-12-31"[len(date or "9999") - 4 :]
 
 
-def _key(name: str) -> str:
-    return phrase_keys(name.replace("|", " ").replace("=", " "))[0]
-
-
 @lru_cache(maxsize=1)
-def _by_name() -> dict[str, list[_Row]]:
-    found: dict[str, list[_Row]] = {}
-    table = sorted(map(_Row._make, records("officeholders")), key=lambda row: _first_day(row.start))
-    names = phrase_keys("|".join(row.name for row in table))
-    for row, name in zip(table, names, strict=True):
-        keys = [name, *phrase_keys(row.aliases)] if row.aliases else [name]
-        for key in dict.fromkeys(keys):
+def _by_name() -> dict[str, list[str]]:
+    """The rows of the table by the key of each name and alias, not yet parted into cells: that is
+    done for the few names that an article asks for.  No name or alias needs quotes in the CSV."""
+    table = list(lines("officeholders"))
+    cells = [row.split(",", 2)[:2] for row in table]
+    names = [f"{name}|{aliases}" if aliases else name for name, aliases in cells]
+    keys = phrase_keys("|".join(names))
+    found: dict[str, list[str]] = {}
+    start = 0
+    for row, listed in zip(table, names, strict=True):
+        end = start + 1 + listed.count("|")
+        for key in keys[start:end]:
             found.setdefault(key, []).append(row)
+        start = end
     return found

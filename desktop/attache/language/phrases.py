@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from attache.language.tokens import Token
 
 # As a part of other expressions over `Tag`: one noun phrase.
-NOUN_PHRASE = r"(?:[Oo]|D*R?[JC]*(?:&J+)*[NMC]+(?:p[DRJC]*[NMC]+)*p?|yp[RJC]*[NMC]+|D)"
+NOUN_PHRASE = (
+    r"(?:[Oo]|D{0,4}R?[JC]{0,15}(?:&J{1,5}){0,3}[NMC]+(?:p[DRJC]*[NMC]+)*p?|yp[RJC]*[NMC]+|D)"
+)
 # Over the letters of `Tag`: a pronoun, or (determiner) (adjective, number)* noun+ with its
 # possessors ("Russia 's increasingly assertive policy").
 _PHRASE = re.compile(
     r"[Oo]"
-    r"|D*(?:(?<=D)R)?[JC]*(?:(?<=[JC])&J+)*[NMC]+(?:p[DRJC]*[NMC]+)*p?"
+    r"|D{0,4}(?:(?<=D)R)?[JC]{0,15}(?:(?<=[JC])&J{1,5}){0,3}[NMC]+(?:p[DRJC]*[NMC]+)*p?"
     r"|yp(?:[RJC]*[NMC]+)+"
     r"|D"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from attache.language.tag import Tag
-from attache.language.words import words
+from attache.language.words import word_list, words
 
 _MARKS = {
     ",": Tag.COMMA, ";": Tag.SEMICOLON, ":": Tag.COLON, ".": Tag.END, "?": Tag.END, "!": Tag.END,
@@ -17,27 +17,8 @@ _BEFORE_BASE = frozenset("tX")
 _OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
-_STAND_ALONE = frozenset(
-    [
-        "another",
-        "some",
-        "many",
-        "most",
-        "several",
-        "few",
-        "all",
-        "both",
-        "this",
-        "each",
-        "either",
-        "neither",
-        "such",
-    ]
-)
-_AFTER_VERB = frozenset(["for", "on", "of", "out", "against", "with", "it", "in"])
 _CLAUSE_EDGE = frozenset(".;:,-&SwqT<>")
-_SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
-_KEEP_CAPITAL = frozenset("DOSyCxX")
+_KEEP_CAPITAL = frozenset("DOSyC")
 
 
 def _unknown(lower: str) -> str:
@@ -80,7 +61,7 @@ def _finite_or_participle(last: str, word_before: str, following: str, opens: bo
     """Of "called": a participle after have, be, a determiner or before "by"; else finite."""
     if last and last in "hxb":
         return Tag.PARTICIPLE
-    if last == "D" and opens and word_before.lower() in _STAND_ALONE:
+    if last == "D" and opens and word_before.lower() in word_list("stand_alone"):
         return Tag.VERB
     if last == "C" and opens:
         return Tag.VERB  # "52 percent said he"
@@ -110,18 +91,20 @@ def _chosen(
     if letters == "NV":
         if last in ("O", "w"):
             return Tag.VERB
-        after = opens or ((last == "M" or not finite) and following in _AFTER_VERB)
+        if last == "," and following == "that":
+            return Tag.VERB
+        after = opens or ((last == "M" or not finite) and following in word_list("after_verb"))
         return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
     if letters == "B":
         if last in ("D", "p"):
             return Tag.NOUN
         if last in _BEFORE_BASE or last in (".", "", ":"):
             return Tag.BASE
-        return Tag.VERB if last and last in "ONMwRyC),>-&" else Tag.BASE
+        return Tag.VERB if last and last in "ONMTwRyC),>-&" else Tag.BASE
     if letters == "G" and last and last in "Dp":
         return Tag.NOUN if following in ("of", ",", ".", "for", "to", "in", "by") else Tag.ADJECTIVE
     if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb
-        bare = last == "O" and word_before.lower() in _SUBJECTS and following.islower()
+        bare = last == "O" and word_before.lower() in word_list("subjects") and following.islower()
         return Tag.VERB if bare else Tag.NOUN
     if letters == "V" and last and last in "Dp":
         return Tag.NOUN

@@ -40,12 +40,14 @@ _CLOSED = {
 @dataclass(frozen=True, slots=True)
 class Words:
     """`tags` maps a lower-case word to the letters of the tags it can have, `lemmas` each verb form
-    to its base form; `abbreviations` are lower-case words with the full stop that belongs to them.
+    to its base form; `abbreviations` are lower-case words with the full stop that belongs to them;
+    `lists` are the small word lists that rules refer to by name.
     """
 
     tags: dict[str, str]
     lemmas: dict[str, str]
     abbreviations: frozenset[str]
+    lists: dict[str, frozenset[str]]
 
 
 def _doubles(base: str, listed: frozenset[str]) -> bool:
@@ -115,6 +117,12 @@ def words() -> Words:
     for group in data["nouns"].values():
         for word in group.split():
             tags.setdefault(word, Tag.NOUN)
+    lists = {name: frozenset(listed.split()) for name, listed in data["lists"].items()}
     lemmas: dict[str, str] = {}
     _verbs(assets.toml("data", "verbs.toml"), tags, lemmas)
-    return Words(tags, lemmas, frozenset(data["abbreviations"]["words"].split()))
+    return Words(tags, lemmas, frozenset(data["abbreviations"]["words"].split()), lists)
+
+
+def word_list(name: str) -> frozenset[str]:
+    """A small list of ``words.toml`` by its name; raises KeyError where there is none."""
+    return words().lists[name]

@@ -6,33 +6,14 @@ import re
 from dataclasses import dataclass
 
 from attache.language.phrases import NOUN_PHRASE
+from attache.quotes.between import between, reach
 from attache.quotes.cues import Cue, lexicon
 from attache.quotes.edges import holds_clause, right_edge, without_adverbials
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
 
 Range = tuple[int, int]
-# What may part a cue and its content: "on Tuesday", "in a statement", "after meeting him", "again".
-_AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
-_BETWEEN = re.compile(rf"[Rn]|,|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
-_TIMES = frozenset(
-    [
-        "week",
-        "month",
-        "year",
-        "morning",
-        "evening",
-        "afternoon",
-        "night",
-        "day",
-        "time",
-        "ago",
-        "later",
-    ]
-)
-_WHICH = frozenset(("last", "next", "this", "that", "earlier", "late", "early", "one"))
-_ROUND = frozenset(("about", "at", "over", "under", "around", "between", "up", "more"))
 _VERBS = ("B", "b", "h", "N", "<", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
@@ -45,53 +26,6 @@ class Complement:
     content: Range
     addressee: Range | None = None
     plain: bool = True
-
-
-def between(grammar: Grammar, index: int, high: int) -> int | None:
-    """The end of the adverbial at `index` that may part a cue and its content, or None."""
-    if grammar.lower(index) in _WHICH and grammar.lower(index + 1) in _TIMES:
-        return index + 2  # "last week"
-    if grammar.lower(index) in _ROUND and grammar.tags[index + 1 : index + 2] in ("C", "N", "J"):
-        if grammar.tags[index + 1] == "C" or grammar.lower(index + 1) in ("least", "most"):
-            return None  # "about 40 people", "at least one"
-    unit = _BETWEEN.match(grammar.tags, index, high)
-    return unit.end() if unit and unit.end() > index else None
-
-
-def reach(grammar: Grammar, index: int, high: int) -> int | None:
-    """Where a content begins that "that", a colon or a mark announces after adverbials."""
-    tags = grammar.tags
-    stop = min(high, index + 40)
-    begin = index
-    while index < stop:
-        tag = tags[index]
-        if tag == "<":
-            if tags[index - 1] in "Ip" and grammar.is_title(grammar.tokens[index].quotation):
-                index = grammar.quoted[grammar.tokens[index].quotation][1]
-                continue  # on "Face the Nation"
-            return index
-        if tag == "T" and index > begin and not _may_precede(grammar, index):
-            return None
-        if tag == "I" and tags[index + 1] == "<":
-            index += 1
-            continue
-        if tag in "T:":
-            return index + 1 if index + 1 < high else None
-        after = between(grammar, index, high)
-        if after is None:
-            unit = _AFTER.match(tags, index, high)
-            if unit is None:
-                return None
-            after = unit.end()
-        index = after
-    return None
-
-
-def _may_precede(grammar: Grammar, that: int) -> bool:
-    """Whether "that" after these words opens a content: "said in an interview that", not "spoke of
-    the things that"."""
-    before = grammar.tags[that - 1]
-    return before != "N" or grammar.lower(that - 1) in _TIMES | lexicon().venues
 
 
 def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
@@ -145,6 +79,18 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
     return start, end
 
 
+def _later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
+    """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
+    index = cue.end
+    while index < high and grammar.tags[index] in "RIy":
+        after = between(grammar, index, high)
+        if after is None:
+            return None
+        index = after
+    found = cue.takes("infinitive") and grammar.tags[index : index + 1] == "t"
+    return index if found and grammar.tags[index + 1 : index + 2] in _VERBS else None
+
+
 def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """A content that "that", a colon or a mark announces."""
     addressee = _addressee(grammar, cue, high) if not cue.passive else None
@@ -170,6 +116,9 @@ def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | N
         return Complement((start, edge))
     if word in cue.frames.prepositions and start + 1 < edge:
         return Complement((start + 1, edge))
+    if cue.passive and word == "as" and cue.takes("complement"):
+        agent = next((i for i in range(start, edge) if grammar.lower(i) == "by"), edge)
+        return Complement((start + 1, agent))
     asks = cue.takes("question") or cue.takes("clause")
     if asks and (tags[start] == "q" or word == "if"):
         return Complement((start, edge))
@@ -195,8 +144,9 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         return Complement((start, edge))
     for end in (after, grammar.opens.get(start, after)):
         if grammar.lower(end) in cue.frames.after_object:
-            begin = end + 1 if cue.takes("addressee") else start
-            return Complement((begin, right_edge(grammar, end, high)))
+            told = cue.takes("addressee")
+            edge = right_edge(grammar, end, high)
+            return Complement((end + 1 if told else start, edge), object_ if told else None)
     if cue.takes("addressee") and (
         tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
     ):
@@ -213,6 +163,9 @@ def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
 
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
+    later = _later_infinitive(grammar, cue, high)
+    if later is not None:
+        return Complement((later, right_edge(grammar, later, high)))
     found = announced(grammar, cue, high)
     if found is not None:
         return found

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from attache import assets
-from attache.language.words import words
+from attache.language.words import word_list, words
 from attache.quotes.grammar import Grammar
 
 
@@ -39,7 +39,9 @@ class Lexicon:
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A cue verb in the text: its token, the end after its particle, the first token of its verb
-    group ("has repeatedly said"), its base form, and whether it is in the passive."""
+    group ("has repeatedly said"), its base form, and whether it is passive, negated or only
+    supposed ("would demand").
+    """
 
     index: int
     end: int
@@ -48,6 +50,7 @@ class Cue:
     frames: Frames = field(repr=False)
     passive: bool = False
     negated: bool = False
+    supposed: bool = False
 
     def takes(self, frame: str) -> bool:
         """Whether the verb stands in that frame."""
@@ -130,4 +133,5 @@ def cue_at(grammar: Grammar, index: int) -> Cue | None:
         grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t")
         for i in range(group, index)
     )
-    return Cue(index, end, group, verb, frames, passive, negated)
+    supposed = any(grammar.lower(i) in word_list("supposing") for i in range(group, index))
+    return Cue(index, end, group, verb, frames, passive, negated, supposed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +10,8 @@ from attache.language import Document
 from attache.language.phrases import phrases
 from attache.language.tokens import Token
 from attache.model import Span
+
+LONGEST = 300  # tokens of a sentence; what is longer is none, and would cost quadratic time
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,11 @@ class Grammar:
         capital = sum(word[0].isupper() or word[0].isdigit() for word in long)
         ends = self.tokens[end - 2].text in "?!" if end - first > 2 else False
         return 1 < len(inner) <= 9 and len(long) > 1 and capital == len(long) and not ends
+
+    def is_comma(self, index: int) -> bool:
+        """Whether a clause may end at token `index`: a comma, or a mark that closes after one."""
+        tag = self.tags[index]
+        return tag == "," or (tag == ">" and index > 0 and self.tags[index - 1] == ",")
 
     def lower(self, index: int) -> str:
         """The token's word in lower case; "" beyond the article's ends."""
@@ -69,11 +77,23 @@ def _sentences(document: Document) -> tuple[tuple[int, int], ...]:
             and tokens[index].quotation == tokens[index - 1].quotation
         )
         if index > first and not inside:
-            ranges.append((first, index))
+            ranges.extend(_windows(tokens, first, index))
             first = index
     if first < len(tokens):
-        ranges.append((first, len(tokens)))
+        ranges.extend(_windows(tokens, first, len(tokens)))
     return tuple(ranges)
+
+
+def _windows(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The range, cut outside quotations where no full stop comes for too long: a list, a table."""
+    while last - first > LONGEST:
+        cut = first + LONGEST
+        while cut < last and tokens[cut].quotation >= 0:
+            cut += 1
+        yield first, cut
+        first = cut
+    if first < last:
+        yield first, last
 
 
 def grammar(document: Document) -> Grammar:

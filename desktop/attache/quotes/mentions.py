@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from attache.model import Entity, EntityType, Span
+
+# How many mentions back a pronoun's name is looked for.
+_FAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +25,13 @@ class Mentions:
     """All mentions of an article's entities, in order of the text; of those that begin together
     the longest comes first."""
 
-    __slots__ = ("_entities", "_places", "_starts")
+    __slots__ = ("_entities", "_named", "_places", "_starts")
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         places = [Place(span, entity) for entity in entities for span in entity.mentions]
         places.sort(key=lambda place: (place.span.start, -place.span.end, place.entity.id))
         self._places = places
+        self._named: dict[int, Span] = {}
         self._entities = {entity.id: entity for entity in entities}
         self._starts = [place.span.start for place in places]
 
@@ -41,19 +46,35 @@ class Mentions:
                 return
             yield self._places[index]
 
+    def foremost(self, end: int) -> Entity | None:
+        """The person mentioned most often among the last mentions before `end`."""
+        index = bisect_left(self._starts, end)
+        persons = [
+            place.entity
+            for place in self._places[max(0, index - _FAR) : index]
+            if place.entity.type is EntityType.PERSON
+        ]
+        counts = Counter(entity.id for entity in persons)
+        return max(persons, key=lambda entity: counts[entity.id], default=None)
+
     def named_by(self, source: Span) -> Place | None:
         """The mention that a source's noun phrase is: the first in it, the longest of several."""
         return next(iter(self.within(source)), None)
 
-
-def chain(entity: Entity, mention: Span, text: str) -> tuple[Span, ...]:
-    """The way from a mention to the one that names its entity in full: the mention, the last one
-    before it that holds a word of the name, and the full name; each once."""
-    full = next((span for span in entity.mentions if entity.name in span.of(text)), mention)
-    before = [
-        span for span in entity.mentions[: bisect_left(entity.mentions, mention)]
-        if any(word in entity.name for word in span.of(text).split() if word[0].isupper())
-    ][-1:]  # fmt: skip
-    if entity.name in mention.of(text) or (entity.type is EntityType.UNNAMED and mention == full):
-        return (mention,)
-    return tuple(dict.fromkeys((mention, *before, full)))
+    def chain(self, entity: Entity, mention: Span, text: str) -> tuple[Span, ...]:
+        """The way from a mention to the one that names its entity in full: the mention, the last
+        one before it that holds a word of the name, and the full name; each once."""
+        full = self._named.get(entity.id)
+        if full is None:
+            full = next((span for span in entity.mentions if entity.name in span.of(text)), mention)
+            self._named[entity.id] = full
+        unnamed = entity.type is EntityType.UNNAMED and mention == full
+        if unnamed or entity.name in mention.of(text):
+            return (mention,)
+        index = bisect_left(entity.mentions, mention)
+        before = [
+            span
+            for span in reversed(entity.mentions[max(0, index - _FAR) : index])
+            if any(word in entity.name for word in span.of(text).split() if word[0].isupper())
+        ]
+        return tuple(dict.fromkeys((mention, *before[:1], full)))

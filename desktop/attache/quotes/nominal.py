@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from attache.language.words import word_list
+from attache.quotes.between import reach
+from attache.quotes.complements import quotation
 from attache.quotes.cues import lexicon
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
@@ -9,7 +14,8 @@ from attache.quotes.grammar import Grammar
 from attache.quotes.preceding import content_start
 from attache.quotes.sources import phrase_after
 
-_POSSESSIVE = frozenset(["his", "her", "their", "its", "my", "our", "your"])
+_FINITE = re.compile(r"[VxXh]")
+_GROUP = re.compile(r"[VxXh][Rn]*(?:[bhKBG][Rn]*)*")
 
 
 def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> Finding | None:
@@ -24,6 +30,9 @@ def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> 
     last = index - 1 if grammar.tags[index - 1] in ",-" else index
     if last - begin > 2:
         return Finding(((begin, last),), cue, source, rank=2)
+    mark = reach(grammar, source[1], high)
+    if mark is not None and grammar.tags[mark] == "<":
+        return Finding((quotation(grammar, mark, high),), cue, source, rank=3)
     comma = source[1]
     while comma < min(high, source[1] + 25) and grammar.tags[comma] != ",":
         comma += 1
@@ -40,10 +49,18 @@ def _possessor(grammar: Grammar, noun: int) -> Range | None:
     owner = grammar.tags.rfind("p", first, noun)
     if owner > first:
         return first, owner
-    return (first, first + 1) if grammar.lower(first) in _POSSESSIVE else None
+    return (first, first + 1) if grammar.lower(first) in word_list("possessive") else None
 
 
-def noun_cue(grammar: Grammar, index: int, high: int) -> Finding | None:
+def _before_verb(grammar: Grammar, low: int, edge: int) -> int:
+    """The end of the clause at `low` where its noun is the subject: before the second verb."""
+    verbs = [match.start() for match in _GROUP.finditer(grammar.tags, low, edge)]
+    if len(verbs) < 2 or any(tag in ",&STw" for tag in grammar.tags[verbs[0] : verbs[1]]):
+        return edge
+    return verbs[1]
+
+
+def noun_cue(grammar: Grammar, index: int, low: int, high: int) -> Finding | None:
     """The quote of a noun such as "his claim that ...", "their call for ..."."""
     table = lexicon()
     word = grammar.lower(index)
@@ -61,6 +78,8 @@ def noun_cue(grammar: Grammar, index: int, high: int) -> Finding | None:
     if not announced and not asked:
         return None
     edge = right_edge(grammar, after + 1, high)
+    if not _FINITE.search(grammar.tags, low, index):
+        edge = _before_verb(grammar, after + 1, edge)
     if edge <= after + 1:
         return None
     return Finding(((after + 1, edge),), (index, index + 1), source, rank=2)

@@ -49,15 +49,24 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
         if tag == "I":
             new = according(text, index, start, low, high)
         elif tag == "N":
-            new = noun_cue(text, index, high)
+            new = noun_cue(text, index, low, high)
         else:
             new = verbal(text, index, low, start, high, found[-1] if found else None)
-        if new is None:
+        if new is None or _told_within(text, new, found):
             continue
         found.append(new)
         if new.last <= index or new.rank >= 2:
             start = max(start, new.last if new.last > index else index + 1)
     return found
+
+
+def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
+    """Whether a report stands inside another and only a pronoun says whose it is: "she noted that
+    he had warned them" is one quote, hers."""
+    if new.source is None or text.tags[new.source[0]] != "O":
+        return False
+    first = new.source[0]
+    return any(start <= first < end for finding in found for start, end in finding.pieces)
 
 
 def _findings(text: Grammar, low: int, high: int, quoted_before: bool) -> list[Finding]:

@@ -5,32 +5,12 @@ from __future__ import annotations
 import re
 
 from attache.language.phrases import NOUN_PHRASE
+from attache.language.words import word_list
 from attache.quotes.grammar import Grammar
 
 Range = tuple[int, int]
 # What may hang on a noun phrase to its right: "of the ministry", "for the group in Berlin".
 _TAIL = re.compile(rf"(?:I{NOUN_PHRASE})*")
-_ATTACHING = frozenset(
-    [
-        "of",
-        "for",
-        "from",
-        "in",
-        "at",
-        "with",
-        "on",
-        "to",
-        "behind",
-        "near",
-        "against",
-        "across",
-        "within",
-        "under",
-        "about",
-        "outside",
-    ]
-)
-_AFTER_INVERTED = frozenset(["of", "for", "from", "at", "in", "with"])
 _FINITE = "VxXh"
 _OPENS_CLAUSE = ";:.->"
 _BE_SPEAKER = "NMOCD"
@@ -48,7 +28,7 @@ def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
         first = max(low, closes[first - 2])
     while first - 2 >= low:
         before = tags[first - 1]
-        joined = before in "It" and grammar.lower(first - 1) in _ATTACHING
+        joined = before in "It" and grammar.lower(first - 1) in word_list("attaching")
         if not joined or first - 2 not in closes or tags[first - 2] == "y":
             break
         if tags[first - 2] in "Oo":
@@ -81,7 +61,7 @@ def phrase_after(grammar: Grammar, first: int, high: int) -> Range | None:
         return first, close + 1 if close > 0 else end
     while (
         end < high
-        and grammar.lower(end) in _AFTER_INVERTED
+        and grammar.lower(end) in word_list("after_inverted")
         and grammar.opens.get(end + 1, high + 1) <= high
     ):
         end = grammar.opens[end + 1]
@@ -121,14 +101,16 @@ def over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
 def _first_of_insertions(grammar: Grammar, found: Range, low: int) -> Range:
     """The head before a chain of insertions: "Smith, 45, a nurse from Leeds, said"."""
     first = found[0]
-    if first - 2 > low and grammar.tags[first - 1] == ",":
+    if first - 3 >= low and grammar.tags[first - 1] == "I" and grammar.tags[first - 2] == ",":
+        first -= 1  # ", including Britain, France and Germany,"
+    if first - 2 >= low and grammar.tags[first - 1] == ",":
         before = phrase_before(grammar, first - 2, low)
         begins = before is not None and (before[0] == low or grammar.tags[before[0] - 1] in ",&ST;")
         if (
             before
             and begins
             and grammar.tags[before[0]] not in "yO"
-            and grammar.tags[first] in "DCNM"
+            and grammar.tags[first] in "DCNMI"
         ):
             return _first_of_insertions(grammar, before, low)
     return found
@@ -170,7 +152,7 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     if index < low or depth > 4:
         return None
     tag = tags[index]
-    if tag == "I" and tags[index + 1] == "y":  # "on Tuesday said"
+    if tag == "I" and tags[index + 1 : index + 2] == "y":  # "on Tuesday said"
         return subject(grammar, index, low, depth + 1)
     if tag in "&t" or (tags[verb] == "G" and tag in "IS,"):  # "for saying that", ", adding"
         return clause_subject(grammar, index, low, depth)

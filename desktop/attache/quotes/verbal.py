@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from attache.quotes.complements import announced, between, complement, quotation, reach
+from attache.language.words import word_list
+from attache.quotes.between import reach
+from attache.quotes.complements import announced, complement, quotation
 from attache.quotes.cues import Cue, cue_at, lexicon
-from attache.quotes.edges import inner_edge, right_edge
+from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
+from attache.quotes.hung import as_reported, ends_sentence, hung
 from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
 from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
-
-_HANGING = frozenset(
-    [
-        "although",
-        "though",
-        "while",
-        "when",
-        "after",
-        "before",
-        "as",
-        "if",
-        "whereas",
-        "since",
-        "because",
-    ]
-)
 
 
 def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
@@ -63,58 +50,10 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
     return found
 
 
-def _as_reported(
-    grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
-) -> Finding | None:
-    """What "as the paper reported" tells, before or after it."""
-    if source is None or source[0] <= low or not cue.takes("clause"):
-        return None
-    word = source[0] - 1
-    if grammar.lower(word) != "as" or not _ends_sentence(grammar, cue.end, high):
-        return None
-    comma = cue.end
-    while comma < high and grammar.tags[comma] not in ",.;-:":
-        comma += 1
-    marks = (cue.group, cue.end)
-    if word == low and grammar.tags[comma : comma + 1] == "," and comma + 2 < high:
-        content = (comma + 1, right_edge(grammar, comma + 1, high))
-        return Finding((content,), marks, source, rank=2)
-    if grammar.tags[word - 1] == "," and word - 1 > low:
-        begin = content_start(grammar, low, word - 1)
-        return Finding(((begin, word - 1),), marks, source, rank=2)
-    return None
-
-
-def _hung(grammar: Grammar, cue: Cue, source: Range | None, low: int, content: Range) -> Range:
-    """The content of a cue inside a clause that hangs on another ends with that clause."""
-    if source is None or content[0] < cue.end:
-        return content
-    before = grammar.tags[cue.group - 1] if cue.group > low else ""
-    if grammar.tags[cue.index] == "G" and before and before in "IS":
-        comma = grammar.tags.find(",", content[0] + 1, content[1])  # "after announcing X, he"
-        return content if comma < 0 else (content[0], comma)
-    opener = source[0] - 1
-    relative = before == "w" or (opener > low and grammar.tags[opener] == "w")
-    hung = opener >= low and grammar.lower(opener) in _HANGING
-    if not relative and not hung:
-        return content
-    return content[0], inner_edge(grammar, content[0], content[1])
-
-
 def _is_venue(grammar: Grammar, found: Range) -> bool:
     """Whether the phrase names where something is said: a statement, a letter."""
     head = grammar.opens.get(found[0], found[1]) - 1
     return grammar.lower(head) in lexicon().venues
-
-
-def _ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
-    """Whether only adverbials stand between token `index` and the next mark."""
-    while index < high and grammar.tags[index] not in ",.;-:":
-        after = between(grammar, index, high)
-        if after is None:
-            return False
-        index = after
-    return True
 
 
 def _parenthetical(
@@ -131,10 +70,16 @@ def _parenthetical(
     if tags[end : end + 1] == ",":
         return tags[content[0] : content[1]].strip("&RIy") != ""
     return (
-        _ends_sentence(grammar, end, high)
-        and clausal(grammar, content)
+        ends_sentence(grammar, end, high)
+        and (clausal(grammar, content) or _is_sentence(grammar, cue, content))
         and (turned or complement(grammar, cue, high) is None)
     )
+
+
+def _is_sentence(grammar: Grammar, cue: Cue, content: Range) -> bool:
+    """Whether words before "he said" are long enough for a clause whose verb is not known."""
+    tags = grammar.tags
+    return cue.verb == "say" and content[1] - content[0] > 5 and tags[content[0]] not in "ItSyR"
 
 
 def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> bool:
@@ -191,6 +136,16 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
     return None
 
 
+def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -> tuple[Range, ...]:
+    """The clause that belongs to what is said but stands first: "If it rains, he said, ..."."""
+    if source is None or source[0] - 2 <= start or grammar.tags[content - 1] == "T":
+        return ()
+    first = content_start(grammar, start, source[0])
+    comma = source[0] - 1
+    whole = grammar.tags[comma] == "," and grammar.lower(first) in word_list("fronted")
+    return ((first, comma),) if whole else ()
+
+
 def poll(grammar: Grammar, source: Range) -> bool:
     """Whether the source is a poll or a study, whose findings are statements."""
     return any(grammar.lower(index) in lexicon().findings for index in range(*source))
@@ -218,7 +173,7 @@ def verbal(
     before = _before(grammar, cue, start, high, source)
     if before is not None:
         return before
-    quoted_as = _as_reported(grammar, cue, start, high, source)
+    quoted_as = as_reported(grammar, cue, start, high, source)
     if quoted_as is not None:
         return quoted_as
     after = complement(grammar, cue, high)
@@ -226,8 +181,9 @@ def verbal(
         return None
     if source is None and not (cue.passive and after.plain):
         return None
-    if not after.plain and cue.negated:
+    if not after.plain and (cue.negated or cue.supposed):
         return None
     rank = 2 if after.plain else 1
-    content = _hung(grammar, cue, source, low, after.content)
-    return Finding((content,), (cue.group, cue.end), source, after.addressee, rank)
+    content = hung(grammar, cue, source, low, after.content)
+    fronted = _fronted(grammar, source, start, content[0])
+    return Finding((*fronted, content), (cue.group, cue.end), source, after.addressee, rank)

@@ -10,6 +10,7 @@ from attache.language import Document
 from attache.language.detect import detect
 from attache.summary.counts import Counts, Floats, counted
 from attache.summary.dom import dom
+from attache.summary.kl import kl
 from attache.summary.lexrank import lexrank
 from attache.summary.lsa import lsa
 from attache.summary.newsrank import NewsRankSummarizer
@@ -38,10 +39,12 @@ def ranked_by(method: str, document: Document, poll: Poll) -> Ranking:
         return summarizer.ranked(model)
     if method == "lsa":
         return best(lsa(_counts_of_all(model, known)).tolist())
+    if method == "kl":
+        return best(kl([each.words for each in model.sentences], known.stop_words, poll).tolist())
     if method in _FAST:
         counts = counted([known.of(sentence.words) for sentence in model.sentences])
         return best(_FAST[method](counts, poll).tolist())
-    from attache.summary.peers import ratings  # four more modules of sumy
+    from attache.summary.peers import ratings  # more modules of sumy
 
     return best(ratings(method, model, known, poll))
 

@@ -20,19 +20,19 @@ class Method:
 
 
 TABLE: dict[str, Method] = {
-    "newsrank": Method("what news puts first and what the whole article is about", True, 500_000),
-    "lexrank": Method("the sentences that most others resemble", True, 100_000),
-    "textrank": Method("the sentences that share most words with others", True, 5_000),
-    "lsa": Method("one sentence for each of the article's main topics", True, 5_000),
-    "luhn": Method("sentences where frequent words stand close together", True, 20_000),
+    "newsrank": Method("what news puts first and what the whole article is about", True, 200_000),
+    "lexrank": Method("the sentences that most others resemble", True, 120_000),
+    "textrank": Method("the sentences that share most words with others", True, 40_000),
+    "lsa": Method("the sentences that carry most of the article's topics", True, 200_000),
+    "luhn": Method("sentences where frequent words stand close together", True, 200_000),
     "edmundson": Method(
         "cue words, words of the title, and first and last paragraphs", True, 200_000
     ),
-    "lead": Method("the first sentences of the article", True, 500_000),
-    "kl": Method("the mix of words nearest to the whole article's", False, 5_000),
+    "lead": Method("the first sentences of the article", True, 1_000_000),
+    "kl": Method("the mix of words nearest to the whole article's", False, 100_000),
     "sumbasic": Method("the most frequent words, each counted less once it is told", False, 20_000),
-    "reduction": Method("the sentences with the strongest links to others", False, 5_000),
-    "random": Method("sentences drawn by lot, the same ones every time", False, 200_000),
+    "reduction": Method("the sentences with the strongest links to others", False, 100_000),
+    "random": Method("sentences drawn by lot, the same ones every time", False, 1_000_000),
 }
 
 METHODS: dict[str, str] = {name: method.line for name, method in TABLE.items()}

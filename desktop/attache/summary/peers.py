@@ -1,4 +1,4 @@
-"""Sumy's own summarizers for which Attaché has no faster form: Luhn, Edmundson, KL and SumBasic."""
+"""Sumy's own summarizers for which Attaché has no faster form: Luhn, Edmundson and SumBasic."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 from sumy.models.dom import ObjectDocumentModel, Sentence
 from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.summarizers.edmundson import EdmundsonSummarizer
-from sumy.summarizers.kl import KLSummarizer
 from sumy.summarizers.luhn import LuhnSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 
@@ -56,12 +55,6 @@ class _Edmundson(_Rating, EdmundsonSummarizer):  # type: ignore[misc]
     pass
 
 
-class _KL(_Rating, KLSummarizer):  # type: ignore[misc]
-    def _joint_freq(self, one: list[str], two: list[str]) -> dict[str, float]:
-        self.poll()
-        return dict(super()._joint_freq(one, two))
-
-
 class _SumBasic(_Rating, SumBasicSummarizer):  # type: ignore[misc]
     def _find_index_of_best_sentence(
         self, frequencies: dict[str, float], sentences: list[list[str]]
@@ -70,7 +63,7 @@ class _SumBasic(_Rating, SumBasicSummarizer):  # type: ignore[misc]
         return int(super()._find_index_of_best_sentence(frequencies, sentences))
 
 
-_CLASSES: dict[str, type[_Rating]] = {"luhn": _Luhn, "kl": _KL, "sumbasic": _SumBasic}
+_CLASSES: dict[str, type[_Rating]] = {"luhn": _Luhn, "sumbasic": _SumBasic}
 
 
 @lru_cache(maxsize=1)

@@ -87,8 +87,13 @@ def _stemmer(name: str) -> Callable[[str], str]:
     try:
         if special is not None:
             special("attaché")
-            return special
+            return _of_cased(special)
         stem: Callable[[str], str] = getattr(snowball, f"{name.capitalize()}Stemmer")().stem
     except (AttributeError, ValueError):
         return null_stemmer  # type: ignore[no-any-return]
     return stem
+
+
+def _of_cased(stem: Callable[[str], str]) -> Callable[[str], str]:
+    """The stemmer for words with letters that have a case: sumy's Czech one warns of all others."""
+    return lambda word: stem(word) if word.islower() else word

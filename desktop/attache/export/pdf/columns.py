@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from attache.export.pdf.rows import FORBIDDEN, HEAD, Row
@@ -38,7 +38,7 @@ def _again(rows: Sequence[Row], at: int) -> tuple[Row, ...]:
 
 def single(rows: Sequence[Row]) -> tuple[Column, ...]:
     """All rows in one column."""
-    return (Column(tuple(rows), _height(rows)),)
+    return (Column(tuple(rows), _height(rows)),) if rows else ()
 
 
 def balanced(rows: Sequence[Row], *, heads: bool = True) -> tuple[Column, ...]:
@@ -80,6 +80,3 @@ def _repeated(rows: Sequence[Row], at: int, heads: bool) -> int:
 def tallest(columns: Sequence[Column]) -> int:
     """The height of the tallest, in units."""
     return max((column.units for column in columns), default=0)
-
-
-Rows = Callable[[float], list[Row]]

@@ -141,12 +141,12 @@ class ColumnSet:
             self.places.append((group.name, y))
         chip = plain(group.code or NO_CODE, styles.CHIP, self.warn)
         width = max(GUTTER - 6, chip.natural(self.plan.scale) + 4)
-        height = 4 * self.unit
-        bottom = y - height + 0.5
+        size = styles.CHIP.at(self.plan.scale)
+        base = y - 4 * self.unit * BASELINE
+        bottom = base - 0.3 * size
         with self.ink.decoration():
-            self.ink.bar(x, bottom, width, height - 1, colour)
+            self.ink.bar(x, bottom, width, 1.34 * size, colour)
         with self.ink.tagged("Lbl"):
-            base = y - height * BASELINE
             self._at(chip, x + (width - chip.natural(self.plan.scale)) / 2, base)
         end = self._rows(rows, x + GUTTER, y, GUTTER, gaps=False)
         if bottom > end + 1:

@@ -15,16 +15,17 @@ RTL = re.compile(
 )
 
 
-def levels(text: str) -> tuple[int, list[int]]:
+def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     """The base level of a paragraph and the embedding level of each of its characters.
 
     The Unicode bidirectional algorithm (UAX 9) up to the resolved levels; isolates and other
-    marks that its rule X9 removes take the level of the character before them.
+    marks that its rule X9 removes take the level of the character before them.  `base` (0 from the
+    left, 1 from the right) decides the base level; else the first strong letter does.
     """
     if not RTL.search(text):
-        return 0, [0] * len(text)
+        return base or 0, [base or 0] * len(text)
     storage = algorithm.get_empty_storage()
-    base: int = algorithm.get_base_level(text)
+    base = algorithm.get_base_level(text) if base is None else base
     storage["base_level"] = base
     storage["base_dir"] = ("L", "R")[base]
     algorithm.get_embedding_levels(text, storage)

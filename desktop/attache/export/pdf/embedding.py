@@ -15,6 +15,7 @@ from attache.export.pdf.objects import Objects, array, dictionary, name, string
 from attache.export.pdf.shaping import Glyph
 
 _FLAGS = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+_FLAGS |= hb.SubsetFlags.NOTDEF_OUTLINE
 _DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "DSIG", "name", "post", "OS/2", "cmap", "COLR", "CPAL")
 
 

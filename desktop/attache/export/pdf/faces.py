@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,13 +25,23 @@ IGNORABLE = frozenset(
 )
 
 
+class _Pen:
+    """Notes that something was drawn."""
+
+    def __init__(self, drawn: list[str]) -> None:
+        self.drawn = drawn
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *_: self.drawn.append(name)
+
+
 class Face:
     """One face of a font file: what it covers, and HarfBuzz's font for shaping.
 
     Raises OSError or uharfbuzz.HarfBuzzError for a file that is no font.
     """
 
-    __slots__ = ("coverage", "font", "has_images", "hb", "index", "is_cff", "path", "upem")
+    __slots__ = ("coverage", "font", "hb", "images", "index", "is_cff", "layered", "path", "upem")
 
     def __init__(self, path: Path, index: int = 0) -> None:
         self.path = path
@@ -40,7 +51,8 @@ class Face:
         self.coverage = frozenset(map(chr, self.hb.unicodes))
         tables = frozenset(self.hb.table_tags)
         self.is_cff = "CFF " in tables or "CFF2" in tables
-        self.has_images = not tables & {"glyf", "CFF ", "CFF2"}
+        self.images = bool(self.hb.has_color_png)
+        self.layered = "COLR" in tables or "SVG " in tables
         self.font = hb.Font(self.hb)
 
     def covers(self, cluster: str) -> bool:
@@ -49,6 +61,33 @@ class Face:
         return (
             needed <= self.coverage or set(normalize("NFC", cluster)) - IGNORABLE <= self.coverage
         )
+
+    def shows(self, cluster: str) -> bool:
+        """Whether what the face has of a cluster can be drawn here: outlines or an image, not only
+        layers of colour."""
+        if not self.covers(cluster):
+            return False
+        if not self.layered or self.images:
+            return True
+        glyph = self.font.get_nominal_glyph(ord(cluster[0]))
+        drawn: list[str] = []
+        self.font.draw_glyph_with_pen(glyph or 0, _Pen(drawn))
+        return bool(drawn)
+
+    def image(self, glyph: int) -> bytes:
+        """The PNG of a glyph of a font that has images, or nothing."""
+        blob = self.font.get_glyph_color_png(glyph) if self.images else None
+        return bytes(blob.data) if blob is not None else b""
+
+    def box(self, glyph: int) -> tuple[float, float, float, float]:
+        """Left, bottom, width and height of a glyph in em."""
+        extents = self.font.get_glyph_extents(glyph)
+        if extents is None:
+            return 0.0, 0.0, 0.0, 0.0
+        bottom = extents.y_bearing + extents.height
+        values = (extents.x_bearing, bottom, extents.width, -extents.height)
+        left, low, width, height = (value / self.upem for value in values)
+        return left, low, width, height
 
     def advance(self, glyph: int) -> float:
         """The glyph's own width in em."""

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from attache.export.groups import CountryGroup
 from attache.export.pdf.columns import Column, balanced, single, tallest
 from attache.export.pdf.ranking import kept
-from attache.export.pdf.rows import Content, compact, full
-from attache.export.pdf.styles import UNIT
+from attache.export.pdf.rows import AIRY, LOOSE, TIGHT, Content, Spacing, compact, full
+from attache.export.pdf.styles import QUOTED, UNIT
 
 LARGEST, SMALLEST, STEP = 1.10, 0.82, 0.02
 _SCALES = tuple(
     round(SMALLEST + STEP * number, 2) for number in range(round((LARGEST - SMALLEST) / STEP) + 1)
 )
+_READABLE = 0.94  # below this, less air is better than smaller type
+_NARROWEST = 0.3  # em: no text is set with letters narrower than this on average
 _SPARSE = 90  # units: less than this in two columns looks lost, so one wide column is better
 
 
@@ -63,6 +65,19 @@ class Fitting:
         self.content = content
         self.ranking = ranking
         self.frame = frame
+        self.lengths = {
+            item.number: sum(len(span) for span in item.quote.spans)
+            for group in content.groups
+            for item in group.quotes
+        }
+
+    def display(self) -> Plan | None:
+        """Everything in one wide column, if it fits at the largest scale."""
+        width = self.frame.one
+        rows = full(self.content, self.content.groups, width, LARGEST, 0, LOOSE)
+        columns = single(rows)
+        plan = Plan(LARGEST, self.content.groups, columns, width, False, 0, self.frame.sentences)
+        return plan if self._fits(plan) else None
 
     def plan(self) -> Plan:
         """The plan that shows most, in the largest type that can."""
@@ -81,28 +96,55 @@ class Fitting:
         *,
         dense: bool,
         limit: int = 0,
+        spacing: Spacing = TIGHT,
     ) -> Plan:
         width = self.frame.two
-        made = compact if dense else full
-        rows = made(self.content, groups, width, scale, limit)
-        columns = balanced(rows, heads=not dense)
+        if dense:
+            columns = balanced(compact(self.content, groups, width, scale, limit), heads=False)
+        else:
+            columns = balanced(full(self.content, groups, width, scale, limit, spacing))
         if not dense and tallest(columns) * 2 <= _SPARSE:
             width = self.frame.one
-            columns = single(made(self.content, groups, width, scale, limit))
+            columns = single(full(self.content, groups, width, scale, limit, spacing))
         return Plan(scale, groups, columns, width, dense, limit, sentences)
+
+    def _surely_too_much(self, numbers: tuple[int, ...], sentences: int) -> bool:
+        """Whether so many letters cannot be on one page, told without setting them."""
+        letters = sum(self.lengths[number] for number in numbers)
+        size, leading = QUOTED.at(SMALLEST), QUOTED.leading * UNIT * SMALLEST
+        area = letters * _NARROWEST * size * leading
+        return area > self.frame.height(SMALLEST, sentences) * self.frame.two * 2
 
     def _fits(self, plan: Plan) -> bool:
         room = self.frame.height(plan.scale, plan.sentences)
         return tallest(plan.columns) * UNIT * plan.scale <= room
 
     def _whole(self) -> Plan | None:
-        """Everything, at the largest scale that holds it."""
+        """Everything, at the largest scale that holds it, with as much air as it can have."""
+        if self._surely_too_much(self.ranking, self.frame.sentences):
+            return None
+        roomy = self._scaled(LOOSE, LARGEST)
+        if roomy:
+            return roomy
+        airy = self._scaled(AIRY)
+        if airy and airy.scale >= _READABLE:
+            return airy
+        tight = self._scaled(TIGHT)
+        return tight if airy is None or (tight and tight.scale > airy.scale) else airy
+
+    def _scaled(self, spacing: Spacing, least: float = SMALLEST) -> Plan | None:
+        """Everything with this spacing, at the largest scale from `least` that holds it."""
         best = None
-        low, high = 0, len(_SCALES) - 1
+        scales = [scale for scale in _SCALES if scale >= least]
+        low, high = 0, len(scales) - 1
         while low <= high:
             middle = (low + high + 1) // 2 if best else low
             plan = self._laid(
-                _SCALES[middle], self.content.groups, self.frame.sentences, dense=False
+                scales[middle],
+                self.content.groups,
+                self.frame.sentences,
+                dense=False,
+                spacing=spacing,
             )
             if self._fits(plan):
                 best, low = plan, middle + 1
@@ -114,19 +156,47 @@ class Fitting:
 
     def _chosen(self, sentences: int, *, dense: bool = False, limit: int = 0) -> Plan | None:
         """The best quotes, as many as fit in the smallest type; at least one a country."""
-        least = len(self.content.groups)
-        best = None
-        low, high = least, len(self.ranking)
+        low = len(self.content.groups)
+        best = self._tried(self.ranking[:low], sentences, dense=dense, limit=limit)
+        if best is None:
+            return None
+        # Another quote takes a line and the gap above it, at the very least.
+        spare = 2 * self._room(sentences) - sum(column.units for column in best.columns)
+        high = min(len(self.ranking), low + int(spare // (QUOTED.leading + 2)))
+        low += 1
         while low <= high:
-            middle = (low + high) // 2 if best else low
-            plan = self._of(self.ranking[:middle], sentences, dense=dense, limit=limit)
-            if self._fits(plan):
+            middle = (low + high) // 2
+            numbers = self.ranking[:middle]
+            plan = self._tried(numbers, sentences, dense=dense, limit=limit)
+            if plan:
                 best, low = plan, middle + 1
-            elif best is None:
-                return None
             else:
                 high = middle - 1
-        return self._filled(best, sentences, dense=dense, limit=limit) if best else None
+        return self._filled(best, sentences, dense=dense, limit=limit)
+
+    def _room(self, sentences: int) -> float:
+        """The height of a column at the smallest scale, in units."""
+        return self.frame.height(SMALLEST, sentences) / (UNIT * SMALLEST)
+
+    def _tried(
+        self, numbers: tuple[int, ...], sentences: int, *, dense: bool, limit: int
+    ) -> Plan | None:
+        """The plan of these quotes, if it fits."""
+        if not limit and self._surely_too_much(numbers, sentences):
+            return None
+        if dense and self._lines(numbers, limit) > 2 * self._room(sentences):
+            return None
+        plan = self._of(numbers, sentences, dense=dense, limit=limit)
+        return plan if self._fits(plan) else None
+
+    def _lines(self, numbers: tuple[int, ...], limit: int) -> int:
+        """Units that quotes with names run in take, without cutting any."""
+        most = limit or 10**4
+        lines = (
+            min(self.content.run_in_lines(number, self.frame.two, SMALLEST, most), most)
+            for number in numbers
+        )
+        return sum(QUOTED.leading * found + 2 for found in lines) - 4
 
     def _of(self, numbers: tuple[int, ...], sentences: int, *, dense: bool, limit: int) -> Plan:
         groups = kept(self.content.groups, frozenset(numbers))
@@ -137,8 +207,8 @@ class Fitting:
         shown = plan.numbers
         after = [number for number in self.ranking if number not in shown][1:9]
         for number in after:
-            tried = self._of((*shown, number), sentences, dense=dense, limit=limit)
-            if self._fits(tried):
+            tried = self._tried((*shown, number), sentences, dense=dense, limit=limit)
+            if tried:
                 plan, shown = tried, tried.numbers
         return plan
 

@@ -9,7 +9,6 @@ from attache.export.page_options import Paper
 SIDE, TOP, BOTTOM = 46.0, 42.0, 40.0  # 16, 15 and 14 mm: every printer can hold them
 GAP = 22.0  # between the columns
 LABELS = 66.0  # the column of labels at the left of summary, keywords, note and strip
-WIDEST = 430.0  # of a single column of quotes: some ninety characters
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from attache.export.pdf.direction import in_visual_order
 from attache.export.pdf.embedding import EmbeddedFont
-from attache.export.pdf.faces import Face
+from attache.export.pdf.faces import Face, own
 from attache.export.pdf.lines import Line
 from attache.export.pdf.tags import Tags
 from attache.export.pdf.words import Piece
@@ -36,6 +39,7 @@ class Ink:
         self.canvas = canvas
         self.fonts: dict[Face, EmbeddedFont] = {}
         self.tags = Tags()
+        self._images: dict[bytes, ImageReader] = {}
 
     @contextmanager
     def tagged(self, role: str, *, language: str = "") -> Iterator[None]:
@@ -61,8 +65,17 @@ class Ink:
         """A line of text whose baseline begins at (x, y); `colour` instead of its styles' own."""
         out = ["BT", f"1 0 0 1 {_number(x)} {_number(y)} Tm"]
         state: tuple[Any, ...] = ()
+        at = x
+        pictures: list[tuple[Piece, float]] = []
         levels = [piece.level for piece in line.pieces]
-        for piece in in_visual_order(line.pieces, levels):
+        for laid in in_visual_order(line.pieces, levels):
+            piece = laid
+            if laid.face.images:  # its words are there to be read and copied, in invisible type
+                pictures.append((laid, at))
+                piece = _invisible(laid)
+                out.append("3 Tr")
+            elif pictures:
+                out.append("0 Tr")
             font = self._font(piece.face)
             wanted = (font.name, piece.style.at(scale), colour or piece.style.ink)
             if state[:2] != wanted[:2]:
@@ -71,13 +84,33 @@ class Ink:
                 out.append(f"{rgb(wanted[2])} rg")
             state = wanted
             out += _shown(font, piece, wanted[1])
-        out.append("ET")
+            at += piece.width * wanted[1]
+        out += ["0 Tr", "ET"] if pictures else ["ET"]
         self.canvas.addLiteral("\n".join(out))
+        for piece, place in pictures:
+            self._picture(piece, place, y, piece.style.at(scale))
+
+    def _picture(self, piece: Piece, x: float, y: float, size: float) -> None:
+        """The images of a piece's glyphs: what a font of coloured emoji has instead of outlines."""
+        for glyph in piece.glyphs:
+            data = piece.face.image(glyph.number)
+            if data:
+                left, low, width, height = (part * size for part in piece.face.box(glyph.number))
+                reader = self._images.setdefault(data, ImageReader(BytesIO(data)))
+                place = (x + left + glyph.dx * size, y + low + glyph.dy * size)
+                self.canvas.drawImage(reader, *place, width, height, mask="auto")
+            x += glyph.advance * size
 
     def _font(self, face: Face) -> EmbeddedFont:
         if face not in self.fonts:
             self.fonts[face] = EmbeddedFont(face, f"AT{len(self.fonts) + 1}")
         return self.fonts[face]
+
+
+def _invisible(piece: Piece) -> Piece:
+    """The same text and widths, as glyphs of our own face that stand for it."""
+    glyphs = tuple(replace(glyph, number=0, dx=0.0, dy=0.0) for glyph in piece.glyphs)
+    return replace(piece, face=own("sans"), glyphs=glyphs)
 
 
 def _shown(font: EmbeddedFont, piece: Piece, size: float) -> Iterator[str]:

@@ -40,8 +40,11 @@ def counted(number: int, one: str) -> str:
 def about(source: Source) -> str:
     """Author, site and date as far as the file tells them."""
     parts = [part.strip() for part in (source.author, source.site) if part and part.strip()]
-    parts.append(day(source.date) if source.date else "undated")
-    return " · ".join(parts)
+    if source.date:
+        parts.append(day(source.date))
+    if not parts:
+        return "no author, source or date in the file"
+    return " · ".join(parts if source.date else [*parts, "undated"])
 
 
 def file_name(source: Source) -> str:

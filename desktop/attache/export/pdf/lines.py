@@ -108,6 +108,7 @@ def _best(places: Sequence[_Place], measure: float) -> list[int]:
     before = [0]
     first = 0
     last = len(places) - 1
+    runt = 0.2 * measure
     for number in range(1, len(places)):
         place = places[number]
         while first < number - 1 and place.end - places[first].start > measure + 0.01:
@@ -116,13 +117,11 @@ def _best(places: Sequence[_Place], measure: float) -> list[int]:
         for start in range(first, number):
             begin = places[start]
             width = place.end - begin.start
-            if width > measure + 0.01 and start != number - 1:
-                continue
-            slack = max(0.0, (measure - width) / measure)
             if number == last:
-                cost = _RUNT if width < 0.14 * measure and begin.box else 0.0
+                cost = _RUNT if width < runt and begin.box else 0.0
             else:
-                cost = 60.0 * slack * slack
+                slack = (measure - width) / measure
+                cost = 60.0 * slack * slack if slack > 0 else 0.0
             cost += costs[start] + _LINE + place.cost
             if place.hyphen and begin.hyphen:
                 cost += _LADDER
@@ -163,15 +162,20 @@ def _line(boxes: Sequence[Box], begin: _Place, end: _Place, scale: float) -> Lin
     return Line(tuple(pieces), sum(piece.width * piece.style.at(scale) for piece in pieces))
 
 
-def count(boxes: Sequence[Box], measure: float, scale: float, language: str = "") -> int:
-    """How many lines the boxes make on a measure (points)."""
-    return len(_best(_places(boxes, scale, language), measure)) - 1 if boxes else 0
+def ends(
+    boxes: Sequence[Box], measure: float, scale: float, language: str = ""
+) -> tuple[bool, ...]:
+    """For each line of the boxes on a measure (points): whether it ends in a hyphen of ours."""
+    if not boxes:
+        return ()
+    places = _places(boxes, scale, language)
+    return tuple(places[number].hyphen for number in _best(places, measure)[1:])
 
 
 def lines(
     boxes: Sequence[Box], measure: float, scale: float, language: str = ""
 ) -> tuple[Line, ...]:
-    """The lines of the boxes on a measure in points; as many as `count` says."""
+    """The lines of the boxes on a measure in points; as many as `ends` says."""
     if not boxes:
         return ()
     places = _places(boxes, scale, language)

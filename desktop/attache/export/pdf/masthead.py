@@ -16,13 +16,15 @@ from attache.export.pdf.logo import opened_logo
 from attache.export.pdf.paragraphs import Paragraph, plain
 from attache.export.pdf.quotation import NARROW
 from attache.export.pdf.strip import strip
-from attache.export.pdf.styles import UNIT
+from attache.export.pdf.styles import UNIT, Sizes
 from attache.export.pdf.words import Fragment, Warn
 from attache.model import Briefing, SummarySentence
 
 _TITLES = ((23.0, 1), (20.0, 2), (17.0, 3), (14.5, 3), (12.5, 4), (11.0, 8))
+_LARGE = ((30.0, 2), (26.0, 3), *_TITLES)
+_APART = 2  # units between two sentences of the summary
 _MOST = 8  # lines of a heading
-_LONGEST = 14  # lines of one summary sentence
+_MENTIONED = 12  # people and bodies named on a page without quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +34,21 @@ class Title:
     paragraph: Paragraph
     lines: int
     leading: float
+    width: float
 
 
-def set_title(head: Heading, width: float, warn: Warn) -> Title | None:
+def set_title(
+    head: Heading, width: float, warn: Warn, sizes: tuple[tuple[float, int], ...]
+) -> Title | None:
     """The heading in the largest size in which it is short; a lead sentence stays whole."""
     text = " ".join(head.text.split())
     if not text:
         return None
-    for size, most in _TITLES:
-        paragraph = plain(text, styles.title(size), warn)
+    for size, most in sizes:
+        paragraph = plain(text, styles.title(size), warn, ours=False)
         lines = paragraph.count(width, 1.0)
         if lines <= most:
-            return Title(paragraph, lines, size * 1.2)
+            return Title(paragraph, lines, size * 1.2, _even(paragraph, lines, width))
     words = text.split(" ")
     while lines > _MOST:
         words = words[: max(1, len(words) * _MOST // (lines + 1))]
@@ -51,14 +56,31 @@ def set_title(head: Heading, width: float, warn: Warn) -> Title | None:
         lines = paragraph.count(width, 1.0)
         if len(words) == 1:
             break
-    return Title(paragraph, lines, size * 1.2)
+    return Title(paragraph, lines, size * 1.2, width)
+
+
+def _even(paragraph: Paragraph, lines: int, width: float) -> float:
+    """The narrowest measure on which a heading has no more lines: they are then of one length."""
+    low, high = 0.5, 1.0
+    while lines > 1 and high - low > 0.01:
+        middle = (low + high) / 2
+        low, high = (
+            (low, middle) if paragraph.count(width * middle, 1.0) <= lines else (middle, high)
+        )
+    return width * high
 
 
 class Summary:
     """The summary's sentences in reading order, best kept where not all find room."""
 
     def __init__(
-        self, briefing: Briefing, head: Heading, options: PageOptions, warn: Warn, language: str
+        self,
+        briefing: Briefing,
+        head: Heading,
+        options: PageOptions,
+        warn: Warn,
+        language: str,
+        sizes: Sizes,
     ) -> None:
         text = briefing.article.text
         found = summary_below(briefing, head)
@@ -69,8 +91,8 @@ class Summary:
         self._made = {
             sentence: Paragraph(
                 [
-                    Fragment(sentence.span.of(text), styles.SUMMARY),
-                    Fragment(f" ¶{sentence.block + 1}", styles.PLACE),
+                    Fragment(sentence.span.of(text), sizes.summary),
+                    Fragment(f" ¶{sentence.block + 1}", sizes.place),
                 ],
                 warn,
                 language,
@@ -87,11 +109,21 @@ class Summary:
         """Their paragraphs."""
         return [self._made[sentence] for sentence in self.shown(number)]
 
-    def height(self, number: int, measure: float, scale: float) -> float:
-        """Points that they take, with a third of a line between them."""
-        found = self.paragraphs(number)
-        units = sum(paragraph.units(measure, scale) for paragraph in found) + max(0, len(found) - 1)
-        return units * UNIT * scale
+
+def nothing(briefing: Briefing, warn: Warn, sizes: Sizes) -> list[Paragraph]:
+    """What stands in the place of quotes: that there are none, and who is mentioned instead."""
+    if briefing.quotes:
+        return [plain("None of the quotes is of the countries chosen.", sizes.none, warn)]
+    found = [plain("No quotes found in this article.", sizes.none, warn)]
+    entities = sorted(briefing.entities, key=lambda entity: -len(entity.mentions))[:_MENTIONED]
+    for entity in entities:
+        fragments = [Fragment(entity.name, sizes.speaker)]
+        if entity.role:
+            fragments.append(Fragment(f", {entity.role}", sizes.role))
+        if entity.country:
+            fragments.append(Fragment(f" {NARROW}{entity.country.name}", sizes.place))
+        found.append(Paragraph(fragments, warn))
+    return found
 
 
 class Masthead:
@@ -107,7 +139,10 @@ class Masthead:
         colours: Mapping[str | None, str],
         warn: Warn,
         language: str,
+        *,
+        display: bool,
     ) -> None:
+        sizes = styles.DISPLAY if display else styles.BODY
         self.sheet = sheet
         self.colours = colours
         self.logo = opened_logo(options.logo) if options.logo else None
@@ -115,12 +150,13 @@ class Masthead:
         self.kicker = plain(kicker, styles.KICKER, warn)
         day = labels.day(options.date.isoformat()) if options.date else ""
         self.date = plain(day, styles.DATE, warn)
-        self.title = set_title(head, sheet.inner, warn)
+        self.title = set_title(head, sheet.inner, warn, _LARGE if display else _TITLES)
         self.about = plain(labels.about(briefing.article.source), styles.META, warn)
-        self.summary = Summary(briefing, head, options, warn, language)
+        self.summary = Summary(briefing, head, options, warn, language, sizes)
         words = [" ".join(word.split()).replace(" ", NARROW) for word in briefing.keywords]
-        self.keywords = plain(" · ".join(words), styles.TERMS, warn) if options.keywords else None
+        self.keywords = plain(" · ".join(words), sizes.terms, warn) if options.keywords else None
         self.note = [plain(line, styles.NOTE, warn) for line in options.note.splitlines()]
+        self.none = nothing(briefing, warn, sizes)
         self.strip = strip(groups, colours, warn)
         self.names = {
             name: plain(name, styles.LABEL, warn)
@@ -141,12 +177,14 @@ class Masthead:
         measure = self.sheet.measure
         found = self.summary.paragraphs(sentences)
         if found:
-            y = self._band(ink, "Summary", found, y, scale, 1)
+            y = self._band(ink, "Summary", found, y, scale, _APART if scale >= 1 else 1)
         if self.keywords and self.keywords.boxes:
             y = self._band(ink, "Keywords", [self.keywords], y, scale, 0)
         if self.note:
             y = self._band(ink, "Note", self.note, y, scale, 0)
-        if self.strip:
+        if not self.strip:
+            y = self._band(ink, "Quotes", self.none, y, scale, 2)
+        else:
             if ink:
                 self._label(ink, "Quotes", y + 2.2, 1.0)
                 left = self.sheet.left + LABELS
@@ -183,7 +221,7 @@ class Masthead:
                     self.title.paragraph.draw(
                         ink,
                         (self.sheet.left, y),
-                        self.sheet.inner,
+                        self.title.width,
                         1.0,
                         unit=self.title.leading / 4,
                     )

@@ -7,13 +7,15 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+import attache.export.pdf.styles as styles
+from attache.errors import ExportError
 from attache.export.groups import CountryGroup, by_country
 from attache.export.heading import heading
 from attache.export.page_options import PageOptions
 from attache.export.pdf.columnset import ColumnSet
 from attache.export.pdf.fitting import Fitting, Frame, Plan
 from attache.export.pdf.footer import Footer
-from attache.export.pdf.geometry import GAP, LABELS, WIDEST, sheet
+from attache.export.pdf.geometry import GAP, LABELS, sheet
 from attache.export.pdf.ink import Ink
 from attache.export.pdf.masthead import Masthead
 from attache.export.pdf.properties import describe, finish
@@ -22,6 +24,8 @@ from attache.export.pdf.rows import Content
 from attache.export.pdf.scripts import Script
 from attache.model import Briefing
 from attache.palette import Theme, colour, slots
+
+_FEW, _LITTLE = 4, 1500  # quotes; letters of quotes and summary together
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +63,22 @@ class _Composer:
     """One page in the making; `missing` are scripts known from a first try to have no font."""
 
     def __init__(
-        self, briefing: Briefing, options: PageOptions, missing: tuple[Script, ...]
+        self,
+        briefing: Briefing,
+        options: PageOptions,
+        missing: tuple[Script, ...],
+        *,
+        display: bool,
     ) -> None:
         self.briefing = briefing
         self.options = options
+        self.display = display
         self.missing: dict[Script, None] = {}
         self.sheet = sheet(options.paper)
         language = briefing.article.source.language or "en"
         self.language = "en_GB" if language.startswith("en") else language
         self.groups = _wanted(briefing, options)
+        self.everything = by_country(briefing, order=options.order, countries=options.countries)
         self.colours = _colours(briefing, options)
         self.head = heading(briefing)
         self.masthead = Masthead(
@@ -75,13 +86,21 @@ class _Composer:
             self.head,
             options,
             self.sheet,
-            self.groups,
+            self.everything,
             self.colours,
             self._warn,
             self.language,
+            display=display,
         )
         self.footer = Footer(briefing.article.source, self.sheet, missing, self._warn)
-        self.content = Content(briefing.article.text, self.groups, self._warn, self.language)
+        self.content = Content(
+            briefing.article.text,
+            self.groups,
+            self._warn,
+            self.language,
+            notes=options.notes,
+            sizes=styles.DISPLAY if display else styles.BODY,
+        )
 
     def _warn(self, script: Script) -> None:
         self.missing[script] = None
@@ -90,30 +109,49 @@ class _Composer:
         above = self.masthead.height(scale, sentences)
         return self.sheet.top - above - self.footer.top
 
-    def plan(self) -> Plan:
-        """How the quotes are set."""
+    def plan(self) -> Plan | None:
+        """How the quotes are set; None where large type was tried and does not fit."""
         ranking = ranked(self.briefing, self.groups)
         frame = Frame(
             self.sheet.column,
-            min(self.sheet.measure, WIDEST),
+            self.sheet.measure,
             self._room,
             len(self.masthead.summary.sentences),
         )
-        return Fitting(self.content, ranking, frame).plan()
+        fitting = Fitting(self.content, ranking, frame)
+        return fitting.display() if self.display else fitting.plan()
 
     def draw(self, plan: Plan, canvas: Canvas) -> ColumnSet:
         """Everything onto the canvas."""
         ink = Ink(canvas)
         top = self.sheet.top - self.masthead.draw(ink, plan.scale, plan.sentences)
-        totals = {group.code: len(group.quotes) for group in self.groups}
+        totals = {group.code: len(group.quotes) for group in self.everything}
         drawn = ColumnSet(ink, plan, self.colours, totals, self._warn)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
         drawn.draw(left, top, GAP)
-        left_out = sum(totals.values()) - len(plan.numbers)
+        left_out = len(self.briefing.quotes) - len(plan.numbers)
         sentences = len(self.masthead.summary.sentences) - plan.sentences
         self.footer.draw(ink, left_out, sentences, shortened(plan))
         finish(canvas, ink, drawn, self.briefing, self.options)
         return drawn
+
+
+def _planned(
+    briefing: Briefing, options: PageOptions, missing: tuple[Script, ...]
+) -> tuple[_Composer, Plan]:
+    """The composer and its plan: large type where there is little to show, else what fits."""
+    quotes = sum(len(span) for quote in briefing.quotes for span in quote.spans)
+    summary = sum(len(sentence.span) for sentence in briefing.summary)
+    if len(briefing.quotes) <= _FEW and quotes + summary < _LITTLE:
+        composer = _Composer(briefing, options, missing, display=True)
+        plan = composer.plan()
+        if plan:
+            return composer, plan
+    composer = _Composer(briefing, options, missing, display=False)
+    plan = composer.plan()
+    if plan is None:
+        raise ExportError("This page cannot be made. Choose fewer countries or kinds of quotes.")
+    return composer, plan
 
 
 def shortened(plan: Plan) -> int:
@@ -132,22 +170,19 @@ def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
     Raises ExportError for a logo that is no image.
     """
     options = options or PageOptions()
-    composer = _Composer(briefing, options, ())
-    plan = composer.plan()
+    composer, plan = _planned(briefing, options, ())
     if composer.missing:  # the footer must say so, and needs its room
-        composer = _Composer(briefing, options, tuple(composer.missing))
-        plan = composer.plan()
+        composer, plan = _planned(briefing, options, tuple(composer.missing))
     out = BytesIO()
     canvas = Canvas(out, pagesize=options.paper.size, invariant=1, pageCompression=1)
     describe(canvas, briefing, composer.head, options, composer.language)
     composer.draw(plan, canvas)
     canvas.save()
-    total = sum(len(group.quotes) for group in composer.groups)
     return Page(
         out.getvalue(),
         plan.scale,
         tuple(sorted(plan.numbers)),
-        total - len(plan.numbers),
+        len(briefing.quotes) - len(plan.numbers),
         shortened(plan),
         tuple(_warning(script) for script in composer.missing),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attache.export.pdf.ink import Ink
-from attache.export.pdf.lines import Line, count, lines
+from attache.export.pdf.lines import Line, ends, lines
 from attache.export.pdf.styles import UNIT, Style
 from attache.export.pdf.words import Fragment, Warn, boxes
 
@@ -16,23 +16,33 @@ BASELINE = 0.72  # of the leading, from the line's top to its baseline
 class Paragraph:
     """Styled text of one leading; widths in points, heights in units of the grid."""
 
-    __slots__ = ("_counts", "base", "boxes", "cut", "language", "leading")
+    __slots__ = ("_ends", "base", "boxes", "cut", "language", "leading")
 
     def __init__(
-        self, fragments: Sequence[Fragment], warn: Warn, language: str = "", *, cut: bool = False
+        self,
+        fragments: Sequence[Fragment],
+        warn: Warn,
+        language: str = "",
+        *,
+        cut: bool = False,
+        base: int | None = None,
     ) -> None:
-        self.base, self.boxes = boxes(fragments, warn)
+        self.base, self.boxes = boxes(fragments, warn, base)
         self.cut = cut  # whether it ends before its text does
         self.leading = fragments[0].style.leading if fragments else 4
         self.language = language
-        self._counts: dict[tuple[float, float], int] = {}
+        self._ends: dict[tuple[float, float], tuple[bool, ...]] = {}
+
+    def ends(self, measure: float, scale: float) -> tuple[bool, ...]:
+        """For each line that it makes on a measure, whether it ends in a hyphen of ours."""
+        key = (measure, scale)
+        if key not in self._ends:
+            self._ends[key] = ends(self.boxes, measure, scale, self.language)
+        return self._ends[key]
 
     def count(self, measure: float, scale: float) -> int:
         """How many lines it makes on a measure."""
-        key = (measure, scale)
-        if key not in self._counts:
-            self._counts[key] = count(self.boxes, measure, scale, self.language)
-        return self._counts[key]
+        return len(self.ends(measure, scale))
 
     def units(self, measure: float, scale: float) -> int:
         """Its height in units of the grid."""
@@ -81,6 +91,6 @@ def _opening(text: str) -> int:
     return len(text) - len(text.lstrip(_MARKS)) if text.strip(_MARKS) else 1
 
 
-def plain(text: str, style: Style, warn: Warn, language: str = "") -> Paragraph:
-    """A paragraph of one style."""
-    return Paragraph([Fragment(text, style)], warn, language)
+def plain(text: str, style: Style, warn: Warn, *, ours: bool = True) -> Paragraph:
+    """A paragraph of one style; `ours` runs from the left whatever names stand in it."""
+    return Paragraph([Fragment(text, style)], warn, base=0 if ours else None)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import attache.export.pdf.styles as styles
-from attache.export.pdf.styles import Style
+from attache.export.pdf.styles import BODY, Sizes
 from attache.export.pdf.words import Fragment
 from attache.model import Kind, Quote
 
@@ -14,38 +13,40 @@ NARROW = "\u00a0"  # what must not be parted
 _QUOTED = re.compile('“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|"[^"]*"?|‘[^’]*’(?!\\w)|「[^」]*」?')
 
 
-def _styled(text: str, kind: Kind) -> Iterator[Fragment]:
+def _styled(text: str, kind: Kind, sizes: Sizes) -> Iterator[Fragment]:
     if kind is Kind.DIRECT:
-        yield Fragment(text, styles.QUOTED)
+        yield Fragment(text, sizes.quoted)
         return
     at = 0
     for match in _QUOTED.finditer(text) if kind is Kind.MIXED else ():
         if match.start() > at:
-            yield Fragment(text[at : match.start()], styles.REPORTED)
-        yield Fragment(match.group(), styles.QUOTED)
+            yield Fragment(text[at : match.start()], sizes.reported)
+        yield Fragment(match.group(), sizes.quoted)
         at = match.end()
     if at < len(text):
-        yield Fragment(text[at:], styles.REPORTED)
+        yield Fragment(text[at:], sizes.reported)
 
 
-def content(quote: Quote, article: str) -> list[Fragment]:
+def content(quote: Quote, article: str, sizes: Sizes = BODY) -> list[Fragment]:
     """The words of a quote, verbatim; pieces of one quote are joined with an ellipsis."""
     found: list[Fragment] = []
     for span in quote.spans:
         if found:
-            found.append(Fragment(" … ", styles.REPORTED))
-        found += _styled(span.of(article), quote.kind)
+            found.append(Fragment(" … ", sizes.reported))
+        found += _styled(span.of(article), quote.kind, sizes)
     return found
 
 
-def place(quote: Quote, article: str, style: Style = styles.PLACE) -> list[Fragment]:
+def place(quote: Quote, article: str, sizes: Sizes = BODY) -> list[Fragment]:
     """What stands after the words: the cue, the number of the paragraph, and a doubt."""
     said = " ".join(quote.cue.of(article).split()) if quote.cue else ""
     number = f"¶{quote.block + 1}"
     text = f"{said}{NARROW}·{NARROW}{number}" if said else number
     if not quote.sure:
-        text += f"{NARROW}· speaker{NARROW}unsure"
-    return [Fragment(f" {text}", style)]
+        text += f", speaker{NARROW}unsure"
+    if quote.corrected:
+        text += ", corrected"
+    return [Fragment(f" {text}", sizes.place)]
 
 
 def shortened(fragments: list[Fragment], words: int) -> list[Fragment]:
@@ -59,4 +60,4 @@ def shortened(fragments: list[Fragment], words: int) -> list[Fragment]:
             break
         found.append(fragment)
         words -= len(matches)
-    return [*found, Fragment(f"{NARROW}[…]", styles.REPORTED)]
+    return [*found, Fragment(f"{NARROW}[…]", BODY.reported)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,6 +10,9 @@ from unicodedata import category
 
 from attache import assets
 from attache.export.pdf.faces import IGNORABLE
+
+_KANA = re.compile("[\u3041-\u30fa\u31f0-\u31ff]")
+_HANGUL = re.compile("[\u1100-\u11ff\uac00-\ud7a3]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +47,25 @@ def _table() -> tuple[tuple[int, ...], tuple[tuple[int, Script], ...]]:
     return tuple(starts), tuple(found)
 
 
+def packages() -> tuple[str, ...]:
+    """The names of the Python packages that hold fonts for some of the scripts."""
+    return tuple(assets.toml("data", "page_scripts.toml")["packages"])
+
+
 @lru_cache(maxsize=4096)
 def script_of(character: str) -> Script:
     """The script of one character; `OTHER` where the table has none."""
     starts, found = _table()
     index = bisect_right(starts, ord(character)) - 1
     return found[index][1] if index >= 0 else OTHER
+
+
+@lru_cache(maxsize=2048)
+def han_script(text: str) -> Script | None:
+    """The script whose forms Chinese characters take in this text, where it is not Chinese."""
+    if _KANA.search(text):
+        return script_of("あ")
+    return script_of("한") if _HANGUL.search(text) else None
 
 
 def clusters(text: str) -> list[str]:

@@ -6,7 +6,7 @@ words, sans is ours, as in the window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 FLOOR = 7.2  # points; smaller type is not read on paper
 UNIT = 3.0  # a quarter of a line of quotes at scale 1: every height is a multiple of it
@@ -42,6 +42,7 @@ SUMMARY = Style("serif", 10.8, INK, leading=5, hyphenated=True, hanging=True, fe
 PLACE = Style("sans", 7.4, SECOND, features=_TABULAR)
 TERMS = Style("serif", 9.4, INK, features=("lnum",))
 NOTE = Style("sans", 8.8, INK)
+NONE = Style("sans", 9.4, INK)
 LEGEND = Style("sans", 7.6, INK, scaled=False, features=_TABULAR)
 CHIP = Style("sans-bold", 7.8, "#ffffff")
 COUNTRY = Style("sans-bold", 9.6)
@@ -52,9 +53,37 @@ QUOTED = Style("serif", 9.6, INK, hyphenated=True, hanging=True, features=("lnum
 REPORTED = Style("serif", 9.6, SECOND, hyphenated=True, hanging=True, features=("lnum",))
 RUN_IN_COUNTRY = Style("sans-bold", 8.6)
 RUN_IN_SPEAKER = Style("sans-semibold", 8.6, SECOND)
+OWN_NOTE = Style("sans", 8.4, INK)
 FOOTER = Style("sans", 7.2, SECOND, scaled=False, features=_TABULAR)
 FOOTER_STRONG = Style("sans-semibold", 7.2, INK, scaled=False, features=_TABULAR)
-EMPTY = Style("sans", 9.6, SECOND)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The styles of what the article and its speakers say."""
+
+    summary: Style
+    terms: Style
+    none: Style
+    speaker: Style
+    role: Style
+    quoted: Style
+    reported: Style
+    place: Style
+
+
+BODY = Sizes(SUMMARY, TERMS, NONE, SPEAKER, ROLE, QUOTED, REPORTED, PLACE)
+# For a page with hardly anything on it: type to be looked at, not a small text on a white sheet.
+DISPLAY = Sizes(
+    replace(SUMMARY, size=13.6, leading=6),
+    replace(TERMS, size=12.0, leading=5),
+    replace(NONE, size=12.0, leading=5),
+    replace(SPEAKER, size=10.4, leading=5),
+    replace(ROLE, size=10.4, leading=5),
+    replace(QUOTED, size=13.6, leading=6),
+    replace(REPORTED, size=13.6, leading=6),
+    replace(PLACE, size=8.6),
+)
 
 
 def title(size: float) -> Style:

@@ -1,18 +1,17 @@
-"""The computer's own fonts, looked at only where the package's fonts lack a character."""
+"""Fonts for what Attaché's two own families lack: those of packages, then the computer's."""
 
 from __future__ import annotations
 
 import os
 import sys
 from functools import lru_cache
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
 import uharfbuzz as hb
 
 from attache.export.pdf.faces import Face, opened
-from attache.export.pdf.scripts import Script
+from attache.export.pdf.scripts import Script, packages
 
 _ENDINGS = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 _PLAIN = ("regular", "-r", "roman", "book", "sans", "serif")
@@ -36,14 +35,9 @@ def _folders() -> list[Path]:
 
 
 def _packaged() -> list[Path]:
-    """The folders of installed font packages (those that announce themselves as such)."""
-    found = set()
-    for group in ("fonts_ttf", "fonts_otf", "fontpkg"):
-        for entry in entry_points(group=group):
-            spec = find_spec(entry.value.split(":")[0].split(".")[0])
-            if spec is not None and spec.origin is not None:
-                found.add(Path(spec.origin).parent)
-    return sorted(found)
+    """The folders of the font packages that are installed with the program."""
+    specs = map(find_spec, packages())
+    return [Path(spec.origin).parent for spec in specs if spec is not None and spec.origin]
 
 
 @lru_cache(maxsize=1)
@@ -58,9 +52,9 @@ def files() -> tuple[Path, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _usable(path: Path) -> Face | None:
+def _usable(path: Path, index: int = 0) -> Face | None:
     try:
-        return opened(path)
+        return opened(path, index)
     except (OSError, hb.HarfBuzzError, ValueError, MemoryError):
         return None  # a damaged font is no font
 
@@ -71,8 +65,13 @@ def _preferred(script: Script) -> tuple[Face, ...]:
     for path in files():
         stems.setdefault(path.stem.lower(), path)
         stems.setdefault(path.stem.split("[")[0].lower(), path)
-    paths = [stems[name.lower()] for name in script.fonts if name.lower() in stems]
-    return tuple(face for face in map(_usable, dict.fromkeys(paths)) if face)
+    found = []
+    for entry in script.fonts:
+        name, _, index = entry.lower().partition("#")
+        if name in stems:
+            face = _usable(stems[name], int(index or 0))
+            found += [face] if face else []
+    return tuple(found)
 
 
 @lru_cache(maxsize=512)
@@ -82,8 +81,8 @@ def face_for(cluster: str, script: Script) -> Face | None:
     First the fonts known for the script, then any font at all, plain styles before others.
     """
     for face in _preferred(script):
-        if face.covers(cluster):
+        if face.shows(cluster):
             return face
     plain = sorted(files(), key=lambda path: not path.stem.lower().endswith(_PLAIN))
     usable = (face for face in map(_usable, plain) if face is not None)
-    return next((face for face in usable if face.covers(cluster)), None)
+    return next((face for face in usable if face.shows(cluster)), None)

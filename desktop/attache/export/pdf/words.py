@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from attache.export.pdf.direction import RTL, levels
 from attache.export.pdf.faces import IGNORABLE, Face, own
-from attache.export.pdf.scripts import Script, clusters, script_of
+from attache.export.pdf.scripts import Script, clusters, han_script, script_of
 from attache.export.pdf.shaping import Glyph, shaped
 from attache.export.pdf.styles import Style
 from attache.export.pdf.systemfonts import face_for
@@ -95,7 +96,9 @@ def _thai_break(text: str, at: int) -> bool:
     return text[at] in _THAI_FIRST and text[at - 1] not in _THAI_FIRST
 
 
-def _faces(text: str, style: Style, warn: Warn) -> Iterator[tuple[str, Face, Script | None]]:
+def _faces(
+    text: str, style: Style, warn: Warn, han: Script | None
+) -> Iterator[tuple[str, Face, Script | None]]:
     """The text cut where another face is needed."""
     face = own(style.face)
     if face.coverage.issuperset(text):
@@ -103,7 +106,7 @@ def _faces(text: str, style: Style, warn: Warn) -> Iterator[tuple[str, Face, Scr
         return
     run, of, tag = "", face, None
     for cluster in clusters(text):
-        found, script = _face(cluster, style, of, warn)
+        found, script = _face(cluster, style, of, warn, han)
         if run and (found is not of or script is not tag):
             yield run, of, tag
             run = ""
@@ -112,12 +115,16 @@ def _faces(text: str, style: Style, warn: Warn) -> Iterator[tuple[str, Face, Scr
         yield run, of, tag
 
 
-def _face(cluster: str, style: Style, before: Face, warn: Warn) -> tuple[Face, Script | None]:
+def _face(
+    cluster: str, style: Style, before: Face, warn: Warn, han: Script | None
+) -> tuple[Face, Script | None]:
     face = own(style.face)
     if face.covers(cluster) and "\ufe0f" not in cluster:
         return face, None
     seen = [character for character in cluster if character not in IGNORABLE]
     script = script_of(seen[0] if seen else cluster[0])
+    if han is not None and script.tag == "Hani":
+        script = han  # the same characters are drawn differently in Japanese and Korean
     if not seen:
         return before, script if before is not face else None
     found = face_for(cluster, script)
@@ -128,38 +135,71 @@ def _face(cluster: str, style: Style, before: Face, warn: Warn) -> tuple[Face, S
     return found or face, script
 
 
-def _pieces(
-    text: str, start: int, styles: Sequence[Style], level: Sequence[int], warn: Warn
-) -> Iterator[Piece]:
-    """The shaped pieces of text[...] whose first character has index `start` in its paragraph."""
-    begin = 0
-    for end in range(1, len(text) + 1):
-        here, there = start + begin, start + end
-        if end < len(text) and styles[there] is styles[here] and level[there] == level[here]:
-            continue
-        style, depth = styles[here], level[here]
-        for run, face, script in _faces(text[begin:end], style, warn):
-            tag = script.tag if script else ""
-            glyphs = shaped(face, run, bool(depth % 2), style.features, tag)
-            yield Piece(run, style, face, glyphs, depth, sum(glyph.advance for glyph in glyphs))
-        begin = end
+@lru_cache(maxsize=16384)
+def _simple(text: str, style: Style) -> Piece | None:
+    """The piece of left-to-right text that the style's own face has all of, else None."""
+    face = own(style.face)
+    if not face.coverage.issuperset(text):
+        return None
+    glyphs = shaped(face, text, False, style.features)
+    return Piece(text, style, face, glyphs, 0, sum(glyph.advance for glyph in glyphs))
 
 
-def boxes(fragments: Sequence[Fragment], warn: Warn) -> tuple[int, tuple[Box, ...]]:
-    """The base level (1: the paragraph runs from the right) and the boxes of styled text."""
+def _pieces(text: str, style: Style, level: int, warn: Warn, han: Script | None) -> Iterator[Piece]:
+    """The shaped pieces of text of one style and direction."""
+    simple = None if level else _simple(text, style)
+    if simple is not None:
+        yield simple
+        return
+    for run, face, script in _faces(text, style, warn, han):
+        tag = script.tag if script else ""
+        glyphs = shaped(face, run, bool(level % 2), style.features, tag)
+        yield Piece(run, style, face, glyphs, level, sum(glyph.advance for glyph in glyphs))
+
+
+def _edges(parts: Sequence[tuple[str, Style]], level: Sequence[int] | None) -> list[int]:
+    """Where the style or the direction changes, and the text's end."""
+    edges = []
+    at = 0
+    for part, _ in parts:
+        at += len(part)
+        edges.append(at)
+    if level:
+        edges += [i for i in range(1, len(level)) if level[i] != level[i - 1]]
+    return sorted(set(edges))
+
+
+def boxes(
+    fragments: Sequence[Fragment], warn: Warn, base: int | None = None
+) -> tuple[int, tuple[Box, ...]]:
+    """The base level (1: the paragraph runs from the right) and the boxes of styled text.
+
+    `base` decides the level; else the first strong letter does.
+    """
     parts = [(printable(fragment.text), fragment.style) for fragment in fragments]
+    parts = [(part, style) for part, style in parts if part]
     text = "".join(part for part, _ in parts)
+    run, level = levels(text, base) if RTL.search(text) else (base or 0, None)
+    han = han_script(text)
+    edges = _edges(parts, level)
     styles = [style for part, style in parts for _ in part]
-    base, level = levels(text) if RTL.search(text) else (0, [0] * len(text))
     found: list[Box] = []
-    begin = 0
+    begin = edge = 0
     for start, end in [*_breaks(text), (len(text), len(text))]:
-        pieces = tuple(_pieces(text[begin:start], begin, styles, level, warn))
+        pieces: list[Piece] = []
+        while begin < start:
+            while edges[edge] <= begin:
+                edge += 1
+            stop = min(start, edges[edge])
+            pieces += _pieces(
+                text[begin:stop], styles[begin], level[begin] if level else 0, warn, han
+            )
+            begin = stop
         space = None
         if end > start:
             blank = text[start:end] if text[start:end] in _WIDE else " "
-            space = next(_pieces(blank, start, styles, level, warn))
+            space = next(_pieces(blank, styles[start], level[start] if level else 0, warn, han))
         if pieces:
-            found.append(Box(pieces, space))
+            found.append(Box(tuple(pieces), space))
         begin = end
-    return base, tuple(found)
+    return run, tuple(found)

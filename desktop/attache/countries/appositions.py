@@ -1,0 +1,105 @@
+"""The phrase behind a name or a description: an apposition, a predicate, "of X"."""
+
+from __future__ import annotations
+
+import re
+
+from attache.countries.places import Places
+from attache.countries.vocabulary import singular, vocabulary
+from attache.language.terms import TermKind
+from attache.model import Span
+
+LONGEST = 140  # characters of an apposition
+_BEHIND = re.compile(r",? (?=(?:of|from|at|with) )")
+_END = re.compile(
+    r"[,;:()“”\"\n—]|\.(?=\s|$)|\s[–-]\s|\s(?:said|says|told|added|who|which|whose|where|was|is|has|had|"
+    r"will|would|warned|argued|wrote|tweeted|called|described|posted)\b"
+)
+_PREPOSITION = re.compile(r" (?:of|for|at|with|from|in|to|on|and)\b")
+_APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?=[\w’'\"])")
+DETERMINER = re.compile(
+    r"(?:an?|the|one of|his|her|their|its|also an?|then an?|now an?)\s", re.IGNORECASE
+)
+_IS = re.compile(
+    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? )"
+    r"((?=(?:an?|the) ))"
+)
+_LIVES = re.compile(r"(,? who) ((?:lives|resides) in) ")
+_NOT_HEAD = re.compile(r" (?:of|for|at|with|from|in|to|on) ", re.IGNORECASE)
+_LIST_GOES_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]")
+
+
+def whole(text: str, description: Span) -> Span:
+    """A description followed to the end of its phrase."""
+    if not _PREPOSITION.match(text, description.end):
+        return description
+    return Span(description.start, _phrase_end(text, description.end))
+
+
+def apposition(text: str, name: Span, places: Places) -> Span | None:
+    """The phrase behind a name: "N.N., [a Dutch member of the European Parliament], ..."."""
+    opening = _APPOSITION.match(text, name.end)
+    if opening is None:
+        return None
+    end = _phrase_end(text, opening.end())
+    words = text[opening.end() : end]
+    article = DETERMINER.match(words)
+    listed = article is None or article.group().lower() == "the "
+    if not words or (listed and _LIST_GOES_ON.match(text, end)):
+        return None
+    people = places.at(opening.end() + article.end()) if article else None
+    if people is not None and people.kind is TermKind.PEOPLE:
+        return Span(opening.end(), end)
+    heads = _heads(words)
+    common = article is not None and bool(heads) and heads[-1][0].islower()
+    return Span(opening.end(), end) if common or describes(words) else None
+
+
+def predicate(text: str, end: int) -> Span | None:
+    """What somebody is said to be: "N.N. is [a Polish deputy minister]"; or where to live."""
+    match = _IS.match(text, end) or _LIVES.match(text, end)
+    return Span(match.start(2), _phrase_end(text, match.end())) if match else None
+
+
+def behind_name(text: str, start: int, places: Places) -> Span | None:
+    """The words "of Kiel University" and their like behind a name, where we know that place."""
+    match = _BEHIND.match(text, start)
+    if match is None:
+        return None
+    words = re.match(r"\w+ (?:the )?", text[match.end() : match.end() + 12])
+    place = places.at(match.end() + words.end()) if words else None
+    return Span(match.end(), place.span.end) if place else None
+
+
+def employer(text: str, description: Span) -> Span | None:
+    """What a second apposition says of the firm or body in the first: "a fellow at Bruegel, [a
+    Brussels-based think tank], ..."."""
+    opening = _APPOSITION.match(text, description.end)
+    if opening is None or not DETERMINER.match(text, opening.end()):
+        return None
+    end = _phrase_end(text, opening.end())
+    words = _heads(text[opening.end() : end])
+    if not words or singular(words[-1]) not in vocabulary().employers:
+        return None
+    return Span(opening.end(), end)
+
+
+def describes(words: str) -> bool:
+    """Whether a phrase says what somebody is: an office, or what experts and critics are."""
+    found = _heads(words)
+    known = vocabulary()
+    people = known.offices | known.members | known.topics | known.objects | known.anonymous
+    if not found or (found[-1][0].isupper() and singular(found[-1]) not in people):
+        return False  # the title of the next name in a list
+    return not people.isdisjoint(singular(part) for word in found for part in word.split("-"))
+
+
+def _heads(phrase: str) -> list[str]:
+    """The words of a phrase before its first preposition."""
+    heads = _NOT_HEAD.split(phrase)[0]
+    return re.findall(r"[^\W\d_][\w’'-]*", heads)
+
+
+def _phrase_end(text: str, start: int) -> int:
+    match = _END.search(text, start, start + LONGEST)
+    return match.start() if match else start

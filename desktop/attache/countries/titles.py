@@ -1,0 +1,103 @@
+"""The words before a name: its title, and an apposition that comes first."""
+
+from __future__ import annotations
+
+import re
+
+from attache.countries.appositions import DETERMINER, LONGEST, describes
+from attache.countries.places import NOUNS, Places
+from attache.countries.vocabulary import singular, vocabulary
+from attache.language.terms import TermKind
+from attache.model import Span
+
+_WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*(?:\.[\w.]*)?)[ \t\u00a0]+$")
+_SENTENCE_END = re.compile(r"[a-z]{3,}\.$")
+_LINKS = frozenset({"of", "for", "and", "the"})
+_REACH = 12  # words of a title
+_SMALL_WORDS = re.compile(
+    r"(?<=[\w’'])(?: (?!(?:said|says|told|and|or|that|who|[a-z]+ed|"
+    r"of|after|before|as|by|with|from|in|on|at|to|for|than|when|while|against|is|was|has|had)\b)"
+    r"[a-z][a-z-]+){1,3} "
+)
+_SHORT = re.compile(r" \([A-Z]{2,8}\) $")
+_COUNTERPART = re.compile(
+    r"\b(?:his|her|their|its) (?:[\w-]+ )?counterparts?(?: (?:from|in) [A-Z]\w+)?$"
+)
+_CLAUSE = re.compile(r"(?<!-)\b[a-z]+ed\b")
+_POSSESSOR = re.compile(r"(?:[A-Z]\w*\.? ){0,3}[A-Z][\w.-]*['’]s? ")
+
+
+def title_before(text: str, name: Span, places: Places) -> Span | None:
+    """The words before a name that belong to its title: at least one is an office or a
+    possessor."""
+    start, words, titled = name.start, 0, False
+    first = start
+    allowed = vocabulary().offices | vocabulary().former | vocabulary().state_offices
+    while words < _REACH:
+        match = _WORD_BEFORE.search(text, max(0, start - 40), start)
+        if match is None:
+            break
+        word = match.group(1)
+        if _SENTENCE_END.search(word):
+            break
+        parts = [singular(part) for part in re.sub(r"['’]s?$", "", word).split("-")]
+        office = not allowed.isdisjoint(parts)
+        if not (word[0].isupper() or office or (words and word in _LINKS)):
+            break
+        if word == "and" and titled:  # another's title ends before it
+            break
+        titled = titled or office or word.endswith(("'s", "’s"))
+        words += 1
+        if word not in _LINKS:
+            first = match.start(1)
+        start = match.start(1)
+    titled = titled or _adjective_before(text, Span(first, name.start), places)
+    return Span(_owner(text, first, places), name.start) if titled else None
+
+
+def _adjective_before(text: str, span: Span, places: Places) -> bool:
+    """Whether the words end with a nationality: "Nigerian N.N."."""
+    last = places.within(span)[-1:]
+    return any(
+        p.kind is TermKind.ADJECTIVE and not text[p.span.end : span.end].strip() for p in last
+    )
+
+
+def _owner(text: str, start: int, places: Places) -> int:
+    """Where the country's word begins that holds the start, or stands before small words of a title
+    ("[UN] peacekeeping chief"); else the start itself."""
+    for place in places.within(Span(max(0, start - 60), start + 60)):
+        if place.span.start < start < place.span.end:
+            return place.span.start
+    short = _SHORT.search(text, max(0, start - 12), start)
+    if short is not None:
+        start = short.start()
+        bodies = places.within(Span(max(0, start - 80), start))
+        return bodies[-1].span.start if bodies and bodies[-1].span.end == start else start
+    for match in _SMALL_WORDS.finditer(text, max(0, start - 60), start):
+        if match.end() != start:
+            continue
+        for place in places.within(Span(max(0, match.start() - 40), match.start())):
+            bare = place.kind in NOUNS and text[place.span.end : place.span.end + 1] == " "
+            if text[place.span.end : match.start()] in {"", "'s", "’s"} and not bare:
+                return place.span.start
+    return start
+
+
+def before_comma(text: str, title: Span, name: Span) -> Span | None:
+    """An apposition that comes first: "[Her Danish counterpart], N.N., ..."."""
+    if text[title.start - 2 : title.start] != ", " or text[name.end : name.end + 1] != ",":
+        return None
+    own = _COUNTERPART.search(text, max(0, title.start - LONGEST), title.start - 2)
+    if own is not None:
+        return Span(*own.span())
+    lowest = max(0, title.start - 2 - LONGEST)
+    start = max(text.rfind(sign, lowest, title.start - 2) for sign in '.,;:“”"()\n—')
+    start = start if start >= 0 else lowest - 1
+    span = Span(start + 1, title.start - 2)
+    words = span.of(text).strip()
+    if len(words) > LONGEST or not (DETERMINER.match(words) or _POSSESSOR.match(words)):
+        return None
+    if _CLAUSE.search(words):
+        return None
+    return span if describes(words) else None

@@ -1,0 +1,61 @@
+"""What may part a cue and its content: "on Tuesday", "in a statement", "after meeting him"."""
+
+from __future__ import annotations
+
+import re
+
+from attache.language.phrases import NOUN_PHRASE
+from attache.language.words import word_list
+from attache.quotes.cues import lexicon
+from attache.quotes.grammar import Grammar
+
+_AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
+_BETWEEN = re.compile(rf"[Rn]|,|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
+
+
+def between(grammar: Grammar, index: int, high: int) -> int | None:
+    """The end of the adverbial at `index` that may part a cue and its content, or None."""
+    word, after = grammar.lower(index), grammar.lower(index + 1)
+    if word in word_list("which") and after in word_list("times"):
+        return index + 2  # "last week"
+    counted = grammar.tags[index + 1 : index + 2] == "C" or after in ("least", "most")
+    if counted and word in word_list("round"):
+        return None  # "about 40 people", "at least one"
+    unit = _BETWEEN.match(grammar.tags, index, high)
+    return unit.end() if unit and unit.end() > index else None
+
+
+def reach(grammar: Grammar, index: int, high: int) -> int | None:
+    """Where a content begins that "that", a colon or a mark announces after adverbials."""
+    tags = grammar.tags
+    stop = min(high, index + 40)
+    begin = index
+    while index < stop:
+        tag = tags[index]
+        if tag == "<":
+            if tags[index - 1] in "Ip" and grammar.is_title(grammar.tokens[index].quotation):
+                index = grammar.quoted[grammar.tokens[index].quotation][1]
+                continue  # on "Face the Nation"
+            return index
+        if tag == "T" and index > begin and not _may_precede(grammar, index):
+            return None
+        if tag == "I" and tags[index + 1 : index + 2] == "<":
+            index += 1
+            continue
+        if tag in "T:":
+            return index + 1 if index + 1 < high else None
+        after = between(grammar, index, high)
+        if after is None:
+            unit = _AFTER.match(tags, index, high)
+            if unit is None:
+                return None
+            after = unit.end()
+        index = after
+    return None
+
+
+def _may_precede(grammar: Grammar, that: int) -> bool:
+    """Whether "that" after these words opens a content: "said in an interview that", not "spoke of
+    the things that"."""
+    before = grammar.tags[that - 1]
+    return before != "N" or grammar.lower(that - 1) in word_list("times") | lexicon().venues

@@ -1,0 +1,65 @@
+"""Reports in clauses that hang on another: "as the paper noted", "who says that ..., has"."""
+
+from __future__ import annotations
+
+from attache.language.words import word_list
+from attache.quotes.between import between
+from attache.quotes.cues import Cue
+from attache.quotes.edges import holds_clause, inner_edge, right_edge
+from attache.quotes.finding import Finding, Range
+from attache.quotes.grammar import Grammar
+from attache.quotes.preceding import content_start
+
+
+def ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
+    """Whether only adverbials stand between token `index` and the next mark."""
+    while index < high and grammar.tags[index] not in ",.;-:":
+        after = between(grammar, index, high)
+        number = grammar.tokens[index].quotation
+        if grammar.tags[index] == "<" and grammar.is_title(number):
+            after = grammar.quoted[number][1]  # on "Face the Nation"
+        if after is None:
+            return False
+        index = after
+    return True
+
+
+def as_reported(
+    grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
+) -> Finding | None:
+    """What "as the paper reported" tells, before or after it."""
+    if source is None or source[0] <= low or not cue.takes("clause"):
+        return None
+    word = source[0] - 1
+    if grammar.lower(word) != "as" or not ends_sentence(grammar, cue.end, high):
+        return None
+    comma = cue.end
+    while comma < high and grammar.tags[comma] not in ",.;-:":
+        comma += 1
+    marks = (cue.group, cue.end)
+    if word == low and grammar.tags[comma : comma + 1] == "," and comma + 2 < high:
+        content = (comma + 1, right_edge(grammar, comma + 1, high))
+        return Finding((content,), marks, source, rank=2)
+    clausal = holds_clause(grammar, low, word - 1)
+    if grammar.tags[word - 1] == "," and not clausal and grammar.tags[comma : comma + 1] == ",":
+        return Finding(((comma + 1, right_edge(grammar, comma + 1, high)),), marks, source, rank=2)
+    if grammar.tags[word - 1] == "," and word - 1 > low:
+        begin = content_start(grammar, low, word - 1)
+        return Finding(((begin, word - 1),), marks, source, rank=2)
+    return None
+
+
+def hung(grammar: Grammar, cue: Cue, source: Range | None, low: int, content: Range) -> Range:
+    """The content of a cue inside a clause that hangs on another ends with that clause."""
+    if source is None or content[0] < cue.end:
+        return content
+    before = grammar.tags[cue.group - 1] if cue.group > low else ""
+    if grammar.tags[cue.index] == "G" and before and before in "IS":
+        comma = grammar.tags.find(",", content[0] + 1, content[1])  # "after announcing X, he"
+        return content if comma < 0 else (content[0], comma)
+    opener = source[0] - 1
+    relative = before == "w" or (opener > low and grammar.tags[opener] == "w")
+    hung = opener >= low and grammar.lower(opener) in word_list("hanging")
+    if not relative and not hung:
+        return content
+    return content[0], inner_edge(grammar, content[0], content[1])
