@@ -20,9 +20,7 @@ from attache.reading.pieces import Draft, Piece
 # Where so much of a page's words is the article, the page is no web page with menus around it but
 # a document saved as HTML, and its own order and marks are better than an extractor's.
 _PLAIN_PAGE = 0.85
-_FAST_ABOVE = (
-    10_000  # elements from which the quick extraction must do; a page has some 3,000
-)
+_FAST_ABOVE = 10_000  # elements from which the quick extraction must do; a page has some 3,000
 _MOST_ELEMENTS = 25_000  # from which the page is taken as it is, without extraction
 _DEEPEST = 400
 _TOP = 6  # pieces at the top in which title and standfirst come again
