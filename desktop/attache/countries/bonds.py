@@ -72,7 +72,8 @@ class Bonds:
         text = self._text
         behind = _BOUNDARY.split(text[mention.end : span.end])[0]
         possessive = _POSSESSIVE.match(behind)
-        if possessive or mention.of(text).lower() in _OWN:
+        owner = mention.of(text).lower()
+        if possessive or owner in _OWN or owner.endswith(("'s", "’s")):
             heads = [singular(word) for word in _WORD.findall(behind)]
             return not words.aides.isdisjoint(heads) and words.objects.isdisjoint(heads[-1:])
         before = _TO.search(text, span.start, mention.start)

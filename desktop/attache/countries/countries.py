@@ -17,7 +17,7 @@ from attache.countries.namesakes import namesakes
 from attache.countries.naming import named, names_of
 from attache.countries.offices import known
 from attache.countries.phrases import described
-from attache.countries.places import Places
+from attache.countries.places import BODIES, Places
 from attache.countries.vocabulary import key
 from attache.language import Document
 from attache.language.gazetteer import country_name
@@ -124,5 +124,14 @@ class _Answers:
         if own is None:
             return
         for entity in entities:
-            if entity.id not in self._best:
-                self._keep(entity, at_home(self._text, entity, own))
+            known = self._best.get(entity.id)
+            claim = (
+                at_home(self._text, entity, own) if known is None or self._doubted(known) else None
+            )
+            if claim is not None and (known is None or claim.strength is Strength.OFFICE_HOME):
+                self._best[entity.id] = claim
+
+    def _doubted(self, claim: Claim) -> bool:
+        """Whether it may be of another time: a body's office, for an article without a date."""
+        undated = claim.strength is Strength.KNOWN and self._date is None
+        return undated and claim.code in BODIES
