@@ -21,7 +21,8 @@ ALL = frozenset(GENDER) | PLURAL | NEUTER
 def _fits(word: str, character: Character) -> bool:
     gender = GENDER.get(word)
     if gender:
-        person = character.type in (EntityType.PERSON, EntityType.UNNAMED) and not character.plural
+        unnamed = character.type is EntityType.UNNAMED and bool(character.roles)
+        person = (character.type is EntityType.PERSON or unnamed) and not character.plural
         return (person or character.voice or character.maybe) and character.gender in ("", gender)
     if word in PLURAL:
         return character.plural or character.type in (EntityType.GROUP, EntityType.ORGANISATION)

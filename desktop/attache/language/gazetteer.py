@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, islice
 
-from attache.language.spelling import pattern, phrase_keys, spells, word_key
+from attache.language.spelling import pattern, phrase_keys, spells, tail, word_key
 from attache.language.terms import Entry, Term, TermKind, entries, states
 from attache.model import Span
 
@@ -89,9 +89,10 @@ class Gazetteer:
     def lookup(self, phrase: str) -> tuple[Term, ...]:
         """All readings of exactly this phrase, strong ones first; "the" before it and a possessive
         after it do not count.  Empty where we know none."""
-        phrase = re.sub(r"['’]s?$", "", phrase.strip())
-        for words in (phrase, phrase[4:] if phrase[:4].lower() == "the " else ""):
-            match = self._longest(words, 0, len(words), pattern(words)) if words else None
+        owner = re.sub(r"['’]s?$", "", phrase.strip())
+        forms = [phrase.strip(), owner, owner[4:] if owner[:4].lower() == "the " else ""]
+        for words in filter(None, dict.fromkeys(forms)):
+            match = self._longest(words, 0, len(words), pattern(words))
             if match and match.span.end == len(words) and match.term.kind is not TermKind.MASK:
                 return match.terms
         return ()
@@ -114,19 +115,18 @@ class Gazetteer:
 
     def _spelled(self, text: str, start: int, stop: int, key: str, end: int) -> TermMatch | None:
         """The terms of that key whose spelling stands at text[start:stop]; where some of them reach
-        over a dot behind it, only those."""
+        over a sign behind it (U.S., OPEC+), only those."""
         if key not in self._first:
             return None
         here = text[start:stop]
-        dotted = text[stop : min(stop + 1, end)] == "."
         found: list[tuple[int, Term]] = []
         for term in self._terms(key):
-            needs_dot = term.spelling[-1] == "."
-            if (needs_dot and not dotted) or not spells(here, term.spelling):
+            sign = tail(term.spelling)
+            if not text.startswith(sign, stop, end) or not spells(here, term.spelling):
                 continue
             if term.spelling in _ALSO_WORDS and _shouted(text, start, stop):
                 continue
-            found.append((stop + needs_dot, term))
+            found.append((stop + len(sign), term))
         last = max((stop for stop, _ in found), default=0)
         if not found or _ADDRESS_AFTER.match(text, last, min(last + 2, end)):
             return None
