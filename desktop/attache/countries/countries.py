@@ -51,9 +51,9 @@ class _Answers:
         self._names = {
             entity.id: tuple(names_of(self._text, entity))
             for entity in entities
-            if entity.type is EntityType.PERSON
+            if entity.type in {EntityType.PERSON, EntityType.ORGANISATION}
         }
-        self._places = self._found_places(document)
+        self._places = self._found_places(document, entities)
         self._best: dict[int, Claim] = {}
         entities = [self._seen(entity) for entity in entities]
         for entity in entities:
@@ -76,11 +76,12 @@ class _Answers:
         if claim is not None and (kept is None or claim.strength > kept.strength):
             self._best[entity.id] = claim
 
-    def _found_places(self, document: Document) -> Places:
+    def _found_places(self, document: Document, entities: Sequence[Entity]) -> Places:
         names = sorted(
             name
-            for written in self._names.values()
-            for name in written
+            for entity in entities
+            if entity.type is EntityType.PERSON
+            for name in self._names[entity.id]
             if not like_a_place(self._text, name)
         )
         found = places(self._text, document.terms, names)
@@ -88,9 +89,9 @@ class _Answers:
 
     def _seen(self, entity: Entity) -> Entity:
         """The entity with its descriptions whole, and with those that stand beside its name."""
-        if entity.type is not EntityType.PERSON:
+        names = self._names.get(entity.id)
+        if names is None:
             return entity
-        names = self._names[entity.id]
         seen = around(self._text, names, entity.descriptions, self._places)
         return replace(entity, descriptions=seen)
 

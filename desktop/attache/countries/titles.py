@@ -20,6 +20,7 @@ _SMALL_WORDS = re.compile(
     r"[a-z][a-z-]+){1,3} "
 )
 _SHORT = re.compile(r" \([A-Z]{2,8}\) $")
+_NAMED = re.compile(r"\b(an? [^,.;:()“”\"\n]{3,80}?) (?:named|called) $")
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|its) (?:[\w-]+ )?counterparts?(?: (?:from|in) [A-Z]\w+)?$"
 )
@@ -100,4 +101,11 @@ def before_comma(text: str, title: Span, name: Span) -> Span | None:
         return None
     if _CLAUSE.search(words):
         return None
-    return span if describes(words) else None
+    last = words.rpartition(" ")[2]
+    return span if describes(words) or (len(words.split()) <= 5 and last.islower()) else None
+
+
+def named_before(text: str, name: Span) -> Span | None:
+    """Who somebody is before being named: "[a Polish builder] named N.N."."""
+    match = _NAMED.search(text, max(0, name.start - LONGEST), name.start)
+    return Span(*match.span(1)) if match else None
