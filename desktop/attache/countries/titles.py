@@ -13,6 +13,7 @@ from attache.model import Span
 _WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*(?:\.[\w.]*)?)[ \t\u00a0]+$")
 _SENTENCE_END = re.compile(r"[a-z]{3,}\.$")
 _LINKS = frozenset({"of", "for", "and", "the"})
+_STYLES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Prof"})
 _REACH = 12  # words of a title
 _SMALL_WORDS = re.compile(
     r"(?<=[\w’'])(?: (?!(?:said|says|told|and|or|that|who|[a-z]+ed|"
@@ -47,6 +48,8 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
             break
         if word == "and" and titled:  # another's title ends before it
             break
+        if word in _LINKS and text[start : name.start].strip().rstrip(".") in _STYLES:
+            break  # "ministers for Mr. N.N."
         titled = titled or office or word.endswith(("'s", "’s"))
         words += 1
         if word not in _LINKS:
