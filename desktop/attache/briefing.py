@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from attache.countries import countries
+from attache.countries import Additions, countries
 from attache.entities import entities
 from attache.errors import Cancelled
 from attache.language import Document, document
@@ -30,11 +30,16 @@ def _go_on(cancelled: Poll) -> None:
 
 
 def statements(
-    article: Article, *, read: Document | None = None, cancelled: Poll = _never
+    article: Article,
+    *,
+    read: Document | None = None,
+    additions: Additions | None = None,
+    cancelled: Poll = _never,
 ) -> Briefing:
     """A briefing with quotes, entities and countries, but no summary yet.
 
-    `read` spares a second pass where the caller has the article's document.  `cancelled` is asked
+    `read` spares a second pass where the caller has the article's document.  `additions` are the
+    reader's own people and terms (`attache.countries.read_additions`).  `cancelled` is asked
     between the steps; when it says True, Cancelled is raised.
     """
     read = read or document(article)
@@ -42,7 +47,7 @@ def statements(
     said = proposals(read)
     _go_on(cancelled)
     sources = tuple(proposal.source for proposal in said if proposal.source is not None)
-    found = countries(read, entities(read, sources))
+    found = countries(read, entities(read, sources), additions=additions)
     _go_on(cancelled)
     quotes = attributed(read, said, found)
     return Briefing(article, quotes, found)
@@ -76,11 +81,12 @@ def analyse(
     method: str = "newsrank",
     sentences: int = 3,
     length: Length | None = None,
+    additions: Additions | None = None,
     cancelled: Poll = _never,
 ) -> Briefing:
     """Everything Attaché knows of an article; the same article gives the same briefing always."""
     read = document(article)
-    briefing = statements(article, read=read, cancelled=cancelled)
+    briefing = statements(article, read=read, additions=additions, cancelled=cancelled)
     return summarised(
         briefing,
         method=method,

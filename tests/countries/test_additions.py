@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from attache.briefing import analyse
 from attache.countries import Additions, countries
 from attache.countries.additions import parsed, read
+from attache.reading import read_text
 from countries.marked import marked
 
 
@@ -67,6 +69,13 @@ def test_a_broken_line_is_told_by_number_and_the_others_count(line: str, hint: s
 
 def test_quotes_let_a_name_hold_a_comma() -> None:
     assert parsed(['term, "Roe, Asp and Sons", NO']).terms == {"Roe, Asp and Sons": "NO"}
+
+
+def test_the_whole_street_takes_them() -> None:
+    article = read_text("“It is late,” Dana Okello said. She left.")
+    plain, own = analyse(article), analyse(article, additions=parsed(["person, Dana Okello, KE"]))
+    assert {quote.country for quote in plain.quotes} == {None}
+    assert {quote.country.code for quote in own.quotes if quote.country} == {"KE"}
 
 
 def test_no_file_is_no_fault(tmp_path: Path) -> None:

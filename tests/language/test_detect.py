@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from attache.language.detect import detect, languages
+from attache.reading import read_text
 
 LINES = Path(__file__).with_name("languages.txt").read_text("utf-8").splitlines()[1:]
 TEXTS = dict(line.split(": ", 1) for line in LINES)
@@ -36,3 +37,9 @@ def test_nothing_is_guessed(text: str) -> None:
 @given(st.text(max_size=100))
 def test_any_text_has_an_answer(text: str) -> None:
     assert detect(text) in {None, *languages()}
+
+
+def test_an_article_knows_its_language() -> None:
+    for code in ("en", "de", "ru", "zh"):
+        assert read_text(TEXTS[code]).source.language == code
+    assert read_text("Brenz: 42.").source.language is None

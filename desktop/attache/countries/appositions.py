@@ -20,7 +20,12 @@ _APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?=[\w’'\"])")
 DETERMINER = re.compile(
     r"(?:an?|the|one of|his|her|their|its|also an?|then an?|now an?)\s", re.IGNORECASE
 )
-_IS = re.compile(r"(,? (?:is|was)(?: now| also| currently)?) (?=(?:an?|the) )")
+_IS = re.compile(
+    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? )"
+    r"((?=(?:an?|the) ))"
+)
+_LIVES = re.compile(r"(,? who) ((?:lives|resides) in) ")
+_NOT_HEAD = re.compile(r" (?:of|for|at|with|from|in|to|on) ", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]")
 
 
@@ -51,9 +56,9 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
 
 
 def predicate(text: str, end: int) -> Span | None:
-    """What somebody is said to be: "N.N. is [a Polish deputy minister]"."""
-    match = _IS.match(text, end)
-    return Span(match.end(1), _phrase_end(text, match.end())) if match else None
+    """What somebody is said to be: "N.N. is [a Polish deputy minister]"; or where to live."""
+    match = _IS.match(text, end) or _LIVES.match(text, end)
+    return Span(match.start(2), _phrase_end(text, match.end())) if match else None
 
 
 def behind_name(text: str, start: int, places: Places) -> Span | None:
@@ -91,7 +96,7 @@ def describes(words: str) -> bool:
 
 def _heads(phrase: str) -> list[str]:
     """The words of a phrase before its first preposition."""
-    heads = re.split(r" (?:of|for|at|with|from|in|to|on) ", phrase)[0]
+    heads = _NOT_HEAD.split(phrase)[0]
     return re.findall(r"[^\W\d_][\w’'-]*", heads)
 
 

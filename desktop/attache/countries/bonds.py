@@ -14,6 +14,7 @@ from attache.model import Entity, EntityType, Span
 _WORD = re.compile(r"[^\W_]+")
 _OWN = frozenset({"his", "her", "their", "its"})
 _TO = re.compile(r"([^\W_]+)\s+(?:to|of|for)\s+(?:the\s+|then-?\s*)?(?:[A-Z][a-z]+\.?\s+){0,3}$")
+_FIRST_PREPOSITION = re.compile(r" (?:on|for|in|to|of|at) ")
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)")
 _BOUNDARY = re.compile(r"[,;()]")
 
@@ -76,6 +77,8 @@ class Bonds:
             return not words.aides.isdisjoint(heads) and words.objects.isdisjoint(heads[-1:])
         before = _TO.search(text, span.start, mention.start)
         if before:
-            return singular(before.group(1)) in words.aides
+            opening = _FIRST_PREPOSITION.split(text[span.start : mention.start])[0]
+            served = {before.group(1), *_WORD.findall(opening)[-1:]}
+            return not words.aides.isdisjoint(singular(head) for head in served)
         direct = _WORD.match(behind.lstrip())
         return direct is not None and singular(direct.group()) in words.aides

@@ -24,8 +24,8 @@ _ONE_OF = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"(?:who (?:is|was|are|were)|and|but|also|currently|now|once|then|himself|herself|is|was|are|"
-    r"were|being|as|the|a|an|his|her|its|their|our|my|mr|ms|mrs|dr)\b[ .]*",
+    r"(?:said|says|told|added|who (?:is|was|are|were)|and|but|also|currently|now|once|then|himself|"
+    r"herself|is|was|are|were|being|as|the|a|an|his|her|its|their|our|my|mr|ms|mrs|dr)\b[ .]*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:ing|ed)$")

@@ -13,13 +13,14 @@ from attache.countries.congress import congress
 from attache.countries.home import at_home, home
 from attache.countries.homonyms import like_a_place, places
 from attache.countries.joint import jointly
+from attache.countries.namesakes import namesakes
 from attache.countries.naming import named, names_of
 from attache.countries.offices import known
 from attache.countries.phrases import described
 from attache.countries.places import Places
 from attache.countries.vocabulary import key
 from attache.language import Document
-from attache.language.gazetteer import country_name, gazetteer
+from attache.language.gazetteer import country_name
 from attache.model import Country, Entity, EntityType
 
 _ROUNDS = 3  # the spokesman of an adviser of a minister
@@ -52,7 +53,7 @@ class _Answers:
             for entity in entities
             if entity.type is EntityType.PERSON
         }
-        self._places = self._found_places()
+        self._places = self._found_places(document)
         self._best: dict[int, Claim] = {}
         entities = [self._seen(entity) for entity in entities]
         for entity in entities:
@@ -60,6 +61,8 @@ class _Answers:
         self._follow(entities)
         self._go_home(document, entities)
         self._follow(entities)
+        for entity, claim in list(namesakes(entities, self._best)):
+            self._keep(entity, claim)
 
     def country(self, entity: Entity) -> Country | None:
         """The answer for an entity, as the rest of the program sees it."""
@@ -73,14 +76,14 @@ class _Answers:
         if claim is not None and (kept is None or claim.strength > kept.strength):
             self._best[entity.id] = claim
 
-    def _found_places(self) -> Places:
+    def _found_places(self, document: Document) -> Places:
         names = sorted(
             name
             for written in self._names.values()
             for name in written
             if not like_a_place(self._text, name)
         )
-        found = places(self._text, gazetteer().matches(self._text), names)
+        found = places(self._text, document.terms, names)
         return added(self._text, found, self._reader) if self._reader.terms else found
 
     def _seen(self, entity: Entity) -> Entity:

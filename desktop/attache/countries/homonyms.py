@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from attache.countries.claims import PLAIN
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
+from attache.countries.shortforms import explained, told
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
@@ -28,6 +29,7 @@ _PLACED = re.compile(
 )
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
+_WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
@@ -49,11 +51,12 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     found = []
     for match in free:
         term = _town(match, towns) or _reading(text, match, support)
-        if term is not None and term.kind is TermKind.PARTY and _longer(text, match.span):
+        if term is None or (term.kind is TermKind.PARTY and _longer(text, match.span)):
             continue
-        if term is not None:
-            found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
-    return Places(_owned(text, found))
+        if term.code not in _WITH_COUNTIES and text.startswith(" County", match.span.end):
+            continue  # Bergen County lies in New Jersey
+        found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
+    return Places(told(text, _owned(text, found), explained(text)))
 
 
 def _longer(text: str, span: Span) -> bool:

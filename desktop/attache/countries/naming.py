@@ -16,6 +16,10 @@ from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_POST = re.compile(
+    r"(?:[\w.’'-]+ ){1,4}(?:ambassador|envoy|representative|delegate) (?:to|at) (?:the )?$",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"$|,? (?:including|such as|namely|among them|like)\b")
 _MORE = re.compile(r" (?:of|in|from|for|at) (?:the )?")
 
@@ -45,7 +49,8 @@ def _bare(name: str) -> str:
     N.N.")."""
     words = name.split()
     for count in range(min(3, len(words) - 2), 0, -1):
-        if any(not term.weak for term in gazetteer().lookup(" ".join(words[:count]))):
+        terms = gazetteer().lookup(" ".join(words[:count]))
+        if any(not term.weak and term.kind is not TermKind.PEOPLE for term in terms):
             words = words[count:]
             break
     known = vocabulary().offices | vocabulary().anonymous | vocabulary().state_offices
@@ -60,12 +65,16 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
     span = name_span(text, entity)
     if entity.type is EntityType.PERSON or span is None:
         return
-    whole = _whole(text, span, places)
+    whole = (
+        None
+        if _POST.search(text, max(0, span.start - 80), span.start)
+        else _whole(text, span, places)
+    )
     if whole is not None:
         strength = Strength.READER if whole.reader else Strength.SELF
         yield Claim(whole.code, strength, _itself(text, whole), whole.span)
         return
-    for claim in described(text, _with_place(text, span, places), places):
+    for claim in described(text, _with_post(text, _with_place(text, span, places)), places):
         if entity.type is not EntityType.ORGANISATION:
             yield claim
         elif claim.strength is Strength.NATIONAL:
@@ -86,7 +95,14 @@ def _whole(text: str, span: Span, places: Places) -> Place | None:
     place = places.at(article.end() if article else span.start) or places.at(span.start)
     if place is None or not _ENDS.match(text[place.span.end : span.end]):
         return None
+    if place.kind is TermKind.CITY and not _supported(place, places):
+        return None  # a town's name alone is likely a person's or a club's
     return None if place.kind in {TermKind.ADJECTIVE, TermKind.TITLE} else place
+
+
+def _supported(place: Place, places: Places) -> bool:
+    """Whether other words of the article mean the same country."""
+    return any(p.code == place.code and p.name != place.name for p in places.all)
 
 
 def _itself(text: str, place: Place) -> str:
@@ -96,6 +112,13 @@ def _itself(text: str, place: Place) -> str:
     if place.kind in PLAIN:
         return shown if shown == place.name else f"{shown}: {country(place.code)}"
     return f"{shown}: {relation(place.kind, place.code)}"
+
+
+def _with_post(text: str, span: Span) -> Span:
+    """The span, and the post before it: "US ambassador to the" in "US ambassador to the United
+    Nations N.N.", where the body and the name were taken for one."""
+    post = _POST.search(text, max(0, span.start - 80), span.start)
+    return Span(post.start(), span.end) if post else span
 
 
 def _with_place(text: str, span: Span, places: Places) -> Span:

@@ -13,6 +13,9 @@ from attache.language import Document
 from attache.language.tokens import Token, tokens
 from attache.model import Article, Block, Role, Span
 
+# How many words a line may have that only names somebody.
+_LINE = 9
+_CLOSING = frozenset('”"»’')
 _ASIDE = frozenset({Role.ATTRIBUTION, Role.BYLINE, Role.CAPTION, Role.STANDFIRST})
 
 
@@ -48,10 +51,20 @@ class Passage:
         return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
 
 
+def below_quote(article: Article, number: int) -> bool:
+    """Whether the block is a short line right below a paragraph that ends with a closing mark,
+    where the name of the one quoted may stand."""
+    if not number or len(article.blocks[number].span.of(article.text).split()) > _LINE:
+        return False
+    above = article.blocks[number - 1]
+    return above.is_body and above.span.of(article.text).rstrip()[-1:] in _CLOSING
+
+
 def _aside(article: Article) -> list[tuple[Token, ...]]:
     found = []
     for number, block in enumerate(article.blocks):
-        if block.role in _ASIDE:
+        name_line = block.role is Role.HEADING and below_quote(article, number)
+        if block.role in _ASIDE or name_line:
             line = tokens(Article(article.text, (Block(Role.PARAGRAPH, block.span),)), ())
             found.append(tuple(replace(token, block=number) for token in line))
     return found

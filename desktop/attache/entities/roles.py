@@ -86,9 +86,13 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
     if asked.head == held.head and asked.head in _RANKED:
         differ = asked.words ^ held.words
         if (
-            differ & {"prime", "vice", "deputy", "shadow", "press"}
-            and asked.words | held.words != shared
-        ) and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"}):
+            (
+                differ & {"prime", "vice", "deputy", "shadow", "press"}
+                and asked.words | held.words != shared
+            )
+            and asked.words
+            and not (asked.words <= held.words and not differ & {"vice", "deputy", "shadow"})
+        ):
             return None
     score += len(shared) * 0.5
     return score - 0.3 * (asked.former != held.former) - 0.3 * (held.span is None)

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from attache.entities.characters import Character
+from attache.entities.lexicon import lexicon
 from attache.entities.passage import Passage
 from attache.language.words import words as english
 
 # Weights of a mention by its place in the sentence.
-SOURCE, SUBJECT, SECOND, OBJECT, OBLIQUE, QUOTED = 40.0, 34.0, 20.0, 10.0, 4.0, -22.0
+SOURCE, SUBJECT, SECOND, OBJECT, OBLIQUE, QUOTED = 40.0, 34.0, 20.0, 10.0, 4.0, -34.0
 # What a mention loses with each sentence between it and the pronoun.
 _FADE = (0.0, 8.0, 26.0, 36.0, 44.0, 50.0)
 _FINITE = frozenset("VXxh")
@@ -80,8 +81,10 @@ def is_subject(passage: Passage, first: int, end: int) -> bool:
         return True
     # What can be a verb or a noun ("hits") is a verb behind a name.
     named = tokens[end - 1].tag == "M" and passage.same(first, end) and tokens[end].text.islower()
-    if named and set(english().tags.get(tokens[end].lower, "")) & _VERBAL:
-        return True
+    if named:
+        word = tokens[end].lower
+        if word in lexicon().past or _VERBAL.intersection(english().tags.get(word, "")):
+            return True
     if not passage.same(first, end) or tokens[end].tag not in ",(-wI":
         return False
     depth = 0

@@ -100,6 +100,8 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                 Spec("theme_light", tr("Actions", "L&ight"), checkable=True),
                 Spec("theme_dark", tr("Actions", "Dar&k"), checkable=True),
                 Spec("contrast", tr("Actions", "High &contrast"), checkable=True),
+                None,
+                Spec("preferences", tr("Actions", "Pre&ferences…"), ("Ctrl+,",)),
             ),
         ),
         "quote": (

@@ -27,6 +27,7 @@ from attache.gui.memory import Memory
 from attache.gui.opener import Opener
 from attache.gui.page_view import PageView
 from attache.gui.shelf import Shelf
+from attache.gui.summary_methods import methods
 from attache.store.log import start as start_log
 
 SWITCH = 0.001  # seconds: how long the engine may keep the interpreter from the window
@@ -94,13 +95,6 @@ def build(looks: Looks, log: str = "") -> Attache:
     opener.broke.connect(crashes.show)
     page.broke.connect(crashes.show)
     return Attache(window, commands, memory, page, crashes)
-
-
-def methods() -> dict[str, str]:
-    """The summary's methods that the window offers, each with a line about it."""
-    from attache.summary.methods import METHODS, WINDOW_METHODS
-
-    return {name: METHODS[name] for name in WINDOW_METHODS}
 
 
 def run(arguments: Sequence[str]) -> int:

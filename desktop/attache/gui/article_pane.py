@@ -9,6 +9,7 @@ from attache.gui.article_view import ArticleView
 from attache.gui.desk import Desk
 from attache.gui.elided import ElidedLabel
 from attache.gui.find_bar import FindBar
+from attache.gui.keywords_row import KeywordsRow
 from attache.gui.looks import Looks
 from attache.gui.wording import DOT, format_word, heading, words_word
 
@@ -35,6 +36,9 @@ class ArticlePane(QWidget):
         self._head = QVBoxLayout()
         self._head.addWidget(self.title)
         self._head.addWidget(self.source)
+        self.keywords = KeywordsRow(looks, self)
+        self.keywords.wanted.connect(self._find_word)
+        self._head.addWidget(self.keywords)
         column.addLayout(self._head)
         column.addWidget(self._rule)
         column.addWidget(self.find_bar)
@@ -42,6 +46,8 @@ class ArticlePane(QWidget):
         desk.article_changed.connect(self.fill)
         desk.briefing_changed.connect(self.view.remark)
         desk.summary_changed.connect(self.view.remark)
+        for signal in (desk.briefing_changed, desk.summary_changed):
+            signal.connect(self._tell_keywords)
         desk.chosen_changed.connect(self.view.light)
         desk.place_asked.connect(self.view.show_span)
         desk.span_asked.connect(lambda span: self.view.show_span(span, select=True))
@@ -56,6 +62,7 @@ class ArticlePane(QWidget):
         self._head.setSpacing(px(1))
         self.title.setFont(fonts.sans(15, semibold=True))
         self.source.setFont(fonts.meta)
+        self.keywords.dress()
         if self._scale == fonts.scale:
             self.view.recolour()
         else:
@@ -83,6 +90,14 @@ class ArticlePane(QWidget):
         if not source.title:
             parts.append(self.tr("no headline, first sentence shown"))
         self.source.setText(DOT.join(" ".join(part.split()) for part in parts if part))
+
+    def _tell_keywords(self) -> None:
+        shown = self._desk.shown
+        self.keywords.tell(shown.keywords if shown else ())
+
+    def _find_word(self, word: str) -> None:
+        self.find_bar.begin(word)
+        self.find_bar.step(1)
 
     def _touched(self, number: int) -> None:
         if number >= 0:

@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QDrag,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -26,6 +34,7 @@ from PySide6.QtWidgets import (
 from attache.gui import row_buttons
 from attache.gui.briefing_model import BriefingModel
 from attache.gui.briefing_painter import BriefingPainter
+from attache.gui.copying import mime
 from attache.gui.desk import Desk
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
@@ -80,6 +89,8 @@ class BriefingView(QTreeView):
         self.setAnimated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -266,6 +277,20 @@ class BriefingView(QTreeView):
         name, row = self._button_at(event.position().toPoint())
         if name and event.button() is Qt.MouseButton.LeftButton:
             self.button_pressed.emit(name, row)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the size of all text."""
+        if not self._looks.wheel(event):
+            super().wheelEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry a quote with its source into another program."""
+        row, briefing = self.rows.row_of(self.currentIndex()), self._desk.shown
+        if row is None or briefing is None or row.kind is not RowKind.QUOTE:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(mime(briefing, briefing.quotes[row.number]))
+        drag.exec(Qt.DropAction.CopyAction)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tool tips for the buttons of a card."""

@@ -42,7 +42,7 @@ class FilterBar(QWidget):
         self.speaker.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.speaker.setMinimumContentsLength(8)
+        self.speaker.setMinimumContentsLength(10)
         self.order = QToolButton(self)
         self.fold = QToolButton(self)
         self._make_order()

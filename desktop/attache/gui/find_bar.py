@@ -78,9 +78,9 @@ class FindBar(QFrame):
         if self.isVisible():
             self._light()
 
-    def begin(self) -> None:
-        """Open, with what is selected in the article."""
-        selected = self._view.textCursor().selectedText()
+    def begin(self, words: str = "") -> None:
+        """Open, with these words or what is selected in the article."""
+        selected = words or self._view.textCursor().selectedText()
         if selected and len(selected) < 200:
             self.words.setText(selected)
         self.show()

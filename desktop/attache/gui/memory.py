@@ -33,6 +33,7 @@ class Memory(QObject):
         window.empty.clear_asked.connect(self.clear)
         window.closing.connect(self._close)
         self._looks.changed.connect(self._looked)
+        window.actions_by_name["preferences"].triggered.connect(lambda _=False: self.preferences())
         self._restore()
         self._tell_recent()
         if shelf.set_aside is not None:
@@ -61,6 +62,23 @@ class Memory(QObject):
         theme = "contrast" if self._looks.contrast else self._looks.choice.value
         self._keeper.change(theme=theme, text_scale=self._looks.text_size)
 
+    def preferences(self) -> None:
+        """Open the page of preferences."""
+        from attache.gui.preferences import Preferences
+        from attache.gui.summary_methods import methods
+
+        dialog = Preferences(self._keeper, self._looks, methods(), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: self._take_up())
+        dialog.open()
+
+    def _take_up(self) -> None:
+        """What the next article is opened with."""
+        now = self._keeper.now
+        self._opener.method, self._opener.sentences = now.method, now.sentences
+        if not now.keep_library:
+            self._tell_recent()
+
     def reopen_last(self) -> None:
         """Open the last article again, where the reader wishes that."""
         if self._keeper.now.reopen_last and self._keeper.now.recent:
@@ -88,9 +106,17 @@ class Memory(QObject):
     def _tell_recent(self) -> None:
         headings = {entry.path: entry.heading for entry in self._shelf.entries() if entry.path}
         recent = self._keeper.now.recent
-        self._window.empty.tell_recent(
-            tuple((path, headings.get(path, Path(path).name)) for path in recent)
-        )
+        pairs = tuple((path, headings.get(path, Path(path).name)) for path in recent)
+        self._window.empty.tell_recent(pairs)
+        menu = self._window.recent
+        menu.clear()
+        menu.setEnabled(bool(pairs))
+        for path, words in pairs:
+            action = menu.addAction(words[:60].replace("&", "&&"))
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, path=path: self._opener.open_path(path))
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear history")).triggered.connect(lambda _=False: self.clear())
 
     def clear(self) -> None:
         """Forget every article that was opened."""

@@ -25,7 +25,7 @@ QLineEdit, QComboBox, QSpinBox { background: $ground; color: $ink; border: 1px s
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $ink; padding: ${p3}px ${p7}px; }
 QComboBox { padding-right: ${p24}px; }
-QComboBox::drop-down { border: 0; width: ${p20}px; }
+QComboBox::drop-down { border: 0; width: 0; }
 QComboBox QAbstractItemView { background: $ground; color: $ink; border: 1px solid $field; }
 QPushButton { background: $ground; color: $ink; border: 1px solid $field; border-radius: ${p5}px;
   padding: ${p5}px ${p14}px; min-height: ${p16}px; }

@@ -6,12 +6,13 @@ means: as far as we know, still in office.
 
 from __future__ import annotations
 
+import csv
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from attache.language.spelling import phrase_keys
-from attache.language.terms import records, states
+from attache.language.terms import lines, states
 
 _LONG = re.compile(r"^[a-z]|,| (?:of|for|to|spokes\w+) ?")  # takes no further "of Germany"
 
@@ -67,11 +68,12 @@ def offices(name: str) -> tuple[Office, ...]:
     """The offices of the person of that name (full, or an alias such as "Putin"), in order of their
     beginning; case and accents do not count.  Empty where we know none."""
     key = phrase_keys(name.replace("|", " ").replace("=", " "))[0]
+    rows = csv.reader(dict.fromkeys(_by_name().get(key, ())))
     found = [
         Office(name, tuple(filter(None, aliases.split("|"))), code, office, start, end, source)
-        for name, aliases, code, office, start, end, source in _by_name().get(key, ())
+        for name, aliases, code, office, start, end, source in rows
     ]
-    return tuple(sorted(dict.fromkeys(found), key=lambda office: _first_day(office.start)))
+    return tuple(sorted(found, key=lambda office: _first_day(office.start)))
 
 
 def country_of(name: str, date: str | None = None) -> Standing | None:
@@ -106,13 +108,14 @@ def _last_day(date: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _by_name() -> dict[str, list[list[str]]]:
-    """The rows of the table by the key of each name and alias, as read: `Office` values are made
-    for the few names that an article asks for."""
-    table = list(records("officeholders"))
-    names = [f"{row[0]}|{row[1]}" if row[1] else row[0] for row in table]
+def _by_name() -> dict[str, list[str]]:
+    """The rows of the table by the key of each name and alias, not yet parted into cells: that is
+    done for the few names that an article asks for.  No name or alias needs quotes in the CSV."""
+    table = list(lines("officeholders"))
+    cells = [row.split(",", 2)[:2] for row in table]
+    names = [f"{name}|{aliases}" if aliases else name for name, aliases in cells]
     keys = phrase_keys("|".join(names))
-    found: dict[str, list[list[str]]] = {}
+    found: dict[str, list[str]] = {}
     start = 0
     for row, listed in zip(table, names, strict=True):
         end = start + 1 + listed.count("|")

@@ -9,14 +9,14 @@ _WORD = re.compile(r"[^\W_]+")
 _WORD_WITH_MARKS = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 _MARK = re.compile(r"[\u0300-\u036f]")
 _UNMARKED = (  # letters that have no accent to lose in Unicode; a dict for translate is slow
-    *(("ø", "o"), ("ł", "l"), ("đ", "d"), ("ð", "d"), ("ı", "i")),
-    *(("ħ", "h"), ("æ", "ae"), ("œ", "oe"), ("þ", "th"), ("ə", "a")),
+    *(("ø", "o"), ("ł", "l"), ("đ", "d"), ("ð", "d"), ("ı", "i"), ("ħ", "h")),
+    *(("æ", "ae"), ("œ", "oe"), ("þ", "th"), ("ə", "a"), ("ß", "ss")),
 )
 _TO_WORDS = bytes(
     sign if chr(sign).isalnum() or sign > 127 else ord("|" if chr(sign) in "|=" else " ")
     for sign in range(256)
 )
-_SIGN = str.maketrans({**dict.fromkeys("-‐‑\u00a0\u202f\n\t", " "), "’": "'", ".": None})
+_SIGN = str.maketrans({**dict.fromkeys("-‐‑\u00a0\u202f\n\t", " "), "’": "'", "‘": "'", ".": None})
 
 
 def pattern(text: str) -> re.Pattern[str]:
@@ -24,8 +24,9 @@ def pattern(text: str) -> re.Pattern[str]:
     return _WORD if text.isascii() or not _MARK.search(text) else _WORD_WITH_MARKS
 
 
-def _plain_letters(text: str) -> str:
-    plain = _MARK.sub("", unicodedata.normalize("NFKD", text.casefold()))
+def _latin(text: str) -> str:
+    """In lower case, every letter parted from its accents (NFD), which still stand behind it."""
+    plain = unicodedata.normalize("NFD", text.lower())
     for letter, usual in _UNMARKED:
         if letter in plain:
             plain = plain.replace(letter, usual)
@@ -34,7 +35,7 @@ def _plain_letters(text: str) -> str:
 
 def word_key(word: str) -> str:
     """A word without case and accents: the form by which words are compared."""
-    return word.lower() if word.isascii() else _plain_letters(word)
+    return word.lower() if word.isascii() else _MARK.sub("", _latin(word))
 
 
 def phrase_keys(listed: str) -> list[str]:
@@ -43,10 +44,9 @@ def phrase_keys(listed: str) -> list[str]:
 
     All at once and by bytes, because a loop over the phrases takes ten times as long.
     """
-    latin = (listed.lower() if listed.isascii() else _plain_letters(listed)).encode(
-        "ascii", "ignore"
-    )
-    words = latin.translate(_TO_WORDS).decode().replace("   ", " ").replace("  ", " ")
+    latin = listed.lower() if listed.isascii() else _latin(listed)
+    words = latin.encode("ascii", "ignore").translate(_TO_WORDS).decode()
+    words = words.replace("   ", " ").replace("  ", " ")
     return words.replace(" |", "|").replace("| ", "|").strip().split("|")
 
 
@@ -69,13 +69,18 @@ def _case_agrees(theirs: str, ours: str) -> bool:
     return not ours[0].isupper() or theirs[0].isupper() or theirs[0].istitle()
 
 
+def tail(spelling: str) -> str:
+    """The signs behind the last word of a spelling, which a text must have too: "." of Calif."""
+    return spelling[len(spelling.rstrip(".+!)")) :]
+
+
 def spells(text: str, spelling: str) -> bool:
     """Whether `text`, whose words have the keys of those of `spelling`, is a way to write it.
 
-    An abbreviation (capitals only) must be the same to the letter; a spelling that ends in a dot
-    is not looked at beyond its last word here.
+    An abbreviation (capitals only) must be the same to the letter; the `tail` of the spelling is
+    not looked at here.
     """
-    spelling = spelling.rstrip(".")
+    spelling = spelling.removesuffix(tail(spelling))
     if text == spelling:
         return True
     theirs = list(pattern(text).finditer(text))

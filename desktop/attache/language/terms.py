@@ -128,13 +128,18 @@ class State:
         return f"the {self.name}" if self.the else self.name
 
 
-def records(name: str) -> Iterator[list[str]]:
+def lines(name: str) -> Iterator[str]:
     """The rows of ``data/<name>.csv`` after its head (``#`` lines and the names of the columns)."""
-    lines = iter(assets.text("data", f"{name}.csv").splitlines())
-    for line in lines:
-        if line[:1] != "#":
+    rows = iter(assets.text("data", f"{name}.csv").splitlines())
+    for row in rows:
+        if row[:1] != "#":
             break
-    return csv.reader(lines)
+    return rows
+
+
+def records(name: str) -> Iterator[list[str]]:
+    """The rows of `lines`, each parted into its cells."""
+    return csv.reader(lines(name))
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from attache.entities.passage import passage
 from attache.language import Document
@@ -12,22 +11,14 @@ from attache.model import Entity, Quote, Span, Speaker
 from attache.quotes.certainty import certain
 from attache.quotes.mentions import Mentions, Place
 from attache.quotes.proposals import Proposal
+from attache.quotes.repeats import repeated
+from attache.quotes.said import Said
 from attache.quotes.turns import Turns
+from attache.quotes.uncued import uncued
 
+# The label of the one interviewed.
+_ANSWER = frozenset(["a", "a.", "answer"])
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
-
-
-@dataclass(slots=True)
-class _State:
-    """What has been said so far."""
-
-    turns: Turns
-    quotes: list[Quote] = field(default_factory=list)
-
-    def last(self, start: int) -> Quote | None:
-        """The quote with a speaker that ends last before `start`."""
-        ended = [quote for quote in self.quotes[-12:] if quote.speaker and quote.span.end <= start]
-        return max(ended, key=lambda quote: quote.span.end, default=None)
 
 
 def attributed(
@@ -38,7 +29,7 @@ def attributed(
     if not proposals:
         return ()
     mentions = Mentions(entities)
-    state = _State(
+    state = Said(
         Turns(
             document,
             passage(document),
@@ -55,7 +46,7 @@ def attributed(
                 proposal.spans, proposal.kind, proposal.block, proposal.cue, speaker, country, sure
             )
         )
-    return tuple(state.quotes)
+    return tuple(repeated(state.quotes, proposals, document.text))
 
 
 def _named(place: Place, mentions: Mentions, text: str) -> Speaker:
@@ -66,14 +57,14 @@ def _named(place: Place, mentions: Mentions, text: str) -> Speaker:
     )  # fmt: skip
 
 
-def _speaker(document: Document, proposal: Proposal, state: _State) -> tuple[Place | None, bool]:
+def _speaker(document: Document, proposal: Proposal, state: Said) -> tuple[Place | None, bool]:
     """The speaker's mention, and whether it is sure."""
     if proposal.source is not None and not _borrowed(document, proposal, proposal.source):
         return _by_source(document, proposal, proposal.source, state)
     place = state.turns.line_below(proposal.block)
     if place is not None:
         return place, True
-    return _by_turn(proposal, state)
+    return uncued(proposal, state)
 
 
 def _borrowed(document: Document, proposal: Proposal, source: Span) -> bool:
@@ -86,36 +77,21 @@ def _borrowed(document: Document, proposal: Proposal, source: Span) -> bool:
 
 
 def _by_source(
-    document: Document, proposal: Proposal, source: Span, state: _State
+    document: Document, proposal: Proposal, source: Span, state: Said
 ) -> tuple[Place | None, bool]:
     word = source.of(document.text).strip().lower()
     around = next(
         (q for q in state.quotes[-8:] if q.speaker and any(s.covers(source) for s in q.spans)), None
     )
-    if word in _FIRST_PERSON and around is not None:
-        return _again(state, around, source), False
+    if word in _FIRST_PERSON and state.turns.quoted(source):
+        if around is not None:
+            return state.again(around, source), False
+        return uncued(proposal, state)[0], False
+    if word in _ANSWER and proposal.cue is None:
+        asked = state.turns.mentions.foremost(source.start)
+        if asked is not None:
+            return Place(source, asked), False
     place = state.turns.mentions.named_by(source)
     if place is None:
         return None, False
     return place, certain(state.turns, proposal, source, place)
-
-
-def _again(state: _State, quote: Quote, mention: Span | None = None) -> Place | None:
-    """The speaker of another quote, at a mention of their own or at that quote's."""
-    if quote.speaker is None:
-        return None
-    entity = state.turns.mentions.entity(quote.speaker.entity)
-    span = mention or quote.speaker.mention
-    return Place(span, entity) if entity is not None and span is not None else None
-
-
-def _by_turn(proposal: Proposal, state: _State) -> tuple[Place | None, bool]:
-    start = proposal.spans[0].start
-    last = state.last(start)
-    floor = last.span.end if last is not None else 0
-    told = state.turns.told_before(start, floor)
-    if told is not None:
-        return told, False
-    if last is None:
-        return None, False
-    return _again(state, last), proposal.block - last.block <= 1 and last.sure

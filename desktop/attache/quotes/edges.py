@@ -25,7 +25,7 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     while before > low and tags[before] == "R":
         before -= 1
     if tags[index] == "G":
-        return before if tags[before] == "," else None
+        return before if tags[before] == "&" else _at_comma(grammar, before)
     if tags[index] not in "VK" or (tags[index] == "K" and "h" not in tags[cue.group : index]):
         return None
     if tags[before] == "&":
@@ -33,8 +33,8 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
         if not to and not cue.takes("clause") and not cue.takes("urge"):
             return None
         return before - 1 if tags[before - 1] == "," else before
-    if tags[before] == "," and before > low and over_insertion(grammar, before, low) is None:
-        return before  # ", called her": one more verb of the same subject
+    if before > low and grammar.is_comma(before) and not over_insertion(grammar, before, low):
+        return _at_comma(grammar, before)  # ", called her": one more verb of the same subject
     found = subject(grammar, cue.group, low)
     if found is None or found[0] <= low:
         return None
@@ -43,8 +43,16 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     while edge > low and (tags[edge] in ",&" or grammar.lower(edge) in word_list("before_cue")):
         joined = True
         edge -= 1
+    joined = joined or grammar.is_comma(edge)
     fronted = tags[low] == "S" and "," not in tags[low:edge]  # "while he agreed, he warned"
     return edge + 1 if joined and not fronted else None
+
+
+def _at_comma(grammar: Grammar, index: int) -> int | None:
+    """Where a content ends that this comma parts from what follows; None where there is none."""
+    if not grammar.is_comma(index):
+        return None
+    return index if grammar.tags[index] == "," else index + 1
 
 
 def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
@@ -55,11 +63,15 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         return after == "<"
     if tag == ".":
         return index == high - 1
-    if tag != ",":
+    if not grammar.is_comma(index):
         return tag == ";"
+    if after == "&" and _JOINED_VERB.match(tags, index + 2, high):
+        return holds_clause(grammar, low, index)
     if after == "D" and grammar.lower(index + 1) in ("a", "an"):
         late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
         return late and holds_clause(grammar, low, index)
+    if after == "w" and grammar.lower(index + 1) in ("whose", "whom"):
+        return False
     if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
         return holds_clause(grammar, low, index)
     if grammar.lower(index + 1) in word_list("trailing"):
@@ -74,6 +86,8 @@ def right_edge(grammar: Grammar, low: int, high: int) -> int:
     dashes = tags.count("-", low, high)
     for index in range(low, high):
         tag = tags[index]
+        if tag == ">" and grammar.is_comma(index) and _ends_at(grammar, index, low, high):
+            return index + 1
         if tokens[index].quotation >= 0:
             continue
         if tag in ",;:." and index > low and _ends_at(grammar, index, low, high):
@@ -92,24 +106,26 @@ def inner_edge(grammar: Grammar, low: int, edge: int) -> int:
     "although he says ..., he"): the first comma after its finite verb."""
     tags, tokens = grammar.tags, grammar.tokens
     for index in range(low + 2, edge - 1):
-        if tags[index] != "," or tokens[index].quotation >= 0:
+        inside = tokens[index].quotation >= 0 and tags[index] == ","
+        if inside or not grammar.is_comma(index) or tags[index + 1] == "&":
             continue
         if tags[low] in "VxXh" or holds_clause(grammar, low, index):
-            return index
+            return index + (tags[index] == ">")
     return edge
 
 
 def without_adverbials(grammar: Grammar, low: int, edge: int) -> int:
     """The edge of a noun phrase with what was said of it, before "in a tweet", "on Friday"."""
     tags, tokens = grammar.tags, grammar.tokens
+    last = tags.rfind(">", low, edge)
     for index in range(low, edge - 1):
-        if tokens[index].quotation >= 0 or tags[index] not in "I&":
+        if tokens[index].quotation >= 0 or tags[index] not in "I&,":
             continue
-        if tags[index] == "&":
+        if tags[index] in "&,":
             if _JOINED_VERB.match(tags, index + 1, edge):
                 return index
             continue
-        if grammar.lower(index) not in word_list("where"):
+        if index < last or grammar.lower(index) not in word_list("where"):
             continue
         end = grammar.opens.get(index + 1, index + 2)
         if tags[index + 1 : index + 2] == "y" or grammar.lower(end - 1) in lexicon().venues:
@@ -127,7 +143,7 @@ def holds_clause(grammar: Grammar, low: int, high: int) -> bool:
         tag = tags[index]
         if tag in "NMOCDp>GqBo":
             seen = True
-        elif seen and tag in "VxXh":
+        elif seen and tag in "VxXhb":
             return True
         elif tag in "w;" and not seen:
             return False

@@ -42,6 +42,11 @@ class Grammar:
         ends = self.tokens[end - 2].text in "?!" if end - first > 2 else False
         return 1 < len(inner) <= 9 and len(long) > 1 and capital == len(long) and not ends
 
+    def is_comma(self, index: int) -> bool:
+        """Whether a clause may end at token `index`: a comma, or a mark that closes after one."""
+        tag = self.tags[index]
+        return tag == "," or (tag == ">" and index > 0 and self.tags[index - 1] == ",")
+
     def lower(self, index: int) -> str:
         """The token's word in lower case; "" beyond the article's ends."""
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""

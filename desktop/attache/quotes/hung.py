@@ -5,7 +5,7 @@ from __future__ import annotations
 from attache.language.words import word_list
 from attache.quotes.between import between
 from attache.quotes.cues import Cue
-from attache.quotes.edges import inner_edge, right_edge
+from attache.quotes.edges import holds_clause, inner_edge, right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.preceding import content_start
@@ -15,6 +15,9 @@ def ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
     """Whether only adverbials stand between token `index` and the next mark."""
     while index < high and grammar.tags[index] not in ",.;-:":
         after = between(grammar, index, high)
+        number = grammar.tokens[index].quotation
+        if grammar.tags[index] == "<" and grammar.is_title(number):
+            after = grammar.quoted[number][1]  # on "Face the Nation"
         if after is None:
             return False
         index = after
@@ -37,6 +40,9 @@ def as_reported(
     if word == low and grammar.tags[comma : comma + 1] == "," and comma + 2 < high:
         content = (comma + 1, right_edge(grammar, comma + 1, high))
         return Finding((content,), marks, source, rank=2)
+    clausal = holds_clause(grammar, low, word - 1)
+    if grammar.tags[word - 1] == "," and not clausal and grammar.tags[comma : comma + 1] == ",":
+        return Finding(((comma + 1, right_edge(grammar, comma + 1, high)),), marks, source, rank=2)
     if grammar.tags[word - 1] == "," and word - 1 > low:
         begin = content_start(grammar, low, word - 1)
         return Finding(((begin, word - 1),), marks, source, rank=2)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from attache.language.words import word_list
+from attache.quotes.between import reach
+from attache.quotes.complements import quotation
 from attache.quotes.cues import lexicon
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
@@ -28,6 +30,9 @@ def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> 
     last = index - 1 if grammar.tags[index - 1] in ",-" else index
     if last - begin > 2:
         return Finding(((begin, last),), cue, source, rank=2)
+    marked = reach(grammar, source[1], high)
+    if marked is not None and grammar.tags[marked] == "<":
+        return Finding((quotation(grammar, marked, high),), cue, source, rank=3)
     comma = source[1]
     while comma < min(high, source[1] + 25) and grammar.tags[comma] != ",":
         comma += 1

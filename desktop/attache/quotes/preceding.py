@@ -41,7 +41,7 @@ def _before_quotation(grammar: Grammar, close: int, low: int) -> Range:
     number = grammar.tokens[close].quotation
     first = grammar.quoted[number][0]
     first = max(first, low)
-    if first > low and not any(tag in ":;>" for tag in grammar.tags[low:first]):
+    if first > low and not any(tag in ":;" for tag in grammar.tags[low:first]):
         start = content_start(grammar, low, first + 1)
         if start < first:
             return start, close + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from attache.language.words import word_list
 from attache.quotes.between import reach
 from attache.quotes.complements import announced, complement, quotation
 from attache.quotes.cues import Cue, cue_at, lexicon
@@ -9,7 +10,7 @@ from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import as_reported, ends_sentence, hung
-from attache.quotes.preceding import clausal, content_before, inverted_source
+from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
 from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
 
 
@@ -70,9 +71,21 @@ def _parenthetical(
         return tags[content[0] : content[1]].strip("&RIy") != ""
     return (
         ends_sentence(grammar, end, high)
-        and clausal(grammar, content)
+        and (clausal(grammar, content) or _is_sentence(grammar, cue, content))
         and (turned or complement(grammar, cue, high) is None)
     )
+
+
+def _is_known(grammar: Grammar, found: Range) -> bool:
+    """Whether a phrase names somebody definite, as an inverted source does: "the general"."""
+    definite = grammar.tags[found[0]] == "D" and grammar.lower(found[0]) not in ("a", "an")
+    return definite or "M" in grammar.tags[found[0] : found[1]]
+
+
+def _is_sentence(grammar: Grammar, cue: Cue, content: Range) -> bool:
+    """Whether words before "he said" are long enough for a clause whose verb is not known."""
+    tags = grammar.tags
+    return cue.verb == "say" and content[1] - content[0] > 5 and tags[content[0]] not in "ItSyR"
 
 
 def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> bool:
@@ -105,6 +118,9 @@ def _before(
             continue  # a title in the words before: On “Morning,” he said that ...
         end = who[1] if who is not None and who[0] >= cue.end else cue.end
         turned = who is inverted and who is not None
+        known = who is not None and _is_known(grammar, who)
+        if turned and not quoted and source is not None and not known:
+            continue  # ", which, ..., pledged delegates"
         if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
             continue
         further = _second_half(grammar, end, high, quoted or who is inverted)
@@ -127,6 +143,16 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
     if not quoted and end < high - 1 and grammar.tags[end] == ",":
         return end + 1, right_edge(grammar, end + 1, high)
     return None
+
+
+def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -> tuple[Range, ...]:
+    """The clause that belongs to what is said but stands first: "If it rains, he said, ..."."""
+    if source is None or source[0] - 2 <= start or grammar.tags[content - 1] == "T":
+        return ()
+    first = content_start(grammar, start, source[0])
+    comma = source[0] - 1
+    whole = grammar.tags[comma] == "," and grammar.lower(first) in word_list("fronted")
+    return ((first, comma),) if whole else ()
 
 
 def poll(grammar: Grammar, source: Range) -> bool:
@@ -164,8 +190,10 @@ def verbal(
         return None
     if source is None and not (cue.passive and after.plain):
         return None
-    if not after.plain and (cue.negated or cue.supposed):
+    short = after.content[1] - after.content[0] < 2
+    if not after.plain and (cue.negated or cue.supposed or short):
         return None
     rank = 2 if after.plain else 1
     content = hung(grammar, cue, source, low, after.content)
-    return Finding((content,), (cue.group, cue.end), source, after.addressee, rank)
+    fronted = _fronted(grammar, source, start, content[0])
+    return Finding((*fronted, content), (cue.group, cue.end), source, after.addressee, rank)

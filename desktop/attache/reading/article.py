@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from attache.errors import EmptyArticleError
+from attache.language.detect import detect
 from attache.model import BODY, Article, Block, Role, Source, Span
 from attache.reading.dates import dateline_date, first_date
 from attache.reading.decoding import clean
 from attache.reading.head import author
-from attache.reading.limits import check_text
+from attache.reading.limits import MAX_LINES, check_blocks, check_text
 from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft, Piece
 from attache.reading.roles import roles
@@ -18,6 +19,7 @@ from attache.reading.shapes import BULLET
 
 _PARTING = "\n\n"
 _HEAD = 10  # blocks in which a date may stand
+_TELLING = 60  # blocks of the body from which its language is told
 _DATELINE = 120  # code points at the beginning of the body that may hold a dateline
 
 
@@ -44,6 +46,12 @@ def _date(blocks: Sequence[Block], text: str) -> str | None:
     return None
 
 
+def _body(blocks: Sequence[Block], text: str) -> str:
+    """The body's beginning, enough to tell its language."""
+    spans = [block.span for block in blocks if block.is_body][:_TELLING]
+    return "\n".join(span.of(text) for span in spans)
+
+
 def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
     if not any(block.role in BODY for block in blocks):
         raise EmptyArticleError(
@@ -60,6 +68,7 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
             title=_first(blocks, text, Role.TITLE) or source.title,
             author=source.author or (author(byline) if byline else None),
             date=source.date or _date(blocks, text),
+            language=detect(_body(blocks, text)) or source.language,
             words=sum(len(block.span.of(text).split()) for block in blocks if block.is_body),
         ),
     )
@@ -68,7 +77,9 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
 def from_text(text: str, source: Source) -> Article:
     """An article whose text is this very text; raises EmptyArticleError or TooLargeError."""
     check_text(len(text))
+    check_blocks(text.count("\n"), MAX_LINES)
     pieces, places = plain_pieces(text)
+    check_blocks(len(pieces))
     found = roles(pieces, title=source.title)
     blocks = tuple(Block(role, place) for role, place in zip(found, places, strict=True))
     return _article(text, blocks, source)
@@ -86,6 +97,7 @@ def from_draft(draft: Draft, source: Source) -> Article:
     """An article whose text is made of the pieces, a blank line between each two; raises
     EmptyArticleError or TooLargeError."""
     check_text(sum(len(piece.text) for piece in draft.pieces))
+    check_blocks(len(draft.pieces))
     pieces = [folded for piece in draft.pieces if (folded := _folded(piece)).text]
     blocks, position = [], 0
     for role, piece in zip(roles(pieces, title=draft.title), pieces, strict=True):

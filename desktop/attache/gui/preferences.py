@@ -1,0 +1,113 @@
+"""Preferences: one page, each change at work at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attache.gui.combo import Combo
+from attache.gui.keeper import Keeper
+from attache.gui.looks import TEXT_SIZES, Looks, ThemeChoice
+from attache.gui.summary_head import NAMES
+
+
+class Preferences(QDialog):
+    """Reads from and writes to the keeper; theme and text size through the looks."""
+
+    def __init__(
+        self, keeper: Keeper, looks: Looks, methods: dict[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._keeper, self._looks = keeper, looks
+        now = keeper.now
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        themes = {
+            ThemeChoice.SYSTEM.value: self.tr("As the system"),
+            ThemeChoice.LIGHT.value: self.tr("Light"),
+            ThemeChoice.DARK.value: self.tr("Dark"),
+        }
+        self.theme = self._combo(themes, looks.choice.value)
+        self.contrast = self._box(self.tr("High contrast"), on=looks.contrast)
+        sizes = {str(size): f"{size} %" for size in TEXT_SIZES}
+        self.text = self._combo(sizes, str(looks.text_size))
+        papers = {"": self.tr("As is usual here"), "a4": "A4", "letter": "Letter"}
+        self.paper = self._combo(papers, now.paper)
+        names = {name: NAMES.get(name, name.capitalize()) for name in methods}
+        self.method = self._combo(names, now.method)
+        self.sentences = QSpinBox(self)
+        self.sentences.setRange(1, 20)
+        self.sentences.setValue(now.sentences)
+        self.keep = self._box(self.tr("Keep a library of opened articles"), on=now.keep_library)
+        self.reopen = self._box(self.tr("Open the last article at the start"), on=now.reopen_last)
+        for words, field in (
+            (self.tr("Theme"), self.theme),
+            ("", self.contrast),
+            (self.tr("Text size"), self.text),
+            (self.tr("Paper"), self.paper),
+            (self.tr("Summary chosen by"), self.method),
+            (self.tr("Sentences in a new summary"), self.sentences),
+            (self.tr("History"), self.keep),
+            ("", self.reopen),
+        ):
+            label = QLabel(words, self)
+            label.setBuddy(field)
+            form.addRow(label, field)
+            field.setAccessibleName(words or getattr(field, "text", str)())
+        note = QLabel(self.tr("Everything stays on this computer; no text ever leaves it."), self)
+        note.setProperty("second", True)
+        note.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(note)
+        column.addWidget(buttons)
+        self._connect()
+
+    def _combo(self, names: dict[str, str], chosen: str) -> Combo:
+        box = Combo(self)
+        for value, words in names.items():
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        return box
+
+    def _box(self, words: str, *, on: bool) -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.setChecked(on)
+        return box
+
+    def _connect(self) -> None:
+        for box in (self.theme, self.text):
+            box.currentIndexChanged.connect(lambda _: self._look())
+        self.contrast.toggled.connect(lambda _: self._look())
+        for combo in (self.paper, self.method):
+            combo.currentIndexChanged.connect(lambda _: self._keep())
+        self.sentences.valueChanged.connect(lambda _: self._keep())
+        for check in (self.keep, self.reopen):
+            check.toggled.connect(lambda _: self._keep())
+
+    def _look(self) -> None:
+        self._looks.text_size = int(self.text.currentData())
+        self._looks.set_theme(
+            ThemeChoice(self.theme.currentData()), contrast=self.contrast.isChecked()
+        )
+
+    def _keep(self) -> None:
+        self._keeper.change(
+            paper=str(self.paper.currentData()),
+            method=str(self.method.currentData()),
+            sentences=self.sentences.value(),
+            keep_library=self.keep.isChecked(),
+            reopen_last=self.reopen.isChecked(),
+        )

@@ -1,0 +1,103 @@
+"""Dialogs and small services: preferences, shortcuts, About, keywords, dragging out."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+
+import articles
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from attache.gui import app
+from attache.gui.looks import ThemeChoice
+from attache.gui.shortcuts_dialog import entries
+
+
+def _dialog(window, name: str) -> QDialog:
+    window.actions_by_name[name].trigger()
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, QDialog)
+    return found
+
+
+def test_preferences_work_at_once_and_are_kept(window, attache: app.Attache) -> None:
+    dialog = _dialog(window, "preferences")
+    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
+    assert window.looks.look.dark
+    dialog.sentences.setValue(5)
+    dialog.reopen.setChecked(True)
+    dialog.close()
+    assert window.opener.sentences == 5
+    assert attache.memory._keeper.now.reopen_last
+    window.looks.set_theme(ThemeChoice.LIGHT)
+
+
+def test_without_a_history_nothing_is_kept(window, attache: app.Attache, qtbot) -> None:
+    dialog = _dialog(window, "preferences")
+    dialog.keep.setChecked(False)
+    dialog.close()
+    with qtbot.waitSignal(window.opener.known, timeout=30_000):
+        window.opener.open_text(articles.TEXT)
+    assert attache.memory.pane.model.rowCount() == 0
+    assert attache.memory._keeper.now.recent == ()
+
+
+def test_every_key_is_listed_once_and_means_one_thing(window) -> None:
+    keys = [key for _, words in entries(window.actions_by_name) for key in words.split(", ")]
+    assert len(keys) == len(set(keys))
+    dialog = _dialog(window, "shortcuts")
+    QTest.keyClicks(dialog.words, "export")
+    rows = range(dialog.table.rowCount())
+    seen = [dialog.table.item(row, 0).text() for row in rows if not dialog.table.isRowHidden(row)]
+    assert seen == ["Export"]
+    dialog.close()
+
+
+def test_about_names_version_and_licences(window) -> None:
+    dialog = _dialog(window, "about")
+    words = dialog.licences.toPlainText()
+    assert "MIT" in words
+    assert "LGPL-3.0-only" in words
+    assert "sumy" in words
+    dialog.close()
+
+
+def test_a_keyword_is_found_in_the_article(lay) -> None:
+    window = lay(articles.briefing())
+    button = next(b for b in window.article.keywords.buttons if b.text() == "small boats")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.article.find_bar.count.text() == "1 of 1"
+
+
+def test_a_quote_can_be_dragged_out(lay, monkeypatch) -> None:
+    window = lay(articles.briefing())
+    carried = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _: carried.append(drag.mimeData().text()))
+    window.desk.choose(4)
+    window.briefing.view.startDrag(Qt.DropAction.CopyAction)
+    assert carried[0].startswith("small boats must be exempt")
+    assert "Kenya" in carried[0]
+
+
+def test_reading_words_of_the_reader_stand_on_the_card(lay) -> None:
+    briefing = articles.briefing()
+    quotes = list(briefing.quotes)
+    quotes[0] = replace(quotes[0], starred=True, note="Ask Tromsø about this.", corrected=True)
+    window = lay(replace(briefing, quotes=tuple(quotes)))
+    view = window.briefing.view
+    row = view.rows.row_of(view.rows.quote_index(0))
+    assert "first on the page" in row.meta
+    assert "corrected" in row.meta
+    assert "Ask Tromsø" in row.spoken
+
+
+def test_no_reference_to_none_is_lost(lay) -> None:
+    """PySide6 6.12 lost one with each void call on CPython 3.11, until the program aborted."""
+    window = lay(articles.briefing())
+    before = sys.getrefcount(None)
+    for _ in range(2000):
+        window.briefing.view.viewport().update()
+    assert sys.getrefcount(None) > before - 1000
