@@ -220,12 +220,12 @@ def test_any_text_is_read(text: str, start: int, end: int) -> None:
         assert list(match.terms) == sorted(match.terms, key=lambda term: bool(term.weak))
 
 
-@given(
-    st.sampled_from(SPELLINGS), st.sampled_from(["{}", "{} ", "({})", "“{}”", "{}, too", "{}’s"])
-)
+@given(st.sampled_from(SHOWN), st.sampled_from(["{}", "{} ", "({})", "“{}”", "{}, too", "{}’s"]))
 def test_marks_around_a_term_do_not_hide_it(spelling: str, form: str) -> None:
     text = form.format(spelling)
-    assert any(match.span.of(text) == spelling for match in gazetteer().matches(text)), text
+    assert any(match.span.of(text).startswith(spelling) for match in gazetteer().matches(text)), (
+        text
+    )
 
 
 @given(st.text(max_size=30))

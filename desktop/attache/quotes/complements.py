@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from attache.language.phrases import NOUN_PHRASE
+from attache.language.words import word_list
 from attache.quotes.between import between, reach
 from attache.quotes.cues import Cue, lexicon
 from attache.quotes.edges import holds_clause, right_edge, without_adverbials
@@ -41,6 +42,8 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE:
             continue
+        if tags[start] == "S" and grammar.lower(start) not in word_list("fronted"):
+            continue  # "said before he died"
         if cue.verb not in lexicon().core and not _SUBJECT.match(tags, start, high):
             continue
         edge = right_edge(grammar, start, high)
@@ -56,7 +59,11 @@ def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     start = cue.end
     if start < high and grammar.tags[start] == "t" and cue.takes("clause"):
         found = phrase_after(grammar, start + 1, high)
-        return found if found and grammar.tags[found[1] - 1] != "y" else None
+        if found is None:
+            return None
+        head = found[1] - 1
+        told = grammar.tags[head] in "MoO" or grammar.lower(head).endswith("s")
+        return found if told else None
     if not cue.takes("addressee") and not cue.takes("urge"):
         return None
     return phrase_after(grammar, start, high)

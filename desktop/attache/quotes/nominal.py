@@ -30,9 +30,9 @@ def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> 
     last = index - 1 if grammar.tags[index - 1] in ",-" else index
     if last - begin > 2:
         return Finding(((begin, last),), cue, source, rank=2)
-    mark = reach(grammar, source[1], high)
-    if mark is not None and grammar.tags[mark] == "<":
-        return Finding((quotation(grammar, mark, high),), cue, source, rank=3)
+    marked = reach(grammar, source[1], high)
+    if marked is not None and grammar.tags[marked] == "<":
+        return Finding((quotation(grammar, marked, high),), cue, source, rank=3)
     comma = source[1]
     while comma < min(high, source[1] + 25) and grammar.tags[comma] != ",":
         comma += 1
