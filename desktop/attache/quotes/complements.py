@@ -89,7 +89,7 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
 def _later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
     """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
     index = cue.end
-    while index < high and grammar.tags[index] in "RIy":
+    while index < high and grammar.tags[index] in "RIyn":
         after = between(grammar, index, high)
         if after is None:
             return None
