@@ -27,7 +27,7 @@ def _announcer(grammar: Grammar, low: int, colon: int) -> Range | None:
 
 def _spoken(grammar: Grammar, piece: Range, high: int) -> Finding | None:
     """'"We," she paused, "are not afraid"': a comma and a short clause, whatever its verb."""
-    first, end = piece
+    end = piece[1]
     tags = grammar.tags
     begin = end + 1 if tags[end : end + 1] == "," else end
     if begin == end and tags[end - 2 : end - 1] != ",":

@@ -54,6 +54,8 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
             new = verbal(text, index, low, start, high, found[-1] if found else None)
         if new is None or _told_within(text, new, found):
             continue
+        if found and found[-1].pieces == new.pieces:
+            found.pop()  # "was quoted as saying": the second verb has the subject
         found.append(new)
         if new.last <= index or new.rank >= 2:
             start = max(start, new.last if new.last > index else index + 1)
