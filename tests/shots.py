@@ -121,7 +121,7 @@ class Shots:
         self.window.desk.lay(briefing.article)
         self.window.desk.sentences = 60
         self.window.desk.learn(briefing)
-        self.spin(lambda: self.window.briefing.view.measuring.done, seconds=3)
+        self.spin(lambda: self.window.briefing.settled, seconds=3)
         self.window.briefing.view.verticalScrollBar().setValue(900)
         self.take("window_many")
 

@@ -56,7 +56,7 @@ def lay(window: MainWindow, qtbot):
         window.desk.lay(briefing.article)
         window.desk.sentences = len(briefing.article.blocks)
         window.desk.learn(briefing)
-        qtbot.waitUntil(lambda: window.briefing.view.measuring.done, timeout=20_000)
+        qtbot.waitUntil(lambda: window.briefing.settled, timeout=20_000)
         return window
 
     return put

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import articles
 import people
 import pytest
@@ -156,3 +158,20 @@ def test_the_head_of_the_group_in_view_stays_at_the_top(lay) -> None:
     assert view._head.accessibleName().startswith("Norway")
     view.verticalScrollBar().setValue(0)
     assert not view._head.isVisible()
+
+
+def test_a_correction_changes_neither_folds_nor_place(lay) -> None:
+    window = lay(articles.many(80))
+    view = window.briefing.view
+    kenya = next(item for item, row in view.rows.items(RowKind.GROUP) if row.code == "KE")
+    view.setExpanded(kenya.index(), False)
+    view.verticalScrollBar().setValue(700)
+    briefing = window.desk.shown
+    window.desk.learn(replace(briefing, quotes=briefing.quotes[:-1]))
+    kenya = next(item for item, row in view.rows.items(RowKind.GROUP) if row.code == "KE")
+    assert not view.isExpanded(kenya.index())
+    assert view.verticalScrollBar().value() == 700
+    window.desk.lay(articles.article())
+    window.desk.learn(articles.briefing())
+    assert view.verticalScrollBar().value() == 0
+    assert len(people.quotes_seen(window)) == 8

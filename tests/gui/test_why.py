@@ -68,3 +68,15 @@ def test_the_card_never_lies_over_the_article(lay, qtbot) -> None:
         pane = window.briefing.mapTo(window, window.briefing.rect().topLeft()).x()
         assert left >= pane
         window.why.close()
+
+
+def test_the_card_is_as_high_as_what_it_says_from_the_first_time(lay) -> None:
+    window = lay(articles.briefing())
+    window.desk.choose(3)
+    window.why.toggle()
+    card = window.why.card
+    for child in card.findChildren(QLabel) + card.findChildren(QPushButton):
+        if child.isVisible() and child.text():
+            place = child.mapTo(card, child.rect().bottomRight())
+            assert card.rect().contains(place), child.text()
+            assert child.height() >= child.fontMetrics().height()

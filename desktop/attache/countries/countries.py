@@ -20,7 +20,7 @@ from attache.countries.phrases import described
 from attache.countries.places import Places
 from attache.countries.vocabulary import key
 from attache.language import Document
-from attache.language.gazetteer import country_name, gazetteer
+from attache.language.gazetteer import country_name
 from attache.model import Country, Entity, EntityType
 
 _ROUNDS = 3  # the spokesman of an adviser of a minister
@@ -53,7 +53,7 @@ class _Answers:
             for entity in entities
             if entity.type is EntityType.PERSON
         }
-        self._places = self._found_places()
+        self._places = self._found_places(document)
         self._best: dict[int, Claim] = {}
         entities = [self._seen(entity) for entity in entities]
         for entity in entities:
@@ -76,14 +76,14 @@ class _Answers:
         if claim is not None and (kept is None or claim.strength > kept.strength):
             self._best[entity.id] = claim
 
-    def _found_places(self) -> Places:
+    def _found_places(self, document: Document) -> Places:
         names = sorted(
             name
             for written in self._names.values()
             for name in written
             if not like_a_place(self._text, name)
         )
-        found = places(self._text, gazetteer().matches(self._text), names)
+        found = places(self._text, document.terms, names)
         return added(self._text, found, self._reader) if self._reader.terms else found
 
     def _seen(self, entity: Entity) -> Entity:

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from attache.countries.claims import PLAIN
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
+from attache.countries.shortforms import explained, told
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
@@ -55,7 +56,7 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
         if term.code not in _WITH_COUNTIES and text.startswith(" County", match.span.end):
             continue  # Bergen County lies in New Jersey
         found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
-    return Places(_owned(text, found))
+    return Places(told(text, _owned(text, found), explained(text)))
 
 
 def _longer(text: str, span: Span) -> bool:

@@ -49,7 +49,8 @@ def _bare(name: str) -> str:
     N.N.")."""
     words = name.split()
     for count in range(min(3, len(words) - 2), 0, -1):
-        if any(not term.weak for term in gazetteer().lookup(" ".join(words[:count]))):
+        terms = gazetteer().lookup(" ".join(words[:count]))
+        if any(not term.weak and term.kind is not TermKind.PEOPLE for term in terms):
             words = words[count:]
             break
     known = vocabulary().offices | vocabulary().anonymous | vocabulary().state_offices

@@ -13,7 +13,8 @@ from attache.entities.names import names
 from attache.entities.nominals import nominals
 from attache.entities.passage import Passage, passage
 from attache.entities.places import known
-from attache.entities.story import Story, begin, read
+from attache.entities.readthrough import read
+from attache.entities.story import Story, begin
 from attache.language import Document
 from attache.model import Entity, EntityType, Span
 
@@ -32,7 +33,7 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
     if not words.tokens:
         return ()
     told = lexicon()
-    terms = known(words)
+    terms = known(document.terms)
     found = list(names(words, told))
     phrases = list(nominals(words, told, terms, found))
     grammar = Grammar(

@@ -17,11 +17,11 @@ class Lexicon:
 
     `honorifics` go before a name and say little ("Mr", "Sir"); after those of `given_styles` the
     given name may stand alone.  `ranks` go before a name and say what its bearer is.  `people` are
-    nouns for one person, `offices` those of them that only one person holds, `groups` nouns for
-    several persons.  `heads` make the name of a body, `places` (last) that of a place, `things`
-    that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can be of,
-    `classes` those that a word of its name tells; `same` the numbers
-    of the sets of role nouns that can name one person.
+    nouns for one person, `offices` those of them that only one person holds, `again` those that
+    mostly mean somebody known, `groups` nouns for several persons.  `heads` make the name of a
+    body, `places` (last) that of a place, `things` that of neither.  `kinds` gives, for a body's
+    common noun ("paper"), the classes it can be of, `classes` those that a word of its name tells;
+    `same` the numbers of the sets of role nouns that can name one person.
     """
 
     honorifics: dict[str, str]
@@ -29,6 +29,7 @@ class Lexicon:
     ranks: frozenset[str]
     people: frozenset[str]
     offices: frozenset[str]
+    again: frozenset[str]
     groups: frozenset[str]
     gender: dict[str, str]
     particles: frozenset[str]
@@ -105,6 +106,7 @@ def lexicon() -> Lexicon:
         | _set(roles["person"]["office"])
         | _set(titles["rank"]["words"]),
         offices=_set(roles["person"]["office"]),
+        again=_set(roles["person"]["again"]),
         groups=_set(roles["group"]["words"]),
         gender=_genders(titles),
         particles=_set(titles["particle"]["lower"]),

@@ -13,7 +13,7 @@ _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
-_IN_MIND, _NEW = 66.0, 18.0
+_IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
 
 def _known(nominal: Nominal, cast: Cast) -> Character | None:
@@ -62,10 +62,29 @@ def _in_mind(
     ranked = [
         (score + (_NEW if one.latest - min(one.mentions.values()) <= 1 else 0.0), one)
         for score, one in salience.ranked(fits)
-        if one.mentions and score >= _IN_MIND - _NEW
+        if one.mentions
     ]
     best = max(ranked, key=lambda pair: pair[0], default=None)
-    return best[1] if best is not None and best[0] >= _IN_MIND else None
+    again = head in lexicon.again or head.endswith("-old")
+    enough = _IN_MIND - _AGAIN if again else _IN_MIND
+    if best is not None and best[0] >= enough:
+        return best[1]
+    return _protagonist(cast, inside, gender) if again else None
+
+
+def _protagonist(cast: Cast, inside: set[int], gender: str) -> Character | None:
+    """The person whom the article is about: named far more often so far than anybody else."""
+    persons = [
+        one
+        for one in cast.everyone
+        if one.type is EntityType.PERSON
+        and len(one.mentions) > 3
+        and id(one) not in inside
+        and (not gender or one.gender in ("", gender))
+    ]
+    persons.sort(key=lambda one: -len(one.mentions))
+    rival = len(persons[1].mentions) if len(persons) > 1 else 0
+    return persons[0] if persons and len(persons[0].mentions) >= 2 * rival else None
 
 
 def _body(nominal: Nominal, cast: Cast) -> Character | None:
@@ -75,6 +94,19 @@ def _body(nominal: Nominal, cast: Cast) -> Character | None:
         for one in cast.by_class.get(kind, ())[-30:] if one.latest >= 0
     ]  # fmt: skip
     return max(found, key=lambda one: one.latest, default=None)
+
+
+def _body_in_mind(nominal: Nominal, salience: Salience, inside: set[int]) -> Character | None:
+    """The named body of no known class that is most in mind: "the Swedish furniture giant"."""
+    if not nominal.subject:
+        return None
+
+    def fits(one: Character) -> bool:
+        named = one.type is EntityType.ORGANISATION and bool(one.names)
+        return named and not one.classes and id(one) not in inside
+
+    best = next(iter(salience.ranked(fits)), None)
+    return best[1] if best is not None and best[0] >= _IN_MIND else None
 
 
 def made(nominal: Nominal, cast: Cast) -> Character:
@@ -123,7 +155,7 @@ def nominal_character(
         head, lexicon = nominal.role.head, cast.lexicon
         known = _unnamed_speaker(nominal, cast)
         if known is None and head in lexicon.kinds and head not in lexicon.people:
-            known = _body(nominal, cast)
+            known = _body(nominal, cast) or _body_in_mind(nominal, salience, inside)
         elif known is None:
             known = _in_mind(nominal, cast, salience, inside)
     if known is None:

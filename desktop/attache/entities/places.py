@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from attache.entities.passage import Passage
-from attache.language.gazetteer import gazetteer
+from attache.language.gazetteer import TermMatch
 from attache.language.terms import TermKind, Weak
 from attache.model import Span
 
@@ -32,10 +31,10 @@ class Known:
     government: bool
 
 
-def known(passage: Passage) -> Mapping[int, Known]:
-    """The terms of the passage by the code point where they begin."""
+def known(terms: Iterable[TermMatch]) -> Mapping[int, Known]:
+    """The terms of an article by the code point where they begin."""
     found = {}
-    for match in gazetteer().matches(passage.text):
+    for match in terms:
         term = match.term
         found[match.span.start] = Known(
             match.span, term.name, term.code, term.kind in _LAND, term.kind in _FOLK,

@@ -12,7 +12,7 @@ from attache.entities.passage import Passage
 from attache.language.words import words as english
 
 # Weights of a mention by its place in the sentence.
-SOURCE, SUBJECT, SECOND, OBJECT, OBLIQUE, QUOTED = 40.0, 34.0, 20.0, 10.0, 4.0, -22.0
+SOURCE, SUBJECT, SECOND, OBJECT, OBLIQUE, QUOTED = 40.0, 34.0, 20.0, 10.0, 4.0, -34.0
 # What a mention loses with each sentence between it and the pronoun.
 _FADE = (0.0, 8.0, 26.0, 36.0, 44.0, 50.0)
 _FINITE = frozenset("VXxh")

@@ -48,6 +48,7 @@ class LeftGutter(Gutter):
             view.painter.bars(painter, view.document(), found, view.chosen, bar)
         number = bar - view.looks.px(40)
         view.painter.numbers(painter, view.document(), view.paragraphs(first, last), number)
+        painter.end()
 
 
 class RightGutter(Gutter):
@@ -59,6 +60,7 @@ class RightGutter(Gutter):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(view.looks.look.ground))
         if view.marks is None:
+            painter.end()
             return
         painter.translate(0, -view.verticalScrollBar().value())
         first, last = view.range_in_view()
@@ -78,3 +80,4 @@ class RightGutter(Gutter):
             )
             box = QRectF(px(14), top - px(2), px(24), px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(sentence.number))
+        painter.end()

@@ -6,16 +6,20 @@ sizes in C++ (look at `measuring` for how the heights come in).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from attache.gui.groups import Order, grouped
+from attache.gui.groups import Group, Order, grouped
 from attache.gui.pieces import Piece
 from attache.gui.row_metrics import RowMetrics
 from attache.gui.rows import Row, RowKind, group_row, quote_row, sentence_rows, voice_row
 from attache.model import Briefing
 
 ROW = Qt.ItemDataRole.UserRole
+AT_ONCE = 240  # quotes that are there when the briefing first shows; the rest comes in slices
+BATCH = 60  # quotes, some 4 ms
 
 
 class BriefingModel(QStandardItemModel):
@@ -27,7 +31,9 @@ class BriefingModel(QStandardItemModel):
         self._next = 0
         self._items: dict[int, QStandardItem] = {}
         self.summary_item: QStandardItem | None = None
-        self._metrics: RowMetrics | None = None
+        self.metrics: RowMetrics | None = None
+        self._rest: Iterator[tuple[QStandardItem, int]] = iter(())
+        self.pending = False
 
     def row_of(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """What an index shows."""
@@ -47,30 +53,58 @@ class BriefingModel(QStandardItemModel):
         metrics: RowMetrics,
     ) -> None:
         """Show another briefing (or none), its groups in this order."""
-        self._metrics = metrics
+        self.metrics = metrics
         self.clear()
         self._rows.clear()
         self._items.clear()
         self._next, self.summary_item = 0, None
+        self._rest, self.pending = iter(()), False
         if briefing is None:
             return
         title = QCoreApplication.translate("Rows", "Summary")
         self.summary_item = self._item(Row(RowKind.SUMMARY, title, name=title))
         self.invisibleRootItem().appendRow(self.summary_item)
         self.fill_summary(briefing)
+        heads = []
         for group in grouped(briefing, order):
-            head = self._item(group_row(group, briefing))
+            heads.append((self._item(group_row(group, briefing)), group))
+            self.invisibleRootItem().appendRow(heads[-1][0])
+        self._rest = self._filling(briefing, pieces, heads)
+        self.pending = True
+        self.more(AT_ONCE)
+
+    def _filling(
+        self,
+        briefing: Briefing,
+        pieces: tuple[tuple[Piece, ...], ...],
+        heads: list[tuple[QStandardItem, Group]],
+    ) -> Iterator[tuple[QStandardItem, int]]:
+        """Adds speakers and quotes; yields a speaker and how many quotes it has got."""
+        for head, group in heads:
             for voice in group.voices:
                 speaker = self._item(voice_row(voice, group.code))
-                said = []
-                for number in voice.quotes:
-                    quote = briefing.quotes[number]
-                    item = self._item(quote_row(number, quote, pieces[number], briefing))
-                    self._items[number] = item
-                    said.append(item)
-                speaker.appendRows(said)
                 head.appendRow(speaker)
-            self.invisibleRootItem().appendRow(head)
+                for start in range(0, len(voice.quotes), BATCH):
+                    said = []
+                    for number in voice.quotes[start : start + BATCH]:
+                        quote = briefing.quotes[number]
+                        item = self._item(quote_row(number, quote, pieces[number], briefing))
+                        self._items[number] = item
+                        said.append(item)
+                    speaker.appendRows(said)
+                    yield speaker, len(said)
+
+    def more(self, quotes: int) -> list[QStandardItem]:
+        """Add about so many of the quotes that are still to come (`pending`); the speakers who got
+        them."""
+        touched = []
+        for speaker, count in self._rest:
+            touched.append(speaker)
+            quotes -= count
+            if quotes <= 0:
+                return touched
+        self.pending = False
+        return touched
 
     def fill_summary(self, briefing: Briefing) -> None:
         """Replace the summary's sentences only."""
@@ -98,8 +132,8 @@ class BriefingModel(QStandardItemModel):
         item = QStandardItem(row.spoken)
         item.setData(self._next, ROW)
         item.setEditable(False)
-        if self._metrics is not None:  # without a hint Qt would lay out every text to guess one
-            item.setSizeHint(QSize(10, self._metrics.estimate(row)))
+        if self.metrics is not None:  # without a hint Qt would lay out every text to guess one
+            item.setSizeHint(QSize(10, self.metrics.estimate(row)))
         self._rows[self._next] = row
         self._next += 1
         return item

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from attache.gui.briefing_model import BATCH
 from attache.gui.briefing_view import BriefingView
 from attache.gui.chips import Chips
 from attache.gui.desk import Desk
@@ -31,6 +32,9 @@ class BriefingPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._codes: frozenset[str | None] = frozenset()
         self._order = Order.ARTICLE
+        self._text = ""
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._add_more)
         self.passing: frozenset[int] = frozenset()
         self.chips = Chips(desk, looks, self)
         self.filters = FilterBar(looks, self)
@@ -101,14 +105,55 @@ class BriefingPane(QWidget):
         self.fill_summary_head()
 
     def _fill_rows(self) -> None:
-        self.view.setUpdatesEnabled(False)
-        metrics = self.view.painter_of_rows.metrics
-        self.view.rows.fill(self._desk.shown, self._desk.pieces, self._order, metrics)
-        self.view.expandAll()
+        view = self.view
+        text = self._desk.article.text if self._desk.article else ""
+        same, self._text = text == self._text, text  # corrections change neither folds nor place
+        folded = self._folded_codes() if same else set()
+        place = view.verticalScrollBar().value() if same else 0
+        view.setUpdatesEnabled(False)
+        view.rows.fill(
+            self._desk.shown, self._desk.pieces, self._order, view.painter_of_rows.metrics
+        )
+        view.expandAll()
+        for item, row in view.rows.items(RowKind.GROUP):
+            view.setExpanded(item.index(), row.code not in folded)
         self._hide_rows()
-        self.view.measure()
-        self.view.setUpdatesEnabled(True)
-        self.view.show_quote(self._desk.chosen)
+        view.measure()
+        view.setUpdatesEnabled(True)
+        view.verticalScrollBar().setValue(place)
+        view.show_quote(self._desk.chosen)
+        self._more.start()
+
+    def _folded_codes(self) -> set[str | None]:
+        groups = self.view.rows.items(RowKind.GROUP)
+        return {row.code for item, row in groups if not self.view.isExpanded(item.index())}
+
+    def _add_more(self) -> None:
+        """The quotes that are still to come, a slice at a time."""
+        if not self.view.rows.pending:
+            self._more.stop()
+            return
+        self._add(BATCH)
+        if not self.view.rows.pending:
+            self.view.measure()
+
+    def _add(self, quotes: int) -> None:
+        for speaker in self.view.rows.more(quotes):
+            self.view.expand(speaker.index())
+            if len(self.passing) < len(self._desk.quotes):
+                left = self._hide_in(speaker)
+                self.view.setRowHidden(speaker.row(), speaker.index().parent(), not left)
+
+    def finish(self) -> None:
+        """Add all quotes that are still to come, now."""
+        if self.view.rows.pending:
+            self._add(len(self._desk.quotes))
+            self.view.measure()
+
+    @property
+    def settled(self) -> bool:
+        """Whether every quote is in the list, with its true height."""
+        return not self.view.rows.pending and self.view.measuring.done
 
     def fill_summary(self) -> None:
         """Only the summary is new."""
@@ -145,6 +190,7 @@ class BriefingPane(QWidget):
 
     def sift(self) -> None:
         """Show the quotes that pass, hide the others."""
+        self.finish()
         self._hide_rows()
         self.view.doItemsLayout()
         self.view.show_quote(self._desk.chosen)
@@ -201,6 +247,8 @@ class BriefingPane(QWidget):
             self._desk.ask_place(briefing.summary[row.number].span)
 
     def _show_chosen(self, number: int) -> None:
+        if number >= 0 and not self.view.rows.quote_index(number).isValid():
+            self.finish()
         self.view.show_quote(number)
 
     def step(self, way: int, *, by_group: bool = False) -> None:

@@ -122,6 +122,7 @@ class Chip(QAbstractButton):
         painter.setFont(fonts.control)
         painter.setPen(QColor(look.second))
         painter.drawText(QRectF(x, 0, count + px(4), self.height()), middle, str(self.count))
+        painter.end()
 
 
 class Chips(QWidget):

@@ -20,3 +20,4 @@ class Combo(QComboBox):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), arm * 0.4))
         points = [QPointF(-arm, -arm / 2), QPointF(0, arm / 2), QPointF(arm, -arm / 2)]
         painter.drawPolyline([middle + point for point in points])
+        painter.end()

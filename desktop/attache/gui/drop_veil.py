@@ -83,3 +83,4 @@ class DropVeil(QWidget):
         pen.setDashPattern([6, 4])
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(10, 10, -10, -10), 12, 12)
+        painter.end()

@@ -26,6 +26,7 @@ class DropZone(QWidget):
         painter.setPen(pen)
         painter.setBrush(QColor(self._looks.look.hover))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
+        painter.end()
 
 
 class EmptyState(QScrollArea):

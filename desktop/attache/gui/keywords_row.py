@@ -45,6 +45,8 @@ class KeywordsRow(QWidget):
     def dress(self) -> None:
         """Take fonts; what does not fit into the line is hidden by it."""
         for button in self.buttons:
-            button.setFont(self._looks.fonts.meta)
+            button.ensurePolished()  # the style sheet's font, before its size is asked for
+            button.show()
+        self._flow.invalidate()
         high = max((button.sizeHint().height() for button in self.buttons), default=0)
         self.setFixedHeight(high)

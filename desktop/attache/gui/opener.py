@@ -100,7 +100,7 @@ class Opener(QObject):
                 self.reread(article)
         elif isinstance(value, Known):
             self._desk.sentences = value.sentences
-            self._desk.learn(value.briefing)
+            self._desk.learn(value.briefing, value.pieces)
             if value.complete:
                 self.known.emit()
 

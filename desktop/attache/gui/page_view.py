@@ -73,11 +73,13 @@ class Sheet(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._looks.look.desk))
         if self.image.isNull():
+            painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         place = self.place()
         painter.fillRect(place.adjusted(0, 2, 2, 4), QColor(0, 0, 0, 50))
         painter.drawImage(place, self.image)
+        painter.end()
 
     def place(self) -> QRect:
         """Where the paper lies."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from attache.gui.pieces import Piece, pieces
 from attache.gui.worker import Cancel, Work
 from attache.model import Article, Briefing
 
@@ -19,11 +20,13 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The briefing as far as it goes; `sentences` is how many a summary could have."""
+    """The briefing as far as it goes; `sentences` is how many a summary could have; `pieces` the
+    quotes' words as they are marked."""
 
     briefing: Briefing
     sentences: int
     complete: bool
+    pieces: tuple[tuple[Piece, ...], ...] | None = None
 
 
 def from_file(path: str, method: str, sentences: int) -> Work:
@@ -98,6 +101,7 @@ def _known(article: Article, method: str, sentences: int, cancelled: Cancel) -> 
 
     read = document(article)
     found = statements(article, read=read, cancelled=cancelled)
-    yield Known(found, len(read.sentences), complete=False)
+    cut = pieces(article, found.quotes)
+    yield Known(found, len(read.sentences), complete=False, pieces=cut)
     found = summarised(found, method=method, sentences=sentences, read=read, cancelled=cancelled)
     yield Known(found, len(read.sentences), complete=True)

@@ -43,6 +43,7 @@ class StickyHead(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._painter.looks.look.ground))
         self._painter.group(painter, self.rect(), self._row, folded=False)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on it."""

@@ -12,7 +12,7 @@ from attache.gui.wording import group_name, kind_word, speaker_name
 from attache.model import Article, Briefing, Quote, Span
 
 _translate = QCoreApplication.translate
-LONGEST = 70  # letters of a place's words that are shown
+LONGEST = 44  # letters of a place's words that are shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Badge(QLabel):
         painter.setPen(self._ink)
         painter.setFont(self.font())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
 
 
 class WhyCard(QFrame):
@@ -117,36 +118,40 @@ class WhyCard(QFrame):
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(6))
         self.foot.setVisible(bool(self._places))
+        for widget in self.findChildren(QWidget):  # layouts leave out what was never shown
+            if widget is not self.foot and not (isinstance(widget, QLabel) and not widget.text()):
+                widget.ensurePolished()
+                widget.show()
 
     def _empty(self) -> None:
         self._places.clear()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
 
     def _fact(self, fact: Fact) -> QWidget:
+        words = QLabel(fact.words, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setFont(self._looks.fonts.control)
+        words.setWordWrap(True)
+        if not fact.places:
+            return words
         box = QWidget(self)
-        flow = FlowLayout(box, self._looks.px(4))
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QWidget(box)
+        flow = FlowLayout(line, self._looks.px(4))
         for at, place in enumerate(fact.places):
             if at:
-                flow.addWidget(QLabel("→", box))
-            flow.addWidget(self._button(place, box))
-        if fact.words:
-            label = QLabel(fact.words, box)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setFont(self._looks.fonts.control)
-            label.setWordWrap(True)
-            if not fact.places:
-                column = QVBoxLayout()
-                column.setContentsMargins(0, 0, 0, 0)
-                label.setParent(self)
-                box.deleteLater()
-                return label
-            label.setWordWrap(False)
-            label.setText(fact.words if len(fact.words) < 60 else fact.words[:59] + "…")
-            flow.addWidget(label)
+                flow.addWidget(QLabel("→", line))
+            flow.addWidget(self._button(place, line))
+        column.addWidget(line)
+        words.setParent(box)
+        column.addWidget(words)
+        words.setVisible(bool(fact.words))
         return box
 
     def _button(self, place: Place, parent: QWidget) -> QPushButton:

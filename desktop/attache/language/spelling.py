@@ -16,7 +16,7 @@ _TO_WORDS = bytes(
     sign if chr(sign).isalnum() or sign > 127 else ord("|" if chr(sign) in "|=" else " ")
     for sign in range(256)
 )
-_SIGN = str.maketrans({**dict.fromkeys("-‐‑\u00a0\u202f\n\t", " "), "’": "'", ".": None})
+_SIGN = str.maketrans({**dict.fromkeys("-‐‑\u00a0\u202f\n\t", " "), "’": "'", "‘": "'", ".": None})
 
 
 def pattern(text: str) -> re.Pattern[str]:
@@ -69,13 +69,18 @@ def _case_agrees(theirs: str, ours: str) -> bool:
     return not ours[0].isupper() or theirs[0].isupper() or theirs[0].istitle()
 
 
+def tail(spelling: str) -> str:
+    """The signs behind the last word of a spelling, which a text must have too: "." of Calif."""
+    return spelling[len(spelling.rstrip(".+!)")) :]
+
+
 def spells(text: str, spelling: str) -> bool:
     """Whether `text`, whose words have the keys of those of `spelling`, is a way to write it.
 
-    An abbreviation (capitals only) must be the same to the letter; a spelling that ends in a dot
-    is not looked at beyond its last word here.
+    An abbreviation (capitals only) must be the same to the letter; the `tail` of the spelling is
+    not looked at here.
     """
-    spelling = spelling.rstrip(".")
+    spelling = spelling.removesuffix(tail(spelling))
     if text == spelling:
         return True
     theirs = list(pattern(text).finditer(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -44,6 +45,17 @@ class Mentions:
             if self._starts[index] >= span.end:
                 return
             yield self._places[index]
+
+    def foremost(self, end: int) -> Entity | None:
+        """The person mentioned most often among the last mentions before `end`."""
+        index = bisect_left(self._starts, end)
+        persons = [
+            place.entity
+            for place in self._places[max(0, index - _FAR) : index]
+            if place.entity.type is EntityType.PERSON
+        ]
+        counts = Counter(entity.id for entity in persons)
+        return max(persons, key=lambda entity: counts[entity.id], default=None)
 
     def named_by(self, source: Span) -> Place | None:
         """The mention that a source's noun phrase is: the first in it, the longest of several."""

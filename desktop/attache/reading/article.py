@@ -11,7 +11,7 @@ from attache.model import BODY, Article, Block, Role, Source, Span
 from attache.reading.dates import dateline_date, first_date
 from attache.reading.decoding import clean
 from attache.reading.head import author
-from attache.reading.limits import check_text
+from attache.reading.limits import MAX_LINES, check_blocks, check_text
 from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft, Piece
 from attache.reading.roles import roles
@@ -77,7 +77,9 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
 def from_text(text: str, source: Source) -> Article:
     """An article whose text is this very text; raises EmptyArticleError or TooLargeError."""
     check_text(len(text))
+    check_blocks(text.count("\n"), MAX_LINES)
     pieces, places = plain_pieces(text)
+    check_blocks(len(pieces))
     found = roles(pieces, title=source.title)
     blocks = tuple(Block(role, place) for role, place in zip(found, places, strict=True))
     return _article(text, blocks, source)
@@ -95,6 +97,7 @@ def from_draft(draft: Draft, source: Source) -> Article:
     """An article whose text is made of the pieces, a blank line between each two; raises
     EmptyArticleError or TooLargeError."""
     check_text(sum(len(piece.text) for piece in draft.pieces))
+    check_blocks(len(draft.pieces))
     pieces = [folded for piece in draft.pieces if (folded := _folded(piece)).text]
     blocks, position = [], 0
     for role, piece in zip(roles(pieces, title=draft.title), pieces, strict=True):

@@ -20,7 +20,8 @@ from attache.reading.pieces import Draft, Piece
 # Where so much of a page's words is the article, the page is no web page with menus around it but
 # a document saved as HTML, and its own order and marks are better than an extractor's.
 _PLAIN_PAGE = 0.85
-_FAST_ABOVE = 1_500_000  # characters of markup from which the quick way of extraction must do
+_FAST_ABOVE = 10_000  # elements from which the quick extraction must do; a page has some 3,000
+_MOST_ELEMENTS = 25_000  # from which the page is taken as it is, without extraction
 _DEEPEST = 400
 _TOP = 6  # pieces at the top in which title and standfirst come again
 _REPEATED = 40  # code points from which a text that comes twice at the top is a repetition
@@ -44,14 +45,14 @@ def page_draft(text: str) -> Draft:
     page = tree(text)
     facts = PageFacts(page)
     everything = markup_pieces(page)
-    found = extracted(page, fast=len(text) > _FAST_ABOVE)
+    found = extracted(page)
     whole = sum(len(piece.text) for piece in everything)
     kept = sum(len(piece.text) for piece in found)
     plain = kept >= _PLAIN_PAGE * whole or not found
     found = _without_links(everything if plain else found, page)
     title = facts.title
     author, date = facts.author, facts.date
-    if author is None or date is None:
+    if (author is None or date is None) and len(everything) < _FAST_ABOVE:
         guess = extractor.facts(page)
         author = author or facts.person(guess.author or "")
         date = date or _stated(guess.date, text)
@@ -74,11 +75,13 @@ def declared_encoding(data: bytes) -> str | None:
     return match[1].decode("ascii") if match else None
 
 
-def extracted(page: etree._Element, *, fast: bool = False) -> tuple[Piece, ...]:
-    """The pieces that trafilatura takes for the article; none where it finds none."""
-    if _depth(page) > _DEEPEST:
+def extracted(page: etree._Element) -> tuple[Piece, ...]:
+    """The pieces that trafilatura takes for the article; none where it finds none, or where the
+    page is so large or deep that it would take minutes."""
+    elements = sum(1 for _ in page.iter())
+    if elements > _MOST_ELEMENTS or _depth(page) > _DEEPEST:
         return ()
-    found = extractor.body(page, fast=fast)
+    found = extractor.body(page, fast=elements > _FAST_ABOVE)
     return () if found is None else markup_pieces(found, _EXTRACTED)
 
 

@@ -13,7 +13,7 @@ MAX_FILE = 100_000_000
 MAX_TEXT_FILE = 80_000_000
 """Bytes of a file of plain text: MAX_TEXT in the widest encoding."""
 
-MAX_MARKDOWN = 2_000_000
+MAX_MARKDOWN = 1_000_000
 """Code points of a Markdown text, whose parser is slow."""
 
 MAX_RTF = 20_000_000
@@ -25,6 +25,22 @@ MAX_PDF_STREAM = 64_000_000
 
 MAX_PAGE_CHARACTERS = 200_000
 """Characters on one page of a PDF; a newspaper's has some 40,000."""
+
+
+MAX_BLOCKS = 200_000
+"""Paragraphs in one article."""
+
+MAX_LINES = 1_000_000
+"""Lines of a plain text, blank ones included."""
+
+
+def check_blocks(number: int, most: int = MAX_BLOCKS) -> None:
+    """Raise TooLargeError where there are more than `most` paragraphs or lines."""
+    if number > most:
+        raise TooLargeError(
+            f"This file holds {number:,} lines or paragraphs; Attaché takes up to {most:,}."
+            " Split it, or drop the article alone."
+        )
 
 
 def check_text(length: int, most: int = MAX_TEXT) -> None:

@@ -16,6 +16,7 @@ from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft
 
 _MOST_PARTS = 2_000
+_LONGEST_HEADER = 4_000
 _EMPTY = "There are no words in this message. Choose a file that holds an article."
 _FORWARDED = re.compile(r"^(?:Fwd?|FW|WG|TR|RV|Re|AW)\s*:\s*", re.IGNORECASE)
 # As mail programs head what they forward.
@@ -121,7 +122,7 @@ def _header(message: Message, name: str) -> str:
     from email.errors import HeaderParseError
     from email.header import decode_header, make_header
 
-    value = str(message.get(name, ""))
+    value = str(message.get(name, ""))[:_LONGEST_HEADER]
     with contextlib.suppress(HeaderParseError, LookupError, UnicodeError, ValueError):
         value = str(make_header(decode_header(value)))
     return " ".join(clean(value).split())
@@ -129,6 +130,6 @@ def _header(message: Message, name: str) -> str:
 
 def _date(message: Message) -> str | None:
     try:
-        return parsedate_to_datetime(str(message.get("date", ""))).isoformat()
+        return parsedate_to_datetime(str(message.get("date", ""))[:100]).isoformat()
     except (TypeError, ValueError, IndexError, OverflowError):
         return None

@@ -17,6 +17,8 @@ _FIELD = re.compile(r"^(?P<name>title|author|date|byline):[ \t]*(?P<value>.+)$",
 _IMAGE = re.compile(
     r"^!\[(?P<caption>[^\]\n]{3,500})\]\([^)\n]*\)(?:\{[^}\n]*\})?[ \t]*$", re.MULTILINE
 )
+# Longer runs of a mark mean nothing, and the parser takes quadratic time over them.
+_RUN = re.compile(r"([\[\]()*_`~!<>&\\#|:])\1{99,}")
 _FENCE = re.compile(r"^:{3,}.*$", re.MULTILINE)  # pandoc's divisions
 _ATTRIBUTES = re.compile(r"[ \t]+\{[#.][^}\n]{0,200}\}[ \t]*$", re.MULTILINE)
 
@@ -27,7 +29,7 @@ def markdown_draft(text: str) -> Draft:
 
     check_text(len(text), MAX_MARKDOWN)
     facts, text = _front_matter(text)
-    text = _FENCE.sub("", text)
+    text = _RUN.sub(r"\1", _FENCE.sub("", text))
     text = _ATTRIBUTES.sub("", _IMAGE.sub(r"<figcaption>\g<caption></figcaption>", text))
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     try:

@@ -11,7 +11,10 @@ from functools import cache
 
 from attache import assets
 
-_MARKS = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " "})
+_AROUND = " .:!»›>→|–—-"
+_LONGEST_WHOLE = 40  # code points of the longest phrase that is a block of its own
+_TAIL = 240  # code points at the end of a block in which a credit may stand
+_CREDIT_SIGNS = frozenset(")]©/:")  # one of which every credit has
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,30 +22,37 @@ class Phrases:
     """One section of the phrase file, ready to be asked."""
 
     start: re.Pattern[str]
-    patterns: tuple[re.Pattern[str], ...]
     ends: re.Pattern[str] | None
     whole: frozenset[str]
     most_words: int
 
     def match(self, block: str) -> bool:
-        """Whether this block is of the kind, going by its words alone."""
-        if not block:
+        """Whether this block, as `plain` gives it, is of the kind by its words alone."""
+        if not block or block.count(" ") >= self.most_words:
             return False
-        plain = block.translate(_MARKS).strip()
-        if plain.count(" ") >= self.most_words:
-            return False
-        return bool(
-            self.start.match(plain)
-            or plain.strip(" .:!»›>→|–—-").casefold() in self.whole
-            or any(pattern.match(plain) for pattern in self.patterns)
-            or (self.ends and self.ends.search(plain[-240:]))
+        if self.start.match(block):
+            return True
+        if len(block) <= _LONGEST_WHOLE and block.strip(_AROUND).casefold() in self.whole:
+            return True
+        tail = block[-_TAIL:]
+        return self.ends is not None and (
+            not _CREDIT_SIGNS.isdisjoint(tail) and bool(self.ends.search(tail))
         )
+
+
+def plain(block: str) -> str:
+    """The block with straight apostrophes and common blanks, as the phrases have them."""
+    if block.isascii():
+        return block
+    for mark, common in (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " ")):
+        block = block.replace(mark, common)
+    return block
 
 
 def _alternatives(phrases: list[str]) -> str:
     # "(?!\w)" only where the phrase ends in a word: "related:" may be followed by anything.
     parts = [
-        re.escape(phrase.translate(_MARKS)) + (r"(?![\w'])" if phrase[-1].isalnum() else "")
+        re.escape(plain(phrase)) + (r"(?![\w'])" if phrase[-1].isalnum() else "")
         for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     ]
     return "|".join(parts) or r"(?!)"
@@ -58,14 +68,11 @@ def phrases(section: str) -> Phrases:
         ends = re.compile(
             "(?:" + "|".join(one.replace("AGENCY", agency) for one in table["ends"]) + r")\s*$"
         )
+    starts = [_alternatives(table.get("starts", [])), *table.get("pattern", [])]
     return Phrases(
-        start=re.compile(_alternatives(table.get("starts", [])), re.IGNORECASE),
-        patterns=tuple(re.compile(one, re.IGNORECASE) for one in table.get("pattern", [])),
+        start=re.compile("|".join(f"(?:{one})" for one in starts), re.IGNORECASE),
         ends=ends,
-        whole=frozenset(
-            phrase.translate(_MARKS).strip(" .:!»›>→|–—-").casefold()
-            for phrase in table.get("whole", [])
-        ),
+        whole=frozenset(plain(one).strip(_AROUND).casefold() for one in table.get("whole", [])),
         most_words=table.get("most_words", 60),
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from attache.model import BODY, Role
 from attache.reading.head import head_roles
-from attache.reading.phrases import phrases
+from attache.reading.phrases import phrases, plain
 from attache.reading.pieces import Piece
 from attache.reading.shapes import (
     attributed_name,
@@ -31,7 +31,7 @@ _HEADING_IS_ABOUT = 12  # words: what follows a heading is at least so long, or 
 
 def _by_words(piece: Piece) -> Role | None:
     """The role that the words of a block alone give it, or None."""
-    text = piece.text
+    text = plain(piece.text)
     if phrases("other").match(text):
         return Role.OTHER
     if phrases("promo").match(text):

@@ -1,0 +1,51 @@
+"""Abbreviations that an article explains itself: the Cape Bank (CB) is no CB of ours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from attache.countries.places import Place
+from attache.countries.vocabulary import key
+from attache.model import Span
+
+_SHORT = re.compile(r"\(([A-Z]{2,6})\)")
+_CAPITAL = re.compile(r"[A-Z][\w’'-]*")
+_REACH = 90  # characters before the bracket in which the long form stands
+
+
+def explained(text: str) -> dict[str, Span]:
+    """The abbreviations that stand in brackets behind words whose capitals they are, each with
+    the span of these words."""
+    found: dict[str, Span] = {}
+    for match in _SHORT.finditer(text):
+        words = list(_CAPITAL.finditer(text, max(0, match.start() - _REACH), match.start()))
+        letters = match.group(1)
+        for count in range(len(letters), len(letters) + 3):
+            named = words[-count:]
+            if letters not in found and _spells("".join(w.group()[0] for w in named), letters):
+                found[letters] = Span(named[0].start(), match.start())
+    return found
+
+
+def _spells(capitals: str, letters: str) -> bool:
+    """Whether the letters are among the capitals in their order, the first being the first."""
+    if capitals[:1] != letters[0]:
+        return False
+    rest = iter(capitals)
+    return all(letter in rest for letter in letters)
+
+
+def told(text: str, places: Iterable[Place], own: Mapping[str, Span]) -> Iterator[Place]:
+    """The places, where an abbreviation of the article's `own` takes the country of its long form,
+    or is left out where that names none; our meaning stays where it is the long form."""
+    places = list(places)
+    for place in places:
+        long = own.get(place.span.of(text))
+        if long is None or key(place.name) in key(long.of(text)) or long.of(text).isupper():
+            yield place
+            continue
+        inside = [p for p in places if long.start <= p.span.start < long.end]
+        if inside:
+            yield replace(place, code=inside[0].code)

@@ -1,0 +1,126 @@
+"""One mention finds its character: a name, a phrase, a pronoun."""
+
+from __future__ import annotations
+
+from attache.entities.bodies import body
+from attache.entities.characters import Character, title_gender
+from attache.entities.kinds import Sort
+from attache.entities.names import Name
+from attache.entities.nominals import Nominal
+from attache.entities.people import short as short_name
+from attache.entities.phrases import nominal_character
+from attache.entities.pronouns import antecedent
+from attache.entities.salience import SUBJECT, weight
+from attache.entities.story import Story, describe
+from attache.model import EntityType, Span
+
+RELATIVE = frozenset({"who", "whom", "which"})
+
+
+def _person(story: Story, name: Name) -> Character:
+    character = short_name(story.cast, name, name.sentence)
+    if character is None:
+        character = story.cast.new(EntityType.PERSON)
+        character.gender = title_gender(name, story.cast.lexicon) or (
+            story.cast.lexicon.given.get(name.words[0].lower(), "")
+        )
+        story.cast.name_person(character, name)
+    else:
+        character.names.append((name.words, name.span))
+    return character
+
+
+def _named(story: Story, name: Name) -> Character | None:
+    """The character of a name that is no full name of a person."""
+    sort = story.sort(name)
+    if sort is Sort.PERSON:
+        return _person(story, name)
+    key = name.keys
+    if sort is not Sort.PLACE and len(key) == 1:
+        if sort is Sort.BODY and key[0] in story.cast.by_initials and len(key[0]) > 2:
+            character = story.cast.by_initials[key[0]]
+            character.names.append((name.words, name.span))
+            return character
+        if key not in story.cast.bodies and not name.article:
+            known = short_name(story.cast, name, name.sentence)
+            if known is not None:
+                known.names.append((name.words, name.span))
+                return known
+    if sort is Sort.BODY or sort is Sort.UNKNOWN:
+        if (
+            sort is Sort.UNKNOWN
+            and name.words[0].lower() in story.cast.lexicon.given
+            and len(key) == 1
+        ):
+            return _person(story, name)
+        character = body(story.cast, story.grammar.passage, name, story.grammar.terms)
+        character.maybe = sort is Sort.UNKNOWN and len(key) == 1 and not name.article
+        if character.maybe:
+            story.cast._index(story.cast.by_last, key[-1], character)
+        return character
+    return None
+
+
+def _take(story: Story, character: Character, span: Span, first: int, end: int, seen: bool) -> bool:
+    """Take down a mention; whether its sentence now has a subject."""
+    passage = story.grammar.passage
+    character.seen(span, passage.sentence[first])
+    for token in range(first, end):
+        story.at.setdefault(token, character)
+    worth = weight(passage, first, end, seen)
+    story.salience.put(character, worth)
+    return seen or worth == SUBJECT
+
+
+def resolve_name(story: Story, name: Name, seen: bool) -> bool:
+    """Give a name its character; whether its sentence has a subject now (`seen`: had before)."""
+    if not name.words:
+        return seen
+    story.place[name.first] = name
+    character = story.full.get(name.first)
+    if character is None:
+        character = _named(story, name)
+        if character is not None:
+            describe(story, name, character)
+    if character is None:
+        return seen
+    story.begins[name.first] = character
+    return _take(story, character, name.span, name.first, name.end, seen)
+
+
+def resolve_nominal(story: Story, nominal: Nominal, seen: bool) -> bool:
+    """The same for a phrase without a name."""
+    story.phrase[nominal.first] = nominal
+    character = story.beside.get(nominal.first)
+    if character is None:
+        character = nominal_character(nominal, story.cast, story.salience, story.at)
+    if character is None:
+        return seen
+    return _take(story, character, nominal.span, nominal.first, nominal.head + 1, seen)
+
+
+def resolve_pronoun(story: Story, index: int, seen: bool) -> bool:
+    """The same for a pronoun."""
+    passage = story.grammar.passage
+    if passage.tokens[index].lower in RELATIVE:
+        return _relative(story, index, seen)
+    character = antecedent(passage, index, story.salience, story.full)
+    if character is None:
+        return seen
+    return _take(story, character, passage.span(index, index + 1), index, index + 1, seen)
+
+
+def _relative(story: Story, index: int, seen: bool) -> bool:
+    """A "who" or "which" means what stands before it, a comma between them or not."""
+    tokens = story.grammar.passage.tokens
+    before = index - 1
+    while before > 0 and tokens[before].tag in ",)":
+        before -= 1
+    character = story.at.get(before)
+    if character is None or not story.grammar.passage.same(before, index):
+        return seen
+    person = character.type in (EntityType.PERSON, EntityType.UNNAMED) or character.plural
+    if person == (tokens[index].lower != "which"):
+        passage = story.grammar.passage
+        character.seen(passage.span(index, index + 1), passage.sentence[index])
+    return seen
