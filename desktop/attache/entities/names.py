@@ -35,6 +35,7 @@ class Name:
     `head` the last of them in lower case ("secretary"), `honorific` a form of address ("mr"),
     `suffix` a distinction behind ("jr").  `article` tells of a "the" before it, `begins` that its
     capital may be that of a sentence, `quoted` that it stands in quotation marks.
+    `keys` are the words as they are compared.
     """
 
     words: tuple[str, ...]
@@ -49,11 +50,7 @@ class Name:
     article: bool = False
     begins: bool = False
     quoted: bool = False
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The words as they are compared."""
-        return tuple(folded(word) for word in self.words)
+    keys: tuple[str, ...] = ()
 
 
 def _rank(lower: str, lexicon: Lexicon) -> bool:
@@ -100,7 +97,9 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
     for index in range(1, len(lowers) - 1):
         if lowers[index] in lexicon.given and lowers[index - 1] not in lexicon.particles:
             before = lowers[:index]
-            if all(word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)):
+            if before[0] in lexicon.plain or all(
+                word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)
+            ):
                 return index
             return index if before[-1] in lexicon.heads or before[-1].endswith(("an", "ese")) else 0
     return 0
@@ -188,6 +187,7 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         tokens[head_token].lower.rstrip(".") if head_token is not None else "",
         honorific, suffix, before == "the", passage.begins(run.first),
         tokens[run.first].quotation >= 0,
+        tuple(folded(word) for word in words),
     )  # fmt: skip
 
 

@@ -60,6 +60,8 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
     tokens = passage.tokens
     word = tokens[index].lower
     ahead = index + 1
+    if word == "in" and passage.same(index, index + 3) and tokens[ahead].text in "'’":
+        return index + 3 if tokens[index + 2].text == "t" else None  # Sophie in 't Veld
     while passage.same(index, ahead) and tokens[ahead].lower in lexicon.particles | {"the"}:
         ahead += 1
         if ahead > index + 3:
@@ -119,7 +121,8 @@ def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
     """All runs in order of the text, none overlapping another."""
     index, count = 0, len(passage.tokens)
     while index < count:
-        if not _opens(passage, lexicon, index):
+        text = passage.tokens[index].text
+        if not (text[0].isupper() or text[2:3] == "-") or not _opens(passage, lexicon, index):
             index += 1
             continue
         words = [index]
