@@ -104,3 +104,31 @@ def test_a_damaged_library_is_set_aside_with_a_message(qtbot, looks) -> None:
     assert made.window.message.isVisible()
     assert made.memory.pane.model.rowCount() == 0
     made.window.close()
+
+
+def test_recent_files_are_in_the_menu_and_can_be_cleared(window, attache, qtbot, tmp_path) -> None:
+    paths = _write(tmp_path)
+    for path in paths:
+        _open(attache, qtbot, path)
+    words = [action.text() for action in window.recent.actions() if action.text()]
+    assert words[0].startswith("The harbour master")
+    assert words[1].startswith("Norway’s fisheries minister")
+    with qtbot.waitSignal(window.opener.known, timeout=30_000):
+        window.recent.actions()[1].trigger()
+    assert window.article.view.toPlainText() == articles.TEXT
+    attache.memory.clear()
+    assert not window.recent.isEnabled()
+
+
+def test_a_drop_of_several_names_what_is_left_out(window, attache, qtbot, tmp_path) -> None:
+    import people
+    from PySide6.QtCore import QMimeData, QUrl
+
+    paths = [*_write(tmp_path), tmp_path / "harbour.jpg"]
+    paths[-1].write_bytes(b"\xff\xd8\xff")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    people.drop(window, mime)
+    qtbot.waitUntil(lambda: attache.memory.pane.model.rowCount() == 2, timeout=30_000)
+    assert window.message.isVisible()
+    assert "harbour.jpg" in window.message.title.text()

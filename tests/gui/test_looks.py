@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import articles
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from attache.gui import theme
 from attache.gui.looks import ThemeChoice
@@ -73,3 +75,22 @@ def test_text_grows_and_shrinks_by_keys(lay) -> None:
     assert window.status.zoom.text() == "110 %"
     window.actions_by_name["normal"].trigger()
     assert window.status.zoom.text() == "100 %"
+
+
+def test_ctrl_and_the_wheel_change_all_text(lay) -> None:
+    window = lay(articles.briefing())
+    for view in (window.article.view, window.briefing.view):
+        before = window.looks.text_size
+        turn = QWheelEvent(
+            QPointF(20, 20),
+            view.mapToGlobal(QPointF(20, 20)),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view.viewport(), turn)
+        assert window.looks.text_size > before
+    window.looks.set_text_size(100)

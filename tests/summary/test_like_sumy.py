@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import pytest
+from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers.kl import KLSummarizer
 from sumy.summarizers.lex_rank import LexRankSummarizer
 from sumy.summarizers.lsa import LsaSummarizer
@@ -12,12 +14,13 @@ from sumy.summarizers.luhn import LuhnSummarizer
 from sumy.summarizers.reduction import ReductionSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
+from sumy.utils import get_stop_words
 
 from attache.language import Document
 from attache.summary.dom import dom
 from attache.summary.ranking import ranking
-from attache.summary.terms import terms
 
+STEMMER = lru_cache(maxsize=None)(Stemmer("english"))
 OWN = {
     "textrank": TextRankSummarizer,
     "lsa": LsaSummarizer,
@@ -29,9 +32,8 @@ OWN = {
 
 
 def chosen_by_sumy(summarizer_class: type, article: Document, count: int) -> set[int]:
-    known = terms("en")
-    summarizer = summarizer_class(known.stem)
-    summarizer.stop_words = known.stop_words
+    summarizer = summarizer_class(STEMMER)
+    summarizer.stop_words = get_stop_words("english")
     model = dom(article)
     places = {id(each): row for row, each in enumerate(model.sentences)}
     return {places[id(each)] for each in summarizer(model, count)}
@@ -56,16 +58,14 @@ def test_lexrank_chooses_what_sumys_own_chooses(
 
 
 def test_lexrank_scores_are_sumys(by_lot: Callable[[int, int], Document]) -> None:
-    known = terms("en")
-
     class Scores(LexRankSummarizer):  # type: ignore[misc]
         def _get_best_sentences(
             self, sentences: tuple[object, ...], count: int, ratings: dict[object, float]
         ) -> list[float]:
             return [float(ratings[each]) for each in sentences]
 
-    summarizer = Scores(known.stem)
-    summarizer.stop_words = known.stop_words
+    summarizer = Scores(STEMMER)
+    summarizer.stop_words = get_stop_words("english")
     for seed in range(20):
         article = by_lot(seed, 30)
         ours = dict(ranking(article, "lexrank"))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from sumy.nlp.stemmers import Stemmer
+from sumy.summarizers._summarizer import AbstractSummarizer
+from sumy.utils import get_stop_words
 
 from attache.language import Document
 from attache.summary import Length, Unit, summarise
 from attache.summary.dom import dom
-from attache.summary.newsrank import NewsRankSummarizer
-from attache.summary.terms import terms
+from attache.summary.summarizer import NewsRankSummarizer
 
 LINES = [
     "Flood waters reached the old town of Brenz on Monday, and 4,000 people left their homes.",
@@ -91,11 +93,15 @@ def test_more_sentences_contain_fewer(method: str, by_lot: Callable[[int, int], 
 
 
 def test_it_is_a_summarizer_of_sumys(made: Callable[..., Document]) -> None:
-    known = terms("en")
-    summarizer = NewsRankSummarizer(known.stem)
-    summarizer.stop_words = known.stop_words
-    read = made(LINES)
-    assert [str(each) for each in summarizer(dom(read), 3)] == texts(read)
+    summarizer = NewsRankSummarizer(Stemmer("english"))
+    summarizer.stop_words = get_stop_words("english")
+    assert isinstance(summarizer, AbstractSummarizer)
+    for title in ({}, {"title": "Farmers lose harvest, flour price rises"}):
+        read = made(LINES, **title)
+        for count in (1, 3, 6):
+            assert [str(each) for each in summarizer(dom(read), count)] == texts(
+                read, sentences=count
+            )
 
 
 def test_length_in_words_is_met_about(made: Callable[..., Document]) -> None:

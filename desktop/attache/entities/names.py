@@ -35,6 +35,7 @@ class Name:
     `head` the last of them in lower case ("secretary"), `honorific` a form of address ("mr"),
     `suffix` a distinction behind ("jr").  `article` tells of a "the" before it, `begins` that its
     capital may be that of a sentence, `quoted` that it stands in quotation marks.
+    `keys` are the words as they are compared.
     """
 
     words: tuple[str, ...]
@@ -49,11 +50,7 @@ class Name:
     article: bool = False
     begins: bool = False
     quoted: bool = False
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The words as they are compared."""
-        return tuple(folded(word) for word in self.words)
+    keys: tuple[str, ...] = ()
 
 
 def _rank(lower: str, lexicon: Lexicon) -> bool:
@@ -68,7 +65,8 @@ def _named_from(lowers: list[str], lexicon: Lexicon) -> tuple[int, int | None, s
         word = lowers[index].rstrip(".")
         named = any(lower in lexicon.given for lower in lowers[begin:index])
         if word in lexicon.honorifics and (word not in lexicon.given or index + 1 < count):
-            if not named and not (word == "st" and index):
+            place = word == "st" and (index or any(_rank(low, lexicon) for low in lowers[1:]))
+            if not named and not place:
                 begin, honorific = index + 1, word
                 if _rank(word, lexicon):
                     head = index
@@ -100,7 +98,9 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
     for index in range(1, len(lowers) - 1):
         if lowers[index] in lexicon.given and lowers[index - 1] not in lexicon.particles:
             before = lowers[:index]
-            if all(word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)):
+            if before[0] in lexicon.plain or all(
+                word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)
+            ):
                 return index
             return index if before[-1] in lexicon.heads or before[-1].endswith(("an", "ese")) else 0
     return 0
@@ -188,6 +188,7 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         tokens[head_token].lower.rstrip(".") if head_token is not None else "",
         honorific, suffix, before == "the", passage.begins(run.first),
         tokens[run.first].quotation >= 0,
+        tuple(folded(word) for word in words),
     )  # fmt: skip
 
 

@@ -45,7 +45,7 @@ def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: in
     term = terms.get(passage.tokens[head].start)
     following = passage.tokens[head + 1].tag if passage.same(head, head + 1) else "."
     the = passage.tokens[row.first].lower == "the"
-    return term is not None and term.folk and the and following not in "NMJ"
+    return term is not None and term.folk and the and following not in "NMJG"
 
 
 def _complement(passage: Passage, end: int, by_first: Mapping[int, Phrase]) -> int:

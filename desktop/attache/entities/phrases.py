@@ -96,6 +96,19 @@ def _body(nominal: Nominal, cast: Cast) -> Character | None:
     return max(found, key=lambda one: one.latest, default=None)
 
 
+def _body_in_mind(nominal: Nominal, salience: Salience, inside: set[int]) -> Character | None:
+    """The named body of no known class that is most in mind: "the Swedish furniture giant"."""
+    if not nominal.subject:
+        return None
+
+    def fits(one: Character) -> bool:
+        named = one.type is EntityType.ORGANISATION and bool(one.names)
+        return named and not one.classes and id(one) not in inside
+
+    best = next(iter(salience.ranked(fits)), None)
+    return best[1] if best is not None and best[0] >= _IN_MIND else None
+
+
 def made(nominal: Nominal, cast: Cast) -> Character:
     """A new character for a phrase that means nobody known."""
     head, lexicon = nominal.role.head, cast.lexicon
@@ -142,7 +155,7 @@ def nominal_character(
         head, lexicon = nominal.role.head, cast.lexicon
         known = _unnamed_speaker(nominal, cast)
         if known is None and head in lexicon.kinds and head not in lexicon.people:
-            known = _body(nominal, cast)
+            known = _body(nominal, cast) or _body_in_mind(nominal, salience, inside)
         elif known is None:
             known = _in_mind(nominal, cast, salience, inside)
     if known is None:

@@ -15,6 +15,8 @@ PLURAL = frozenset({"they", "them", "their", "themselves"})
 NEUTER = frozenset({"it", "its"})
 # What a lone name that may be no person's loses, and by how much one must lead to be clearly meant.
 _DOUBT, _CLEAR = 25.0, 12.0
+# The same where a cue has named it as a source, which persons are more often than bodies.
+_SMALL_DOUBT = 8.0
 ALL = frozenset(GENDER) | PLURAL | NEUTER
 
 
@@ -44,6 +46,10 @@ def _ahead(passage: Passage, index: int) -> int | None:
     return None
 
 
+def _doubt(character: Character) -> float:
+    return _SMALL_DOUBT if character.spoke else _DOUBT
+
+
 def antecedent(
     passage: Passage, index: int, salience: Salience, named_at: dict[int, Character]
 ) -> Character | None:
@@ -58,7 +64,7 @@ def antecedent(
             return later
     ranked = sorted(
         (
-            (score - (_DOUBT if one.maybe else 0.0), one)
+            (score - (_doubt(one) if one.maybe else 0.0), one)
             for score, one in salience.ranked(lambda one: _fits(word, one))
         ),
         key=lambda pair: -pair[0],

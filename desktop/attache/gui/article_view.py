@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -231,6 +232,11 @@ class ArticleView(QTextEdit):
                 self.painter.words(painter, self.document(), mark, lit=mark.quote == self.chosen)
             painter.end()
         super().paintEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the size of all text, not only of this one."""
+        if not self.looks.wheel(event):
+            super().wheelEvent(event)
 
     def choose_beside(self, y: float) -> None:
         """Choose the quote whose line is at the height `y` of the view."""

@@ -31,7 +31,7 @@ class BriefingModel(QStandardItemModel):
         self._next = 0
         self._items: dict[int, QStandardItem] = {}
         self.summary_item: QStandardItem | None = None
-        self._metrics: RowMetrics | None = None
+        self.metrics: RowMetrics | None = None
         self._rest: Iterator[tuple[QStandardItem, int]] = iter(())
         self.pending = False
 
@@ -53,7 +53,7 @@ class BriefingModel(QStandardItemModel):
         metrics: RowMetrics,
     ) -> None:
         """Show another briefing (or none), its groups in this order."""
-        self._metrics = metrics
+        self.metrics = metrics
         self.clear()
         self._rows.clear()
         self._items.clear()
@@ -132,8 +132,8 @@ class BriefingModel(QStandardItemModel):
         item = QStandardItem(row.spoken)
         item.setData(self._next, ROW)
         item.setEditable(False)
-        if self._metrics is not None:  # without a hint Qt would lay out every text to guess one
-            item.setSizeHint(QSize(10, self._metrics.estimate(row)))
+        if self.metrics is not None:  # without a hint Qt would lay out every text to guess one
+            item.setSizeHint(QSize(10, self.metrics.estimate(row)))
         self._rows[self._next] = row
         self._next += 1
         return item

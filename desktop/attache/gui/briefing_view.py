@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QDrag, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QDrag,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -269,6 +277,11 @@ class BriefingView(QTreeView):
         name, row = self._button_at(event.position().toPoint())
         if name and event.button() is Qt.MouseButton.LeftButton:
             self.button_pressed.emit(name, row)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the size of all text."""
+        if not self._looks.wheel(event):
+            super().wheelEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carry a quote with its source into another program."""

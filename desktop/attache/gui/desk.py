@@ -16,6 +16,8 @@ from attache.gui.pieces import Piece, pieces
 from attache.model import Article, Briefing, Quote, Span
 from attache.palette import Choice
 
+Pieces = tuple[tuple[Piece, ...], ...]
+
 
 class Desk(QObject):
     """Article, briefing and choice.
@@ -41,6 +43,7 @@ class Desk(QObject):
         self.pieces: tuple[tuple[Piece, ...], ...] = ()
         self.slots: dict[str, Choice] = {}
         self.chosen = -1
+        self._raw_pieces: Pieces | None = None
         self.correct: Callable[[Briefing], Briefing] = lambda briefing: briefing
         self.sentences = 0  # of the whole article: the most a summary can have
 
@@ -52,9 +55,10 @@ class Desk(QObject):
         self.briefing_changed.emit()
         self.chosen_changed.emit(-1)
 
-    def learn(self, briefing: Briefing) -> None:
-        """Take what the engine found, with or without a summary."""
-        self.raw = briefing
+    def learn(self, briefing: Briefing, pieces: Pieces | None = None) -> None:
+        """Take what the engine found, with or without a summary; `pieces` are the quotes' words,
+        where the worker has cut them already."""
+        self.raw, self._raw_pieces = briefing, pieces
         self.show(self.correct(briefing))
 
     def refresh(self) -> None:
@@ -73,7 +77,9 @@ class Desk(QObject):
         if before is not None and before.quotes == briefing.quotes:
             self.summary_changed.emit()
             return
-        self.pieces = pieces(briefing.article, briefing.quotes)
+        raw = self.raw is not None and briefing.quotes == self.raw.quotes
+        known = self._raw_pieces if raw else None
+        self.pieces = known or pieces(briefing.article, briefing.quotes)
         codes = [group.code for group in grouped(briefing) if group.code is not None]
         self.slots = palette.slots(codes, self.slots)
         self.briefing_changed.emit()

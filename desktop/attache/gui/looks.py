@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from attache.gui.fonts import Fonts
@@ -73,6 +73,15 @@ class Looks(QObject):
         else:
             smaller = [size for size in TEXT_SIZES if size < self.text_size]
             self.set_text_size(smaller[-1] if smaller else TEXT_SIZES[0])
+
+    def wheel(self, event: QWheelEvent) -> bool:
+        """Take a turn of the wheel with Ctrl as one size up or down; whether it was one."""
+        turn = event.angleDelta().y()
+        if not turn or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self.step_text_size(1 if turn > 0 else -1)
+        event.accept()
+        return True
 
     def apply(self) -> None:
         """Give palette, font and style sheet to the application, and tell everybody."""

@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
                     menu.addSeparator()
                 else:
                     menu.addAction(self.actions_by_name[spec.name])
+                if spec is not None and spec.name == "open":
+                    self.recent = menu.addMenu(self.tr("Open &recent"))
 
     def _join(self) -> None:
         self.desk.article_changed.connect(self._article_changed)
@@ -167,7 +169,6 @@ class MainWindow(QMainWindow):
     def _article_changed(self) -> None:
         self._titled()
         self._enable()
-        self.message.hide()
         if self.desk.article is None:
             self.stack.setCurrentWidget(self.empty)
         elif self.stack.currentWidget() is self.empty:

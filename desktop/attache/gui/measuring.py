@@ -50,6 +50,7 @@ class Measuring(QObject):
             self._scale = metrics.fonts.scale
         self._metrics = metrics
         self._waiting.clear()
+        estimated = metrics == self._model.metrics  # by the model, when it made the rows
         rest = []
         blocked = self._model.blockSignals(True)
         at_once = 0
@@ -60,9 +61,12 @@ class Measuring(QObject):
                 known = self._measure(row)
             if known is None:
                 rest.append((item, row))
+                if estimated:
+                    continue
                 known = metrics.estimate(row)
             item.setSizeHint(QSize(10, known))
         self._model.blockSignals(blocked)
+        self._model.metrics = metrics
         self._waiting.extend(rest)
         self._apply()
         if rest:

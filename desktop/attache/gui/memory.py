@@ -106,9 +106,17 @@ class Memory(QObject):
     def _tell_recent(self) -> None:
         headings = {entry.path: entry.heading for entry in self._shelf.entries() if entry.path}
         recent = self._keeper.now.recent
-        self._window.empty.tell_recent(
-            tuple((path, headings.get(path, Path(path).name)) for path in recent)
-        )
+        pairs = tuple((path, headings.get(path, Path(path).name)) for path in recent)
+        self._window.empty.tell_recent(pairs)
+        menu = self._window.recent
+        menu.clear()
+        menu.setEnabled(bool(pairs))
+        for path, words in pairs:
+            action = menu.addAction(words[:60].replace("&", "&&"))
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, path=path: self._opener.open_path(path))
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear history")).triggered.connect(lambda _=False: self.clear())
 
     def clear(self) -> None:
         """Forget every article that was opened."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from attache import assets
@@ -58,6 +58,7 @@ class OpenCommands(QObject):
 
     def sample(self) -> None:
         """Open the article that ships with the program."""
+        self._window.message.hide()
         found = sorted(assets.path("sample").glob("*.txt"))
         if found:
             self._opener.open_path(str(found[0]))
@@ -74,6 +75,7 @@ class OpenCommands(QObject):
         """Open what was chosen, dropped or pasted; of several files each in its turn, so that all
         are in the library and the first is on the desk at once."""
         message = self._window.message
+        message.hide()
         if found.text or found.html:
             self._opener.open_text(found.text, found.html)
         elif found.files:
@@ -88,7 +90,7 @@ class OpenCommands(QObject):
             names = ", ".join(f"“{name}”" for name in found.left_out[:5])
             message.show_fault(
                 self.tr("Left out: {names}").format(names=names),
-                self.tr("Attaché reads articles: text, web pages, PDF, Word and their like."),
+                _reason(found.left_out[0]),
                 ((self.tr("Open another…"), self.open),),
             )
 
@@ -104,3 +106,15 @@ class OpenCommands(QObject):
         )
         self._window.message.show_fault(title, text, actions)
         self._next()
+
+
+def _reason(name: str) -> str:
+    """Why a file is left out, and what to do."""
+    from attache.reading.formats import refusal, refusal_of_ending
+
+    kind = refusal_of_ending(name)
+    if kind is not None:
+        return refusal(kind).message
+    return QCoreApplication.translate(
+        "OpenCommands", "Attaché reads articles: text, web pages, PDF, Word and their like."
+    )

@@ -18,10 +18,8 @@ from attache.language.spelling import pattern, phrase_keys, spells, tail, word_k
 from attache.language.terms import Entry, Term, TermKind, entries, states
 from attache.model import Span
 
-LONGEST = 12  # words: the most that a term may have
-
 # Abbreviations that a heading in capitals also holds as words: "TELL US WHO IS IN".
-_ALSO_WORDS = frozenset({"US", "WHO", "IS", "UN", "ICE", "AID", "CAR", "ROC", "SA", "GB", "PACE"})
+_ALSO_WORDS = frozenset({"US", "WHO", "UN", "ICE", "CAR", "ROC", "SA", "GB", "SAGE", "NICE"})
 _LOWER_CASE = re.compile(r"[a-zà-öø-ÿ]")
 _ADDRESS_AFTER = re.compile(r"[@_]|\.[a-z]")
 
@@ -47,7 +45,7 @@ class TermMatch:
 class Gazetteer:
     """All terms, ready to be found in a text.  Build it once (`gazetteer`)."""
 
-    __slots__ = ("_begins", "_entries", "_first", "_long", "_more", "_read", "_starts")
+    __slots__ = ("_begins", "_entries", "_first", "_more", "_reach", "_read", "_starts")
 
     def __init__(self, listed: Iterable[Entry]) -> None:
         self._entries = list(listed)
@@ -62,8 +60,13 @@ class Gazetteer:
         first = self._first
         for number, key in [pair for pair in enumerate(keys) if first[pair[1]] != pair[0]]:
             self._more.setdefault(key, []).append(number)
-        # The first words of terms of several words.
-        self._long = {key.split(" ", 1)[0] for key in first if " " in key}
+        # First word -> most words of a term that begins with it, where that is more than one.
+        self._reach: dict[str, int] = {}
+        reach = self._reach
+        for key in [key for key in first if " " in key]:
+            words = key.split(" ")
+            if len(words) > reach.get(words[0], 1):
+                reach[words[0]] = len(words)
         self._starts = _starts(spelling for spelling in _split(listed_terms) if spelling > "a")
         self._read: dict[int, Term] = {}  # terms that a text has asked for
 
@@ -100,11 +103,12 @@ class Gazetteer:
     def _longest(self, text: str, start: int, end: int, word: re.Pattern[str]) -> TermMatch | None:
         first = word.match(text, start, end)
         key = word_key(first.group()) if first else ""
-        if first is None or (key not in self._first and key not in self._long):
+        reach = self._reach.get(key, 1)
+        if first is None or (reach == 1 and key not in self._first):
             return None
         keys, stops = [key], [first.end()]
-        if key in self._long:
-            for further in islice(word.finditer(text, first.end(), end), LONGEST - 1):
+        if reach > 1:
+            for further in islice(word.finditer(text, first.end(), end), reach - 1):
                 keys.append(word_key(further.group()))
                 stops.append(further.end())
         for count in range(len(keys), 0, -1):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from attache.language.choices import chosen
 from attache.language.tag import Tag
-from attache.language.words import word_list, words
+from attache.language.words import words
 
 _MARKS = {
     ",": Tag.COMMA, ";": Tag.SEMICOLON, ":": Tag.COLON, ".": Tag.END, "?": Tag.END, "!": Tag.END,
     "…": Tag.END, "–": Tag.DASH, "—": Tag.DASH, "-": Tag.DASH, "―": Tag.DASH, "‒": Tag.DASH,
     "(": Tag.LEFT, "[": Tag.LEFT, ")": Tag.RIGHT, "]": Tag.RIGHT,
 }  # fmt: skip
-_BEFORE_NOUN = frozenset("DpJIC")
-_BEFORE_BASE = frozenset("tX")
 _OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
@@ -34,7 +33,7 @@ def _unknown(lower: str) -> str:
 
 def _first(word: str, before: str, known: Mapping[str, str], following: str) -> str:
     """The possible tags of one word, told by itself and by whether it begins a sentence."""
-    if not word[0].isalnum() and word[0] not in "'’@#$£€%&":
+    if not word[0].isalnum() and (word in "'’" or word[0] not in "'’@#$£€%&"):
         if word in _MARKS:
             return _MARKS[word]
         return Tag.DASH if word[:2] == "--" else Tag.END if word[:2] == ".." else Tag.OTHER
@@ -55,60 +54,6 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     if letters is not None:
         return letters
     return Tag.NUMBER if word[0].isdigit() else _unknown(lower)
-
-
-def _finite_or_participle(last: str, word_before: str, following: str, opens: bool) -> str:
-    """Of "called": a participle after have, be, a determiner or before "by"; else finite."""
-    if last and last in "hxb":
-        return Tag.PARTICIPLE
-    if last == "D" and opens and word_before.lower() in word_list("stand_alone"):
-        return Tag.VERB
-    if last == "C" and opens:
-        return Tag.VERB  # "52 percent said he"
-    if last and last in "DpJIC":
-        return Tag.ADJECTIVE
-    return Tag.PARTICIPLE if following == "by" else Tag.VERB
-
-
-def _noun_or_base(last: str, word_before: str, opens: bool) -> str:
-    """Of "claim": a base form after "to" or a modal, finite after a plural subject, else a noun."""
-    if last in _BEFORE_BASE:
-        return Tag.BASE
-    if last in ("O", "w"):
-        return Tag.VERB
-    plural = last in ("N", "M") and word_before.endswith("s") and not word_before.endswith("ss")
-    return Tag.VERB if plural and opens else Tag.NOUN
-
-
-def _chosen(
-    letters: str, last: str, word_before: str, following: str, opens: bool, finite: bool
-) -> str:
-    """One of the possible tags, by the last tag that is no adverb and by what follows."""
-    if letters == "VK":
-        return _finite_or_participle(last, word_before, following, opens)
-    if letters == "NB":
-        return _noun_or_base(last, word_before, opens)
-    if letters == "NV":
-        if last in ("O", "w"):
-            return Tag.VERB
-        if last == "," and following == "that":
-            return Tag.VERB
-        after = opens or ((last == "M" or not finite) and following in word_list("after_verb"))
-        return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
-    if letters == "B":
-        if last in ("D", "p"):
-            return Tag.NOUN
-        if last in _BEFORE_BASE or last in (".", "", ":"):
-            return Tag.BASE
-        return Tag.VERB if last and last in "ONMTwRyC),>-&" else Tag.BASE
-    if letters == "G" and last and last in "Dp":
-        return Tag.NOUN if following in ("of", ",", ".", "for", "to", "in", "by") else Tag.ADJECTIVE
-    if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb
-        bare = last == "O" and word_before.lower() in word_list("subjects") and following.islower()
-        return Tag.VERB if bare else Tag.NOUN
-    if letters == "V" and last and last in "Dp":
-        return Tag.NOUN
-    return letters
 
 
 def _second_look(tags: list[str], texts: Sequence[str]) -> None:
@@ -145,14 +90,15 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
             block, last, word_before = blocks[index], "", ""
         following = texts[index + 1] if index + 1 < count else ""
         tag = edges.get(index) or (
-            _clitic(word, last) or _first(word, tags[-1] if last else ".", known, following)
+            _clitic(word, last, word_before)
+            or _first(word, tags[-1] if last else ".", known, following)
         )
         if len(tag) > 1 or tag in "BGVN":
             ahead = (
                 edges.get(index + 1)
                 or known.get(following.lower(), "M" if following[:1].isupper() else "N")[0]
             )
-            tag = _chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT, finite)
+            tag = chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT, finite)
         tags.append(tag)
         if tag in _CLAUSE_EDGE:
             finite = False
@@ -166,8 +112,13 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
     return tags
 
 
-def _clitic(word: str, last: str) -> str:
-    """The tag of "'s": a verb after a pronoun; the other clitics are in the lexicon."""
+def _clitic(word: str, last: str, word_before: str) -> str:
+    """The tag of "'s": a verb after a pronoun; of the apostrophe alone: possessive ("farmers'").
+
+    The other clitics are in the lexicon.
+    """
+    if word in ("'", "’"):
+        return Tag.POSSESSIVE if last in ("N", "M") and word_before[-1:] in "sxz" else ""
     if word not in ("'s", "’s"):
         return ""
     return Tag.BE if last in ("O", "q", "w") else Tag.POSSESSIVE

@@ -25,7 +25,7 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     while before > low and tags[before] == "R":
         before -= 1
     if tags[index] == "G":
-        return _at_comma(grammar, before)
+        return before if tags[before] == "&" else _at_comma(grammar, before)
     if tags[index] not in "VK" or (tags[index] == "K" and "h" not in tags[cue.group : index]):
         return None
     if tags[before] == "&":
@@ -107,7 +107,7 @@ def inner_edge(grammar: Grammar, low: int, edge: int) -> int:
     tags, tokens = grammar.tags, grammar.tokens
     for index in range(low + 2, edge - 1):
         inside = tokens[index].quotation >= 0 and tags[index] == ","
-        if inside or not grammar.is_comma(index):
+        if inside or not grammar.is_comma(index) or tags[index + 1] == "&":
             continue
         if tags[low] in "VxXh" or holds_clause(grammar, low, index):
             return index + (tags[index] == ">")
@@ -119,10 +119,10 @@ def without_adverbials(grammar: Grammar, low: int, edge: int) -> int:
     tags, tokens = grammar.tags, grammar.tokens
     last = tags.rfind(">", low, edge)
     for index in range(low, edge - 1):
-        if tokens[index].quotation >= 0 or tags[index] not in "I&":
+        if tokens[index].quotation >= 0 or tags[index] not in "I&,":
             continue
-        if tags[index] == "&":
-            if _JOINED_VERB.match(tags, index + 1, edge):
+        if tags[index] in "&,":
+            if tags[index + 1] == "T" or _JOINED_VERB.match(tags, index + 1, edge):
                 return index
             continue
         if index < last or grammar.lower(index) not in word_list("where"):
@@ -143,7 +143,7 @@ def holds_clause(grammar: Grammar, low: int, high: int) -> bool:
         tag = tags[index]
         if tag in "NMOCDp>GqBo":
             seen = True
-        elif seen and tag in "VxXh":
+        elif seen and tag in "VxXhb":
             return True
         elif tag in "w;" and not seen:
             return False

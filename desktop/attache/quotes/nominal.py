@@ -30,9 +30,9 @@ def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> 
     last = index - 1 if grammar.tags[index - 1] in ",-" else index
     if last - begin > 2:
         return Finding(((begin, last),), cue, source, rank=2)
-    mark = reach(grammar, source[1], high)
-    if mark is not None and grammar.tags[mark] == "<":
-        return Finding((quotation(grammar, mark, high),), cue, source, rank=3)
+    marked = reach(grammar, source[1], high)
+    if marked is not None and grammar.tags[marked] == "<":
+        return Finding((quotation(grammar, marked, high),), cue, source, rank=3)
     comma = source[1]
     while comma < min(high, source[1] + 25) and grammar.tags[comma] != ",":
         comma += 1
@@ -50,6 +50,21 @@ def _possessor(grammar: Grammar, noun: int) -> Range | None:
     if owner > first:
         return first, owner
     return (first, first + 1) if grammar.lower(first) in word_list("possessive") else None
+
+
+def in_words(grammar: Grammar, index: int, low: int, high: int) -> Finding | None:
+    """The quote of "in her words, ..." at the beginning of a sentence; `index` is at "words"."""
+    first = grammar.closes.get(index)
+    if grammar.lower(index) != "words" or first is None or first != low + 1:
+        return None
+    source, comma = _possessor(grammar, index), index + 1
+    if grammar.lower(index + 1) == "of":
+        source = phrase_after(grammar, index + 2, high)
+        comma = source[1] if source else comma
+    if source is None or grammar.tags[comma : comma + 1] != ",":
+        return None
+    content = (comma + 1, right_edge(grammar, comma + 1, high))
+    return Finding((content,), (index, index + 1), source, rank=2)
 
 
 def _before_verb(grammar: Grammar, low: int, edge: int) -> int:

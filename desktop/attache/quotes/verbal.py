@@ -76,6 +76,12 @@ def _parenthetical(
     )
 
 
+def _is_known(grammar: Grammar, found: Range) -> bool:
+    """Whether a phrase names somebody definite, as an inverted source does: "the general"."""
+    definite = grammar.tags[found[0]] == "D" and grammar.lower(found[0]) not in ("a", "an")
+    return definite or "M" in grammar.tags[found[0] : found[1]]
+
+
 def _is_sentence(grammar: Grammar, cue: Cue, content: Range) -> bool:
     """Whether words before "he said" are long enough for a clause whose verb is not known."""
     tags = grammar.tags
@@ -112,6 +118,9 @@ def _before(
             continue  # a title in the words before: On “Morning,” he said that ...
         end = who[1] if who is not None and who[0] >= cue.end else cue.end
         turned = who is inverted and who is not None
+        known = who is not None and _is_known(grammar, who)
+        if turned and not quoted and source is not None and not known:
+            continue  # ", which, ..., pledged delegates"
         if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
             continue
         further = _second_half(grammar, end, high, quoted or who is inverted)
@@ -146,9 +155,10 @@ def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -
     return ((first, comma),) if whole else ()
 
 
-def poll(grammar: Grammar, source: Range) -> bool:
-    """Whether the source is a poll or a study, whose findings are statements."""
-    return any(grammar.lower(index) in lexicon().findings for index in range(*source))
+def _finds(grammar: Grammar, cue: Cue, source: Range) -> bool:
+    """Whether the source is one whose findings are statements: a poll, a court."""
+    nouns = lexicon().finders[cue.verb]
+    return any(grammar.lower(index) in nouns for index in range(*source))
 
 
 def verbal(
@@ -165,7 +175,7 @@ def verbal(
     infinitive = grammar.tags[cue.group] == "t"
     if cue.verb in lexicon().finders and not cue.takes("object"):
         finder = _source(grammar, cue, low, high, last)
-        if finder is None or not poll(grammar, finder):
+        if finder is None or not _finds(grammar, cue, finder):
             return None
     if infinitive and not (cue.takes("clause") and announced(grammar, cue, high)):
         return None
@@ -181,7 +191,8 @@ def verbal(
         return None
     if source is None and not (cue.passive and after.plain):
         return None
-    if not after.plain and (cue.negated or cue.supposed):
+    short = after.content[1] - after.content[0] < 2
+    if not after.plain and (cue.negated or cue.supposed or short):
         return None
     rank = 2 if after.plain else 1
     content = hung(grammar, cue, source, low, after.content)

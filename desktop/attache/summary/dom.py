@@ -11,7 +11,7 @@ from itertools import groupby
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from attache.language import Document
-from attache.summary.terms import words
+from attache.summary.words import words
 
 
 class Words:

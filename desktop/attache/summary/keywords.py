@@ -11,6 +11,7 @@ from attache.language import Document
 from attache.language.detect import detect
 from attache.model import Entity, EntityType
 from attache.summary.forms import forms, words
+from attache.summary.terms import terms
 
 FEWEST = 5
 MOST = 8
@@ -90,8 +91,6 @@ def _entities(document: Document, entities: Iterable[Entity]) -> dict[str, _Cand
 
 def _terms(document: Document) -> dict[str, _Candidate]:
     """Names under their words, words and pairs under their stems."""
-    from attache.summary.terms import terms  # nltk
-
     known = terms(detect(document.text) or document.article.source.language)
     written: dict[tuple[str, bool], list[int]] = {}
     for number, sentence in enumerate(document.sentences):

@@ -2,53 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sumy.models.dom import ObjectDocumentModel, Sentence
-from sumy.summarizers._summarizer import AbstractSummarizer
 
 from attache.summary.counts import Floats
 from attache.summary.rules import Rules, rules
 from attache.summary.space import Space, space
-from attache.summary.terms import Terms
 
 # Picks that weigh what earlier picks have said; all others follow by their own score.  Keeps the
 # time for long articles linear.
 PICKS = 40
 
 
-class NewsRankSummarizer(AbstractSummarizer):  # type: ignore[misc]
-    """A summarizer for sumy that is made for news.
+def newsrank(
+    texts: Sequence[str], terms: Sequence[Sequence[str]], title: Sequence[str] = ()
+) -> list[tuple[int, float]]:
+    """The numbers of all sentences with their scores when picked, the best first.
 
-    A sentence's score is the sum of its position, its cosine to the whole article and to the title
-    (the document's first heading), and what its look tells (``newsrank.toml``).  Sentences are then
-    picked one by one: what earlier picks have said counts less, and so does an opening like "He
-    added" whose sentence before was not picked.
+    `texts` are the sentences as they stand, `terms` their stems without stop-words, `title` those
+    of the title.  A sentence's score is the sum of its position, its cosine to the whole article
+    and to the title, and what its look tells (``newsrank.toml``).  Sentences are then picked one by
+    one: what earlier picks have said counts less, and so does an opening like "He added" whose
+    sentence before was not picked.
     """
-
-    stop_words: frozenset[str] = frozenset()
-
-    def __call__(self, document: ObjectDocumentModel, sentences_count: int) -> tuple[Sentence, ...]:
-        """The best `sentences_count` sentences of the document, in its order."""
-        chosen = sorted(row for row, _ in self.ranked(document)[: max(0, sentences_count)])
-        return tuple(document.sentences[row] for row in chosen)
-
-    def ranked(self, document: ObjectDocumentModel) -> list[tuple[int, float]]:
-        """The numbers of all sentences with their scores when picked, the best first."""
-        if not document.sentences:
-            return []
-        own = Terms(self.stop_words, self._stemmer)
-        ground = space(own.of(sentence.words) for sentence in document.sentences)
-        title = [term for each in document.headings[:1] for term in own.of(each.words)]
-        texts = [str(sentence) for sentence in document.sentences]
-        known = rules()
-        hanging = np.array([known.dangles(text) for text in texts], dtype=bool)
-        return _Picking(known, ground, _scores(texts, title, ground, known), hanging).picks()
+    if not texts:
+        return []
+    ground, known = space(terms), rules()
+    hanging = np.array([known.dangles(text) for text in texts], dtype=bool)
+    return _Picking(known, ground, _scores(texts, title, ground, known), hanging).picks()
 
 
-def _scores(texts: list[str], title: list[str], ground: Space, known: Rules) -> Floats:
+def _scores(texts: Sequence[str], title: Sequence[str], ground: Space, known: Rules) -> Floats:
     """What each sentence is worth as long as nothing is chosen."""
     weights = known.weights
     scores = np.exp(-np.arange(len(texts)) / weights.position_decay)
