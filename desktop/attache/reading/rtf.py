@@ -13,6 +13,7 @@ from attache.reading.limits import MAX_RTF, check_text
 from attache.reading.pieces import Draft, Piece
 from attache.reading.properties import properties
 from attache.reading.rtf_state import CHARSETS, MARKS, SYMBOLS, Group, State
+from attache.reading.shapes import is_headline
 from attache.reading.styles import role_of_style
 
 _TOKEN = re.compile(
@@ -187,12 +188,7 @@ class _Reader:
         role = role_of_style(state.styles.get(state.style, ""))
         if role is None and state.is_list:
             return Role.LIST_ITEM
-        if (
-            role is None
-            and state.bold > 0.9 * state.length
-            and len(text) < 120
-            and text[-1] not in ".!,;:"
-        ):
+        if role is None and state.bold > 0.9 * state.length and is_headline(text):
             return Role.HEADING
         return role
 
