@@ -13,7 +13,11 @@ LONGEST = 140  # characters of an apposition
 _BEHIND = re.compile(r",? (?=(?:of|from|at|with) )")
 _END = re.compile(
     r"[,;:()“”\"\n—]|\.(?=\s|$)|\s[–-]\s|\s(?:said|says|told|added|who|which|whose|where|was|is|has|had|"
-    r"will|would|warned|argued|wrote|tweeted|called|described|posted)\b"
+    r"will|would|wrote|sent|made|took|met|gave|came|went|left|found|held|won|lost|got|put|began|did|saw|"
+    r"knew|thought|felt|kept|paid|ran|stood|spoke|"
+    r"(?!(?:based|retired|related|appointed|elected|registered|licensed|affiliated|united|armed|named|"
+    r"advanced|applied|allied|associated|combined|integrated|limited|displaced|wounded|enlarged|"
+    r"accredited|unmanned|renowned|distinguished|detained|accused|convicted|married)\b)[a-z]+ed)\b"
 )
 _PREPOSITION = re.compile(r" (?:of|for|at|with|from|in|to|on|and)\b")
 _APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?=[\w’'\"])")

@@ -88,6 +88,7 @@ def build(looks: Looks, log: str = "") -> Attache:
     """A window with everything it needs, not shown yet."""
     desk = Desk()
     opener = Opener(desk)
+    opener.additions = places.additions_file()
     keeper = Keeper(places.settings_file())
     window = MainWindow(desk, looks, opener, methods())
     for part in (desk, opener, keeper, looks):

@@ -155,9 +155,10 @@ def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -
     return ((first, comma),) if whole else ()
 
 
-def poll(grammar: Grammar, source: Range) -> bool:
-    """Whether the source is a poll or a study, whose findings are statements."""
-    return any(grammar.lower(index) in lexicon().findings for index in range(*source))
+def _finds(grammar: Grammar, cue: Cue, source: Range) -> bool:
+    """Whether the source is one whose findings are statements: a poll, a court."""
+    nouns = lexicon().finders[cue.verb]
+    return any(grammar.lower(index) in nouns for index in range(*source))
 
 
 def verbal(
@@ -174,7 +175,7 @@ def verbal(
     infinitive = grammar.tags[cue.group] == "t"
     if cue.verb in lexicon().finders and not cue.takes("object"):
         finder = _source(grammar, cue, low, high, last)
-        if finder is None or not poll(grammar, finder):
+        if finder is None or not _finds(grammar, cue, finder):
             return None
     if infinitive and not (cue.takes("clause") and announced(grammar, cue, high)):
         return None
