@@ -48,7 +48,7 @@ def _reads(whole: str, text: str) -> bool:
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if " ".join(parts[:middle]) in text else (low, middle - 1)
-    return low < len(parts) and ", continued" in text and " ".join(parts[low:]) in text
+    return low < len(parts) and " ".join(parts[low:]) in text
 
 
 def _shown_verbatim(briefing: Briefing, page: Page) -> None:
@@ -82,6 +82,10 @@ def _holds(briefing: Briefing, options: PageOptions) -> Page:
     shown = {
         briefing.quotes[n].country.code if briefing.quotes[n].country else None for n in page.shown
     }
+    text = words(page.pdf)
+    for number in page.shown:
+        country = briefing.quotes[number].country
+        assert (country.name if country else "Country not stated") in text
     assert shown == set(codes)  # every country keeps at least its best quote
     return page
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from attache.export.pdf.columns import balanced, single
 from attache.export.pdf.lines import SOFT_HYPHEN, ends, lines, syllables
-from attache.export.pdf.rows import FORBIDDEN, HEAD, Row
+from attache.export.pdf.rows import FORBIDDEN, Row
 from attache.export.pdf.styles import QUOTED
 from attache.export.pdf.words import Fragment, boxes
 
+HEAD = 6
 TEXT = (
     "It will be necessary to renegotiate the internationally recognised fishing quota before the "
     "municipalities of the northern coast can be compensated for their extraordinary losses."
@@ -74,7 +75,7 @@ def test_an_address_of_the_web_is_cut_rather_than_overfull() -> None:
 def _rows(quotes: list[int]) -> list[Row]:
     rows = []
     for country, lines_ in enumerate(quotes):
-        rows.append(Row(HEAD, 6, 0.0, country, -1))
+        rows.append(Row(HEAD, 6, 0.0, country, -1, again=HEAD))
         rows.append(Row(4, 0, FORBIDDEN, country, 0))
         for line in range(lines_):
             cost = FORBIDDEN if line < 2 or line > lines_ - 2 else 9.0

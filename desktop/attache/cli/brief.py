@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -85,9 +86,12 @@ def _one(file: str, target: Path | None, page: PageOptions, options: Namespace) 
 
     name = format_of(target) if target else options.format
     article = read_file(file)
-    found = exported(
-        analyse(article, method=options.method, sentences=options.sentences), name, page
+    briefing = analyse(
+        article, method=options.method, sentences=options.sentences, length=options.length
     )
+    if options.length is not None:
+        page = replace(page, sentences=len(briefing.summary))
+    found = exported(briefing, name, page)
     if target is None:
         put_bytes(found)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from attache.export.pdf.rows import FORBIDDEN, HEAD, Row
+from attache.export.pdf.rows import FORBIDDEN, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,10 @@ def balanced(rows: Sequence[Row], *, heads: bool = True) -> tuple[Column, ...]:
 def _repeated(rows: Sequence[Row], at: int, heads: bool) -> int:
     if not heads or rows[at].country != rows[at - 1].country:
         return 0
-    return HEAD + sum(row.units for row in _again(rows, at))
+    start = at
+    while rows[start].speaker >= 0:
+        start -= 1
+    return rows[start].again + sum(row.units for row in _again(rows, at))
 
 
 def tallest(columns: Sequence[Column]) -> int:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
-from bidi import algorithm
-
 T = TypeVar("T")
 # The blocks with right-to-left letters, and the marks that turn the direction.
 RTL = re.compile(
@@ -24,6 +22,8 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     """
     if not RTL.search(text):
         return base or 0, [base or 0] * len(text)
+    from bidi import algorithm  # only here: most pages need none of it
+
     storage = algorithm.get_empty_storage()
     base = algorithm.get_base_level(text) if base is None else base
     storage["base_level"] = base

@@ -5,13 +5,14 @@ Nothing is squeezed: what does not fit at the smallest scale is left out by rank
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from attache.export.groups import CountryGroup
-from attache.export.pdf.columns import Column, balanced, single, tallest
+from attache.export.pdf.columns import balanced, single, tallest
+from attache.export.pdf.content import NARROWEST, Content
+from attache.export.pdf.plan import Frame, Plan
 from attache.export.pdf.ranking import kept
-from attache.export.pdf.rows import AIRY, LOOSE, TIGHT, Content, Spacing, compact, full
+from attache.export.pdf.rows import AIRY, LOOSE, TIGHT, Spacing, compact, full
 from attache.export.pdf.styles import QUOTED, UNIT
 
 LARGEST, SMALLEST, STEP = 1.10, 0.82, 0.02
@@ -19,38 +20,9 @@ _SCALES = tuple(
     round(SMALLEST + STEP * number, 2) for number in range(round((LARGEST - SMALLEST) / STEP) + 1)
 )
 _READABLE = 0.94  # below this, less air is better than smaller type
-_NARROWEST = 0.3  # em: no text is set with letters narrower than this on average
+_USUAL = 0.46  # em: the width of a letter on average
+_NAMES = 48  # letters that country, speaker, cue and paragraph usually take
 _SPARSE = 90  # units: less than this in two columns looks lost, so one wide column is better
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How the page is set: `limit` is the most lines a quote may have (0: no limit), `sentences`
-    the number of summary sentences."""
-
-    scale: float
-    groups: tuple[CountryGroup, ...]
-    columns: tuple[Column, ...]
-    width: float
-    dense: bool
-    limit: int
-    sentences: int
-
-    @property
-    def numbers(self) -> frozenset[int]:
-        """The quotes shown."""
-        return frozenset(item.number for group in self.groups for item in group.quotes)
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The room for the quotes: the widths of two columns and of one, and the height in points that
-    a summary of so many sentences leaves at a scale."""
-
-    two: float
-    one: float
-    height: Callable[[float, int], float]
-    sentences: int
 
 
 class Fitting:
@@ -112,7 +84,7 @@ class Fitting:
         """Whether so many letters cannot be on one page, told without setting them."""
         letters = sum(self.lengths[number] for number in numbers)
         size, leading = QUOTED.at(SMALLEST), QUOTED.leading * UNIT * SMALLEST
-        area = letters * _NARROWEST * size * leading
+        area = letters * NARROWEST * size * leading
         return area > self.frame.height(SMALLEST, sentences) * self.frame.two * 2
 
     def _fits(self, plan: Plan) -> bool:
@@ -154,10 +126,30 @@ class Fitting:
                 high = middle - 1
         return best
 
+    def _whole_first(self, limit: int) -> tuple[int, ...]:
+        """The ranking where quotes of so many lines are shown: the best of a country is one that
+        need not be cut, unless the reader starred another."""
+        room = limit * self.frame.two / (_USUAL * QUOTED.at(SMALLEST)) - _NAMES
+        best: dict[int, int] = {}
+        place = {number: at for at, number in enumerate(self.ranking)}
+        for country, group in enumerate(self.content.groups):
+            best[country] = min(
+                group.quotes,
+                key=lambda item: (
+                    not item.quote.starred,
+                    self.lengths[item.number] > room,
+                    place[item.number],
+                ),
+            ).number
+        first = tuple(best.values())
+        rest = [number for number in self.ranking if number not in first]
+        return (*first, *sorted(rest, key=lambda number: self.lengths[number] > room))
+
     def _chosen(self, sentences: int, *, dense: bool = False, limit: int = 0) -> Plan | None:
         """The best quotes, as many as fit in the smallest type; at least one a country."""
         low = len(self.content.groups)
-        best = self._tried(self.ranking[:low], sentences, dense=dense, limit=limit)
+        ranking = self._whole_first(limit) if limit else self.ranking
+        best = self._tried(ranking[:low], sentences, dense=dense, limit=limit)
         if best is None:
             return None
         # Another quote takes a line and the gap above it, at the very least.
@@ -166,7 +158,7 @@ class Fitting:
         low += 1
         while low <= high:
             middle = (low + high) // 2
-            numbers = self.ranking[:middle]
+            numbers = ranking[:middle]
             plan = self._tried(numbers, sentences, dense=dense, limit=limit)
             if plan:
                 best, low = plan, middle + 1
@@ -205,7 +197,8 @@ class Fitting:
     def _filled(self, plan: Plan, sentences: int, *, dense: bool, limit: int) -> Plan:
         """The next best quotes that still find room below the first that did not."""
         shown = plan.numbers
-        after = [number for number in self.ranking if number not in shown][1:9]
+        ranking = self._whole_first(limit) if limit else self.ranking
+        after = [number for number in ranking if number not in shown][1:9]
         for number in after:
             tried = self._tried((*shown, number), sentences, dense=dense, limit=limit)
             if tried:

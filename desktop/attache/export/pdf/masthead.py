@@ -3,127 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import attache.export.pdf.labels as labels
 import attache.export.pdf.styles as styles
 from attache.export.groups import CountryGroup
-from attache.export.heading import Heading, summary_below
+from attache.export.heading import Heading
 from attache.export.page_options import PageOptions
 from attache.export.pdf.geometry import LABELS, Sheet
 from attache.export.pdf.ink import Ink
 from attache.export.pdf.logo import opened_logo
+from attache.export.pdf.openings import Summary, nothing
 from attache.export.pdf.paragraphs import Paragraph, plain
 from attache.export.pdf.quotation import NARROW
 from attache.export.pdf.strip import strip
-from attache.export.pdf.styles import UNIT, Sizes
-from attache.export.pdf.words import Fragment, Warn
-from attache.model import Briefing, SummarySentence
+from attache.export.pdf.styles import UNIT
+from attache.export.pdf.title import set_title
+from attache.export.pdf.words import Warn
+from attache.model import Briefing
 
-_TITLES = ((23.0, 1), (20.0, 2), (17.0, 3), (14.5, 3), (12.5, 4), (11.0, 8))
-_LARGE = ((30.0, 2), (26.0, 3), *_TITLES)
 _APART = 2  # units between two sentences of the summary
-_MOST = 8  # lines of a heading
-_MENTIONED = 12  # people and bodies named on a page without quotes
+_NOTE, _HEADER = 150, 25  # words of the reader's note and of the office's line
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
-    """The heading set: its paragraph and the leading in points."""
-
-    paragraph: Paragraph
-    lines: int
-    leading: float
-    width: float
-
-
-def set_title(
-    head: Heading, width: float, warn: Warn, sizes: tuple[tuple[float, int], ...]
-) -> Title | None:
-    """The heading in the largest size in which it is short; a lead sentence stays whole."""
-    text = " ".join(head.text.split())
-    if not text:
-        return None
-    for size, most in sizes:
-        paragraph = plain(text, styles.title(size), warn, ours=False)
-        lines = paragraph.count(width, 1.0)
-        if lines <= most:
-            return Title(paragraph, lines, size * 1.2, _even(paragraph, lines, width))
-    words = text.split(" ")
-    while lines > _MOST:
-        words = words[: max(1, len(words) * _MOST // (lines + 1))]
-        paragraph = plain(" ".join(words) + f"{NARROW}[…]", styles.title(size), warn)
-        lines = paragraph.count(width, 1.0)
-        if len(words) == 1:
+def within(text: str, words: int) -> str:
+    """The reader's own text, cut with a mark after so many words; its lines stay."""
+    lines = []
+    for line in text.strip().splitlines()[:12]:
+        parts = line.split()
+        lines.append(" ".join(parts[:words]) + (f"{NARROW}[…]" if len(parts) > words else ""))
+        words -= len(parts)
+        if words <= 0:
             break
-    return Title(paragraph, lines, size * 1.2, width)
-
-
-def _even(paragraph: Paragraph, lines: int, width: float) -> float:
-    """The narrowest measure on which a heading has no more lines: they are then of one length."""
-    low, high = 0.5, 1.0
-    while lines > 1 and high - low > 0.01:
-        middle = (low + high) / 2
-        low, high = (
-            (low, middle) if paragraph.count(width * middle, 1.0) <= lines else (middle, high)
-        )
-    return width * high
-
-
-class Summary:
-    """The summary's sentences in reading order, best kept where not all find room."""
-
-    def __init__(
-        self,
-        briefing: Briefing,
-        head: Heading,
-        options: PageOptions,
-        warn: Warn,
-        language: str,
-        sizes: Sizes,
-    ) -> None:
-        text = briefing.article.text
-        found = summary_below(briefing, head)
-        if options.sentences is not None:
-            best = sorted(found, key=lambda sentence: sentence.rank)[: max(0, options.sentences)]
-            found = tuple(sentence for sentence in found if sentence in best)
-        self.sentences = found
-        self._made = {
-            sentence: Paragraph(
-                [
-                    Fragment(sentence.span.of(text), sizes.summary),
-                    Fragment(f" ¶{sentence.block + 1}", sizes.place),
-                ],
-                warn,
-                language,
-            )
-            for sentence in found
-        }
-
-    def shown(self, number: int) -> tuple[SummarySentence, ...]:
-        """The `number` best sentences, in reading order."""
-        best = sorted(self.sentences, key=lambda sentence: sentence.rank)[:number]
-        return tuple(sentence for sentence in self.sentences if sentence in best)
-
-    def paragraphs(self, number: int) -> list[Paragraph]:
-        """Their paragraphs."""
-        return [self._made[sentence] for sentence in self.shown(number)]
-
-
-def nothing(briefing: Briefing, warn: Warn, sizes: Sizes) -> list[Paragraph]:
-    """What stands in the place of quotes: that there are none, and who is mentioned instead."""
-    if briefing.quotes:
-        return [plain("None of the quotes is of the countries chosen.", sizes.none, warn)]
-    found = [plain("No quotes found in this article.", sizes.none, warn)]
-    entities = sorted(briefing.entities, key=lambda entity: -len(entity.mentions))[:_MENTIONED]
-    for entity in entities:
-        fragments = [Fragment(entity.name, sizes.speaker)]
-        if entity.role:
-            fragments.append(Fragment(f", {entity.role}", sizes.role))
-        if entity.country:
-            fragments.append(Fragment(f" {NARROW}{entity.country.name}", sizes.place))
-        found.append(Paragraph(fragments, warn))
-    return found
+    return "\n".join(lines)
 
 
 class Masthead:
@@ -146,16 +57,18 @@ class Masthead:
         self.sheet = sheet
         self.colours = colours
         self.logo = opened_logo(options.logo) if options.logo else None
-        kicker = " ".join(options.header.split()) or "Attaché briefing"
+        kicker = within(options.header, _HEADER) or "Attaché briefing"
         self.kicker = plain(kicker, styles.KICKER, warn)
         day = labels.day(options.date.isoformat()) if options.date else ""
         self.date = plain(day, styles.DATE, warn)
-        self.title = set_title(head, sheet.inner, warn, _LARGE if display else _TITLES)
+        self.title = set_title(head, sheet.inner, warn, display=display)
         self.about = plain(labels.about(briefing.article.source), styles.META, warn)
         self.summary = Summary(briefing, head, options, warn, language, sizes)
         words = [" ".join(word.split()).replace(" ", NARROW) for word in briefing.keywords]
         self.keywords = plain(" · ".join(words), sizes.terms, warn) if options.keywords else None
-        self.note = [plain(line, styles.NOTE, warn) for line in options.note.splitlines()]
+        self.note = [
+            plain(line, styles.NOTE, warn) for line in within(options.note, _NOTE).splitlines()
+        ]
         self.none = nothing(briefing, warn, sizes)
         self.strip = strip(groups, colours, warn)
         self.names = {

@@ -13,14 +13,15 @@ from attache.export.groups import CountryGroup, by_country
 from attache.export.heading import heading
 from attache.export.page_options import PageOptions
 from attache.export.pdf.columnset import ColumnSet
-from attache.export.pdf.fitting import Fitting, Frame, Plan
+from attache.export.pdf.content import Content
+from attache.export.pdf.fitting import Fitting
 from attache.export.pdf.footer import Footer
 from attache.export.pdf.geometry import GAP, LABELS, sheet
 from attache.export.pdf.ink import Ink
 from attache.export.pdf.masthead import Masthead
+from attache.export.pdf.plan import Frame, Plan
 from attache.export.pdf.properties import describe, finish
 from attache.export.pdf.ranking import ranked
-from attache.export.pdf.rows import Content
 from attache.export.pdf.scripts import Script
 from attache.model import Briefing
 from attache.palette import Theme, colour, slots
@@ -98,6 +99,7 @@ class _Composer:
             self.groups,
             self._warn,
             self.language,
+            {group.code: len(group.quotes) for group in self.everything},
             notes=options.notes,
             sizes=styles.DISPLAY if display else styles.BODY,
         )
@@ -125,8 +127,7 @@ class _Composer:
         """Everything onto the canvas."""
         ink = Ink(canvas)
         top = self.sheet.top - self.masthead.draw(ink, plan.scale, plan.sentences)
-        totals = {group.code: len(group.quotes) for group in self.everything}
-        drawn = ColumnSet(ink, plan, self.colours, totals, self._warn)
+        drawn = ColumnSet(ink, plan, self.colours, self.content)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
         drawn.draw(left, top, GAP)
         left_out = len(self.briefing.quotes) - len(plan.numbers)
