@@ -1,7 +1,8 @@
 """The only door to the engine: an article becomes a briefing.
 
 Two steps, because the second imports numpy, and for some methods and languages sumy and nltk (half
-a second), and the reader should not wait for it: `statements` finds quotes, entities and countries, `summarised` adds the summary.
+a second), and the reader should not wait for it: `statements` finds quotes, entities and countries,
+`summarised` adds the summary.
 """
 
 from __future__ import annotations
