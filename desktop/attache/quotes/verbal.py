@@ -191,6 +191,9 @@ def verbal(
         return None
     if source is None and not (cue.passive and after.plain):
         return None
+    first = after.content[0]
+    if any(grammar.lower(i) in word_list("discretion") for i in range(first, first + 5)):
+        return None  # "who asked not to be named"
     short = after.content[1] - after.content[0] < 2
     if not after.plain and (cue.negated or cue.supposed or short):
         return None
