@@ -25,9 +25,11 @@ DETERMINER = re.compile(
     r"(?:an?|the|one of|his|her|their|its|also an?|then an?|now an?)\s", re.IGNORECASE
 )
 _IS = re.compile(
-    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? )"
+    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? |"
+    r",? who (?:now )?(?:serves|acts|works) as )"
     r"((?=(?:an?|the) ))"
 )
+_FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _LIVES = re.compile(r"(,? who) ((?:lives|resides) in) ")
 _NOT_HEAD = re.compile(r" (?:of|for|at|with|from|in|to|on) ", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]")
@@ -52,7 +54,7 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
     if not words or (listed and _LIST_GOES_ON.match(text, end)):
         return None
     people = places.at(opening.end() + article.end()) if article else None
-    if people is not None and people.kind is TermKind.PEOPLE:
+    if people is not None and people.kind in _FOLK and people.span.end == end:
         return Span(opening.end(), end)
     heads = _heads(words)
     common = article is not None and bool(heads) and heads[-1][0].islower()

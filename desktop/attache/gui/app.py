@@ -13,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from attache import __version__
-from attache.gui import fonts, places
+from attache.gui import fonts, places, translations
 from attache.gui.commands import Commands
 from attache.gui.correcting import Correcting
 from attache.gui.crash import Crashes
@@ -30,6 +30,7 @@ from attache.gui.page_view import PageView
 from attache.gui.shelf import Shelf
 from attache.gui.summary_methods import methods
 from attache.store.log import start as start_log
+from attache.store.settings import load
 
 SETTLED = 4000  # milliseconds after which the start is over
 SWITCH = 0.001  # seconds: how long the engine may keep the interpreter from the window
@@ -114,6 +115,7 @@ def run(arguments: Sequence[str]) -> int:
     sys.setswitchinterval(SWITCH)
     files = [str(Path(each).absolute()) for each in arguments if not each.startswith("-")]
     app = application()
+    translations.install(app, translations.language_of(load(places.settings_file()).language))
     name = socket_name(str(places.settings_file()))
     if hand_over(name, files):
         return 0
