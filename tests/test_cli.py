@@ -191,3 +191,12 @@ def test_text_explains_when_asked(article: Path) -> None:
 def test_csv_of_several_files_has_one_head(article: Path) -> None:
     text = attache("analyse", "--format", "csv", article, article).stdout.decode()
     assert text.count("country_code") == 1
+
+
+def test_the_mark_before_csv_is_an_option(article: Path, tmp_path: Path) -> None:
+    text = attache("analyse", "--format", "csv", "--bom", article, article).stdout.decode()
+    assert text.startswith("\ufefffile,")
+    assert text.count("\ufeff") == 1
+    out = tmp_path / "out.csv"
+    attache("brief", article, "-o", out, "--bom")
+    assert out.read_bytes().startswith(b"\xef\xbb\xbffile,")

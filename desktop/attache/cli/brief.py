@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from codecs import BOM_UTF8
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -88,6 +89,8 @@ def _one(file: str, target: Path | None, page: PageOptions, options: Namespace) 
     found = exported(
         analyse(article, method=options.method, sentences=options.sentences), name, page
     )
+    if options.bom and name == "csv":
+        found = BOM_UTF8 + found
     if target is None:
         put_bytes(found)
     else:
