@@ -9,7 +9,7 @@ SAMPLE := seeds/000_757855998057e387.txt
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
 .DEFAULT_GOAL := run
-.PHONY: run test check bench shots system-test siege bundle package release desktop-entry remove-desktop-entry clean
+.PHONY: run test check bench shots system-test siege translations bundle package release desktop-entry remove-desktop-entry clean
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Attaché needs Python 3.11, 3.12 or 3.13 with venv (Debian: apt install python3 python3-venv)."; exit 1; }
@@ -63,6 +63,13 @@ system-test: $(VENV)/.tests
 
 siege: $(VENV)/.tests
 	$(BIN)/python tests/siege.py
+
+# Collects the window's strings anew, for translators, and compiles what they wrote.
+translations: $(VENV)/.tests
+	for language in de fr; do \
+		$(BIN)/pyside6-lupdate -locations none -tr-function-alias translate+=_translate $$(find desktop/attache/gui -name '*.py' | sort) -ts resources/i18n/attache_$$language.ts && \
+		$(BIN)/pyside6-lrelease resources/i18n/attache_$$language.ts -qm resources/i18n/attache_$$language.qm || exit 1; \
+	done
 
 # What bundles are made with.
 $(VENV)/.package: pyproject.toml | $(BIN)/python

@@ -4,8 +4,8 @@
 
 Each file is written to disk and read as the program reads it, in a process that may use 1 GB of
 memory.  A crash (an exception that is no sentence for the reader, or a death of the process), a
-file that takes more than 10 seconds, or a temporary file left behind is a breach: it is named, the
-file that caused it is kept in --keep, and the exit status is 1.
+file that takes more than 10 seconds of work, or a temporary file left behind is a breach: it is
+named, the file that caused it is kept in --keep, and the exit status is 1.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ sys.path[:0] = [
 from mutations import broken, samples  # noqa: E402 - the path is set above
 
 MEMORY = 1_000_000_000
-SECONDS = 10.0
+SECONDS = 10.0  # of the processor
+PATIENCE = 120.0  # seconds by the clock, on a machine that has other work too
 
 
 def _serve(pipe: Connection, folder: str) -> None:
@@ -43,6 +44,7 @@ def _serve(pipe: Connection, folder: str) -> None:
     from attache.reading import read_file
 
     while (path := pipe.recv()) is not None:
+        began = time.process_time()
         try:
             read_file(path)
             answer = "read"
@@ -54,7 +56,10 @@ def _serve(pipe: Connection, folder: str) -> None:
                 answer += f" ({type(error.__cause__).__name__})"
         except BaseException:  # noqa: BLE001 - that is what is looked for
             answer = "BREACH " + traceback.format_exc()
-        pipe.send((answer, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024))
+        took = time.process_time() - began
+        if took > SECONDS:
+            answer = f"BREACH {took:.1f} s of work"
+        pipe.send((answer, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, took))
 
 
 class Keep:
@@ -71,20 +76,20 @@ class Keep:
         self.process.start()
         theirs.close()
 
-    def read(self, path: Path) -> tuple[str, int]:
-        """What came of a file, and the most memory used so far in bytes."""
+    def read(self, path: Path) -> tuple[str, int, float]:
+        """What came of a file, the most memory used so far in bytes, and the seconds of work."""
         self.pipe.send(str(path))
         try:
-            if self.pipe.poll(SECONDS):
+            if self.pipe.poll(PATIENCE):
                 return self.pipe.recv()
-            verdict = f"BREACH took more than {SECONDS:.0f} s"
+            verdict = f"BREACH took more than {PATIENCE:.0f} s"
         except (EOFError, OSError):
             self.process.join()
             verdict = f"BREACH the process died ({self.process.exitcode})"
         self.process.kill()
         self.process.join()
         self.start()
-        return verdict, 0
+        return verdict, 0, PATIENCE
 
     def stop(self) -> None:
         self.pipe.send(None)
@@ -111,11 +116,8 @@ def main() -> int:
             name = random_.choice(sorted(sources))
             path = Path(work, name)
             path.write_bytes(broken(sources[name], random_))
-            started = time.monotonic()
-            verdict, used = reader.read(path)
-            if "took more" in verdict:  # once more: the machine may have been busy
-                verdict, used = reader.read(path)
-            slowest = max(slowest, (time.monotonic() - started, f"{number} {name}"))
+            verdict, used, took = reader.read(path)
+            slowest = max(slowest, (took, f"{number} {name}"))
             memory = max(memory, used)
             if used > MEMORY:
                 verdict = f"BREACH {used / 1e6:.0f} MB of memory"

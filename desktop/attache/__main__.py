@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from attache import cli
 
         return cli.main(arguments)
+    gc.disable()  # until the window shows (`run`): a seventh of its start would go into collecting
     from attache.gui.app import run  # Qt: only where a window is wanted
 
     return run(arguments)

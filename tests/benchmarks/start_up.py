@@ -26,7 +26,8 @@ app.processEvents(); print("shown", flush=True)
 """
 
 ATTACHE = """
-import sys
+import gc, sys
+gc.disable()
 from attache.gui import app as gui
 sys.setswitchinterval(gui.SWITCH)
 app = gui.application()

@@ -43,6 +43,27 @@ def test_joint_speakers_carry_all_their_states() -> None:
     assert country.evidence.of(read.text) == "Britain, France and Germany"
 
 
+def test_an_aide_names_the_one_spoken_for() -> None:
+    read, entities = marked(
+        "[1 Chilean president] {1 Inés Barra} won. "
+        "{2 Tomás Leal}, [2 an adviser to {1 Ms Barra}], spoke."
+    )
+    country = countries(read, entities)[1].country
+    assert country is not None
+    assert country.why == "an adviser to Ms Barra (speaks for Inés Barra: Chilean president)"
+    assert country.evidence is not None
+    assert country.evidence.of(read.text) == "an adviser to Ms Barra"
+
+
+def test_world_knowledge_names_office_and_years() -> None:
+    read, entities = marked("{1 Olaf Scholz} left.", date="2023-05-10")
+    country = countries(read, entities)[0].country
+    assert country is not None
+    assert "Chancellor" in country.why
+    assert "2021" in country.why
+    assert country.evidence is None
+
+
 def test_what_does_not_show_the_country_says_what_it_is_to_it() -> None:
     read, entities = marked("{1 Kyiv} said no.", "o")
     country = countries(read, entities)[0].country

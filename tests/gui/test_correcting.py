@@ -99,6 +99,16 @@ def test_country_of_one_quote_and_of_a_speaker(qtbot: QtBot, desk: MainWindow) -
     assert codes == {"SE"}
 
 
+def test_country_of_a_speaker_in_every_article(qtbot: QtBot, desk: MainWindow) -> None:
+    chosen(desk, "count fish")
+    typing(qtbot, "iceland")
+    do(desk, "speaker_always")
+    assert now(desk).country.code == "IS"  # type: ignore[union-attr]
+    path = desk.opener.additions
+    assert path is not None
+    assert "Ingrid Dahl,IS" in path.read_text("utf-8")
+
+
 def test_kind(qtbot: QtBot, desk: MainWindow) -> None:
     chosen(desk, "count fish")
     typing(qtbot, "reported")

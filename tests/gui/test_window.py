@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from attache.gui.drops import offer
 from attache.gui.main_window import MainWindow
 
 
@@ -157,3 +159,30 @@ def test_late_results_of_an_article_that_was_left_do_not_arrive(
     qtbot.wait(200)
     assert window.article.view.toPlainText() == articles.TEXT
     assert window.desk.shown.article.text == articles.TEXT
+
+
+def test_closing_the_article_leads_back_to_the_beginning(lay) -> None:
+    window = lay(articles.briefing())
+    window.desk.choose(2)
+    window.actions_by_name["close_article"].trigger()
+    assert window.stack.currentWidget() is window.empty
+    for name in ("export_pdf", "next", "copy_quote", "why", "find"):
+        assert not window.actions_by_name[name].isEnabled()
+    assert window.windowTitle() == "Attaché"
+
+
+def test_an_empty_clipboard_is_said_to_be_empty(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.actions_by_name["paste"].trigger()
+    assert "nothing to paste" in window.message.title.text()
+    assert offer(None).is_empty
+
+
+def test_words_of_the_article_are_never_read_as_markup(window: MainWindow, qtbot) -> None:
+    text = "<b>Ann Lee</b>, the <i>minister</i>, said that <img src=x> the ferry would sail.\n" * 3
+    with qtbot.waitSignal(window.opener.known, timeout=30_000):
+        window.opener.open_text(text)
+    assert "<b>Ann Lee</b>" in window.article.view.toPlainText()
+    labels = [label for label in window.findChildren(QLabel) if "<" in label.text()]
+    assert labels
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attache.language.gazetteer import Gazetteer, country_name, gazetteer
@@ -203,6 +203,7 @@ PIECES = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=12).map("".join), st.integers(0, 40), st.integers(0, 80))
 def test_any_text_is_read(text: str, start: int, end: int) -> None:
     """Spans lie inside the part, in order, apart from each other, and spell their terms."""
@@ -220,6 +221,7 @@ def test_any_text_is_read(text: str, start: int, end: int) -> None:
         assert list(match.terms) == sorted(match.terms, key=lambda term: bool(term.weak))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SHOWN), st.sampled_from(["{}", "{} ", "({})", "“{}”", "{}, too", "{}’s"]))
 def test_marks_around_a_term_do_not_hide_it(spelling: str, form: str) -> None:
     text = form.format(spelling)
@@ -228,6 +230,7 @@ def test_marks_around_a_term_do_not_hide_it(spelling: str, form: str) -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_lookup_takes_any_phrase(phrase: str) -> None:
     for term in gazetteer().lookup(phrase):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attache.language.officeholders import Office, country_of, offices
@@ -95,6 +95,7 @@ def test_a_day_belongs_to_an_office_whose_dates_are_vague() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20), st.none() | st.dates().map(str))
 def test_any_name_gets_an_answer(name: str, date: str | None) -> None:
     standing = country_of(name, date)

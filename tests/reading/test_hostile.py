@@ -162,6 +162,28 @@ def test_a_file_that_changed_once_is_read_again(
     assert read_file(path).text == WORDS * 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be removed there")
+def test_a_file_that_vanishes_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(WORDS, "utf-8")
+    real = os.fstat
+
+    def vanishing(number: int) -> os.stat_result:
+        path.unlink(missing_ok=True)
+        return real(number)
+
+    monkeypatch.setattr(files_module.os, "fstat", vanishing)
+    assert read_file(path).text == WORDS
+    with pytest.raises(NotFoundError):
+        read_file(path)
+
+
+def test_too_many_lines() -> None:
+    with pytest.raises(TooLargeError) as caught:
+        read_text("word\n" * 1_000_001)
+    assert "1,000,000" in sentence(caught)
+
+
 def test_too_much_text(tmp_path: Path) -> None:
     with pytest.raises(TooLargeError) as caught:
         read_text("word " * (MAX_TEXT // 5 + 1))

@@ -60,6 +60,15 @@ def test_head_of_an_article() -> None:
     assert article.source.words == 2 * len(BODY.split())
 
 
+def test_a_date_above_the_article_is_no_title() -> None:
+    article = read_text("Tuesday, March 4, 2025\n\n" + BODY + "\n" + BODY)
+    assert [role for role, _ in blocks(article)] == ["other", "paragraph", "paragraph"]
+    assert article.source.title is None
+    assert article.source.date == "2025-03-04"
+    below = read_text("4 March 2025\n\nCrane falls into Lunden harbour\n\n" + BODY)
+    assert below.source.title == "Crane falls into Lunden harbour"
+
+
 def test_dateline_belongs_to_its_paragraph_and_gives_the_date() -> None:
     article = read_text("LUNDEN, March 4, 2025 (Coast Wire) - " + BODY)
     assert roles(article.text) == ["paragraph"]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from attache.cli import main
 from attache.model import Span, SummarySentence
 from attache.summary import Length, Unit, fitting
 
@@ -67,3 +71,15 @@ def test_room_holds_the_best_that_fit() -> None:
     ):
         held = fitting(chosen, lambda some, room=room: sum(len(each.span) for each in some) <= room)  # type: ignore[misc]
         assert [each.rank for each in held] == ranks
+
+
+def test_command_line_takes_a_length(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "flood.txt"
+    lines = [f"The {word} river rose by two metres on Monday night." for word in ("Brenz", "Oder")]
+    file.write_text("\n".join([*lines, "A dam broke.", "Nobody was hurt in the town."]), "utf-8")
+    for length, least, most in (("10 words", 1, 1), ("20 words", 2, 2), ("100%", 4, 4)):
+        assert main(["analyse", "--format", "json", "--length", length, str(file)]) == 0
+        assert least <= len(json.loads(capsys.readouterr().out)["summary"]) <= most
+    with pytest.raises(SystemExit):
+        main(["analyse", "--length", "some", str(file)])
+    assert "“some” is no length" in capsys.readouterr().err

@@ -18,7 +18,12 @@ def _read(file: str, options: Namespace) -> Briefing:
     from attache.briefing import analyse
     from attache.reading import read_file
 
-    return analyse(read_file(file), method=options.method, sentences=options.sentences)
+    return analyse(
+        read_file(file),
+        method=options.method,
+        sentences=options.sentences,
+        length=options.length,
+    )
 
 
 def _line(found: object) -> None:

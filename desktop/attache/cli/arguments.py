@@ -14,6 +14,7 @@ from attache import __version__
 from attache.export.groups import Order
 from attache.export.page_options import Paper
 from attache.model import Kind
+from attache.summary.length import Length
 
 _ABOUT = (
     "Who said what in an article, country by country, on one page. Nothing leaves this computer."
@@ -32,6 +33,13 @@ def _count(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of sentences (0, 1, 2, ...)")
     return int(text)
+
+
+def _length(text: str) -> Length:
+    try:
+        return Length.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error).rstrip(".")) from None
 
 
 def _day(text: str) -> date:
@@ -70,6 +78,12 @@ def _common(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
     )
     parser.add_argument(
         "--bom", action="store_true", help="begin CSV with the mark by which Excel knows UTF-8"
+    )
+    parser.add_argument(
+        "--length",
+        type=_length,
+        metavar="LENGTH",
+        help="instead of --sentences: '100 words', or '10%%' of the article",
     )
     parser.add_argument(
         "--method",

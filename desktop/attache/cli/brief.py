@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from codecs import BOM_UTF8
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -86,9 +87,12 @@ def _one(file: str, target: Path | None, page: PageOptions, options: Namespace) 
 
     name = format_of(target) if target else options.format
     article = read_file(file)
-    found = exported(
-        analyse(article, method=options.method, sentences=options.sentences), name, page
+    briefing = analyse(
+        article, method=options.method, sentences=options.sentences, length=options.length
     )
+    if options.length is not None:
+        page = replace(page, sentences=len(briefing.summary))
+    found = exported(briefing, name, page)
     if options.bom and name == "csv":
         found = BOM_UTF8 + found
     if target is None:

@@ -13,7 +13,11 @@ LONGEST = 140  # characters of an apposition
 _BEHIND = re.compile(r",? (?=(?:of|from|at|with) )")
 _END = re.compile(
     r"[,;:()“”\"\n—]|\.(?=\s|$)|\s[–-]\s|\s(?:said|says|told|added|who|which|whose|where|was|is|has|had|"
-    r"will|would|warned|argued|wrote|tweeted|called|described|posted)\b"
+    r"will|would|wrote|sent|made|took|met|gave|came|went|left|found|held|won|lost|got|put|began|did|saw|"
+    r"knew|thought|felt|kept|paid|ran|stood|spoke|"
+    r"(?!(?:based|retired|related|appointed|elected|registered|licensed|affiliated|united|armed|named|"
+    r"advanced|applied|allied|associated|combined|integrated|limited|displaced|wounded|enlarged|"
+    r"accredited|unmanned|renowned|distinguished|detained|accused|convicted|married)\b)[a-z]+ed)\b"
 )
 _PREPOSITION = re.compile(r" (?:of|for|at|with|from|in|to|on|and)\b")
 _APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?=[\w’'\"])")
@@ -21,9 +25,11 @@ DETERMINER = re.compile(
     r"(?:an?|the|one of|his|her|their|its|also an?|then an?|now an?)\s", re.IGNORECASE
 )
 _IS = re.compile(
-    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? )"
+    r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? |"
+    r",? who (?:now )?(?:serves|acts|works) as )"
     r"((?=(?:an?|the) ))"
 )
+_FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _LIVES = re.compile(r"(,? who) ((?:lives|resides) in) ")
 _NOT_HEAD = re.compile(r" (?:of|for|at|with|from|in|to|on) ", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]")
@@ -48,7 +54,7 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
     if not words or (listed and _LIST_GOES_ON.match(text, end)):
         return None
     people = places.at(opening.end() + article.end()) if article else None
-    if people is not None and people.kind is TermKind.PEOPLE:
+    if people is not None and people.kind in _FOLK and people.span.end == end:
         return Span(opening.end(), end)
     heads = _heads(words)
     common = article is not None and bool(heads) and heads[-1][0].islower()

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from attache.countries.appositions import apposition, behind_name, employer, predicate, whole
 from attache.countries.places import Places
-from attache.countries.titles import before_comma, title_before
+from attache.countries.titles import before_comma, named_before, title_before
 from attache.model import Span
 
 
@@ -36,6 +36,7 @@ def _beside(text: str, name: Span, places: Places) -> list[Span]:
     found = (
         title,
         before_comma(text, title or name, name),
+        named_before(text, name),
         behind,
         predicate(text, (behind or name).end),
         behind_name(text, name.end, places),

@@ -111,7 +111,10 @@ def _for(chunk: Chunk, governor: int, number: int) -> Strength | None:
 
 
 def _to(chunk: Chunk, governor: int, number: int) -> Strength | None:
-    return _STANDS if _local_head(chunk, governor) in _AIDES_TO else None
+    place = chunk.items[number].place
+    if place is None or _local_head(chunk, governor) not in _AIDES_TO:
+        return None
+    return Strength.MEMBER if place.kind in UNITS else _STANDS
 
 
 def _at(chunk: Chunk, governor: int, number: int) -> Strength | None:

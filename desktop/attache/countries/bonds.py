@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from attache.countries.claims import Claim, Strength
+from attache.countries.claims import Claim, Strength, shortened
 from attache.countries.naming import name_span
 from attache.countries.vocabulary import singular, vocabulary
 from attache.model import Entity, EntityType, Span
@@ -38,9 +38,10 @@ class Bonds:
             claim = known.get(other)
             if claim is None or other == entity.id or claim.strength < Strength.RESIDENCE:
                 continue
-            name = self._entities[other].name
-            why = f"speaks for {name}" if name in claim.why else f"speaks for {name}: {claim.why}"
-            yield Claim(claim.code, Strength.AIDE, why, span)
+            words, name = shortened(span.of(self._text)), self._entities[other].name
+            bond = "speaks for " + (name if name in claim.why else f"{name}: {claim.why}")
+            bare = not words or words in entity.name
+            yield Claim(claim.code, Strength.AIDE, bond if bare else f"{words} ({bond})", span)
 
     def _masters(self, entity: Entity) -> Iterator[tuple[int, Span]]:
         if entity.affiliation is not None and entity.affiliation in self._entities:
@@ -72,7 +73,8 @@ class Bonds:
         text = self._text
         behind = _BOUNDARY.split(text[mention.end : span.end])[0]
         possessive = _POSSESSIVE.match(behind)
-        if possessive or mention.of(text).lower() in _OWN:
+        owner = mention.of(text).lower()
+        if possessive or owner in _OWN or owner.endswith(("'s", "’s")):
             heads = [singular(word) for word in _WORD.findall(behind)]
             return not words.aides.isdisjoint(heads) and words.objects.isdisjoint(heads[-1:])
         before = _TO.search(text, span.start, mention.start)

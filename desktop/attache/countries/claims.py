@@ -32,6 +32,9 @@ class Strength(IntEnum):
     READER = 13
 
 
+_LONGEST = 90  # characters of a reason: one line
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """That somebody speaks for `code`; `span` is the article's own words that say so, or None.
@@ -84,6 +87,12 @@ _RELATION = {
     TermKind.MEDIA: "news outlet of",
     TermKind.BODY: "body:",
 }
+
+
+def shortened(words: str) -> str:
+    """An article's words as part of a reason: on one line, without the marks at their ends."""
+    words = " ".join(words.split()).strip(" ,.’'")
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def country(code: str) -> str:

@@ -17,7 +17,7 @@ from attache.countries.namesakes import namesakes
 from attache.countries.naming import named, names_of
 from attache.countries.offices import known
 from attache.countries.phrases import described
-from attache.countries.places import Places
+from attache.countries.places import BODIES, Places
 from attache.countries.vocabulary import key
 from attache.language import Document
 from attache.language.gazetteer import country_name
@@ -51,9 +51,9 @@ class _Answers:
         self._names = {
             entity.id: tuple(names_of(self._text, entity))
             for entity in entities
-            if entity.type is EntityType.PERSON
+            if entity.type in {EntityType.PERSON, EntityType.ORGANISATION}
         }
-        self._places = self._found_places(document)
+        self._places = self._found_places(document, entities)
         self._best: dict[int, Claim] = {}
         entities = [self._seen(entity) for entity in entities]
         for entity in entities:
@@ -76,11 +76,12 @@ class _Answers:
         if claim is not None and (kept is None or claim.strength > kept.strength):
             self._best[entity.id] = claim
 
-    def _found_places(self, document: Document) -> Places:
+    def _found_places(self, document: Document, entities: Sequence[Entity]) -> Places:
         names = sorted(
             name
-            for written in self._names.values()
-            for name in written
+            for entity in entities
+            if entity.type is EntityType.PERSON
+            for name in self._names[entity.id]
             if not like_a_place(self._text, name)
         )
         found = places(self._text, document.terms, names)
@@ -88,9 +89,9 @@ class _Answers:
 
     def _seen(self, entity: Entity) -> Entity:
         """The entity with its descriptions whole, and with those that stand beside its name."""
-        if entity.type is not EntityType.PERSON:
+        names = self._names.get(entity.id)
+        if names is None:
             return entity
-        names = self._names[entity.id]
         seen = around(self._text, names, entity.descriptions, self._places)
         return replace(entity, descriptions=seen)
 
@@ -124,5 +125,14 @@ class _Answers:
         if own is None:
             return
         for entity in entities:
-            if entity.id not in self._best:
-                self._keep(entity, at_home(self._text, entity, own))
+            known = self._best.get(entity.id)
+            claim = (
+                at_home(self._text, entity, own) if known is None or self._doubted(known) else None
+            )
+            if claim is not None and (known is None or claim.strength is Strength.OFFICE_HOME):
+                self._best[entity.id] = claim
+
+    def _doubted(self, claim: Claim) -> bool:
+        """Whether it may be of another time: a body's office, for an article without a date."""
+        undated = claim.strength is Strength.KNOWN and self._date is None
+        return undated and claim.code in BODIES

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from attache.countries.claims import PLAIN, Claim, Strength, country
+from attache.countries.claims import PLAIN, Claim, Strength, country, shortened
 from attache.countries.naming import name_span
 from attache.countries.places import BODIES, NOUNS, Places
 from attache.countries.vocabulary import singular, vocabulary
@@ -98,7 +98,7 @@ def at_home(text: str, entity: Entity, home: Home) -> Claim | None:
     name = country(home.code)
     office = next((span for span in spans if _of_state(span.of(text))), None)
     if office is not None and home.for_offices:
-        why = f"{' '.join(office.of(text).split())}, in an article about {name} (weaker evidence)"
+        why = f"{shortened(office.of(text))}, in an article about {name} (weaker evidence)"
         return Claim(home.code, Strength.OFFICE_HOME, why, office)
     if any(not _ABROAD.isdisjoint(_words(span.of(text))) for span in spans):
         return None

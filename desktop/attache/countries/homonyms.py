@@ -11,17 +11,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from attache.countries.claims import PLAIN
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
 from attache.countries.shortforms import explained, told
+from attache.countries.towns import town, towns_of
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
 
-_NEXT_PLACE = re.compile(r", ?$")
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?= )")
 _PLACED = re.compile(
     r"\b(?:of|in|from|to|for|with|at|between|and|visit|across|near|including)(?: the)? $",
@@ -30,6 +29,7 @@ _PLACED = re.compile(
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
 _WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
+_ARTICLE = re.compile(r"\b(?:an?|the) $", re.IGNORECASE)
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
@@ -40,7 +40,7 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
 
     `names` are the places of persons' names, in order.
     """
-    towns = _towns(text, matches)
+    towns = towns_of(text, matches)
     free = _outside(matches, names)
     support = Counter(
         match.term.code
@@ -50,7 +50,7 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     support.update(code for code in towns.values())
     found = []
     for match in free:
-        term = _town(match, towns) or _reading(text, match, support)
+        term = town(match, towns) or _reading(text, match, support)
         if term is None or (term.kind is TermKind.PARTY and _longer(text, match.span)):
             continue
         if term.code not in _WITH_COUNTIES and text.startswith(" County", match.span.end):
@@ -69,11 +69,15 @@ def _longer(text: str, span: Span) -> bool:
 
 def like_a_place(text: str, name: Span) -> bool:
     """Whether what was taken for a person's name is a single word that stands like a country's:
-    "of Chad"."""
+    "of Chad", "a Canadian"."""
     word = name.of(text)
-    if " " in word or not _PLACED.search(text, max(0, name.start - 14), name.start):
+    if " " in word:
         return False
-    return any(term.kind is TermKind.NAME for term in gazetteer().lookup(word))
+    kinds = {term.kind for term in gazetteer().lookup(word)}
+    before = max(0, name.start - 14)
+    if kinds & {TermKind.ADJECTIVE, TermKind.PEOPLE}:
+        return _ARTICLE.search(text, before, name.start) is not None
+    return TermKind.NAME in kinds and _PLACED.search(text, before, name.start) is not None
 
 
 def _owned(text: str, found: list[Place]) -> Iterator[Place]:
@@ -114,22 +118,6 @@ def _outside(matches: Sequence[TermMatch], names: Sequence[Span]) -> list[TermMa
     return found
 
 
-def _towns(text: str, matches: Sequence[TermMatch]) -> dict[int, str]:
-    """Where a match is a town of the region behind it ("Lebanon, Pennsylvania"): its start, and
-    the region's country."""
-    found = {}
-    for match, after in pairwise(matches):
-        between = text[match.span.end : after.span.start]
-        if match.term.kind not in NOUNS or not _NEXT_PLACE.fullmatch(between):
-            continue
-        regions = [term for term in after.terms if term.kind is TermKind.REGION]
-        if regions and regions[0].code not in {match.term.code} | set(match.codes[1:]):
-            closed = text[after.span.end : after.span.end + 1] in {"", ",", ".", ")", ";", " "}
-            if closed and regions[0].code in {"US", "CA", "AU"}:
-                found[match.span.start] = regions[0].code
-    return found
-
-
 def _backed(term: Term, support: Counter[str]) -> bool:
     """Whether other words of the article speak for this reading; for an office or organ that many
     countries have they must be at least half as many as those of any other country."""
@@ -145,13 +133,6 @@ def _ordinary(term: Term) -> bool:
     if term.kind is TermKind.PARTY:
         return True
     return term.kind is TermKind.TITLE and shared(term.spelling)
-
-
-def _town(match: TermMatch, towns: dict[int, str]) -> Term | None:
-    code = towns.get(match.span.start)
-    if code is None:
-        return None
-    return Term(match.term.spelling, match.term.name, code, TermKind.CITY)
 
 
 def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:

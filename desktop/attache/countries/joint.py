@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from attache.countries.claims import Claim, Strength
+from attache.countries.claims import Claim, Strength, shortened
 from attache.countries.naming import name_span
 from attache.countries.places import Place, Places
 from attache.model import Entity, EntityType, Span
@@ -49,10 +49,12 @@ def _together(
     the list is none of speakers."""
     where = Span(members[0].span.start, members[-1].span.end)
     if claim is None:
-        return Claim(codes[0], Strength.SELF, f"speak jointly: {where.of(text)}", where, codes)
+        return Claim(
+            codes[0], Strength.SELF, f"speak jointly: {shortened(where.of(text))}", where, codes
+        )
     if claim.span is not None and not claim.span.overlaps(where):
         return claim
-    why = f"speak jointly: {where.of(text)}"
+    why = f"speak jointly: {shortened(where.of(text))}"
     return Claim(codes[0], claim.strength, why, where, codes)
 
 

@@ -34,7 +34,8 @@ def name_span(text: str, entity: Entity) -> Span | None:
 
 def names_of(text: str, entity: Entity) -> Iterator[Span]:
     """Where the mentions of an entity write its name or an alias, without title or article."""
-    bare = {_bare(name) for name in (entity.name, *entity.aliases)}
+    written = (entity.name, *entity.aliases)
+    bare = {_bare(name) for name in written} if entity.type is EntityType.PERSON else set(written)
     spellings = sorted(bare, key=lambda name: (-len(name), name))
     for mention in entity.mentions:
         for name in spellings:

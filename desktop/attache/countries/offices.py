@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from attache.countries.claims import Claim, Strength
+from attache.language.gazetteer import gazetteer
 from attache.language.officeholders import country_of, offices
 from attache.model import Entity, EntityType
 
@@ -22,7 +23,7 @@ def known(entity: Entity, date: str | None, nationalities: Collection[str]) -> C
     `nationalities` are the codes that the article itself gives the person; one that fits none of
     the known offices means a namesake.
     """
-    if entity.type is not EntityType.PERSON:
+    if entity.type is not EntityType.PERSON and not _surname(entity):
         return None
     for name in _spellings(entity.name):
         standing = country_of(name, date)
@@ -35,6 +36,12 @@ def known(entity: Entity, date: str | None, nationalities: Collection[str]) -> C
             standing.code, Strength.HELD if standing.held else Strength.KNOWN, standing.why
         )
     return None
+
+
+def _surname(entity: Entity) -> bool:
+    """Whether what was taken for a body is a single word that names none of ours: "Obama's"."""
+    alone = entity.type is EntityType.ORGANISATION and " " not in entity.name
+    return alone and not gazetteer().lookup(entity.name)
 
 
 def _spellings(name: str) -> list[str]:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from attache.countries.before import before
 from attache.countries.behind import behind
 from attache.countries.chunks import Chunk, chunks
-from attache.countries.claims import PLAIN, Claim, Strength, relation
+from attache.countries.claims import PLAIN, Claim, Strength, relation, shortened
 from attache.countries.places import BODIES, Place, Places
 from attache.countries.vocabulary import vocabulary
 from attache.language.terms import TermKind
 from attache.model import Span
 
 _WORDS_FOR_EUROPEANS = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
-_LONGEST = 90  # characters of a reason: one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +76,7 @@ def reason(chunk: Chunk, place: Place) -> str:
     country, what they have to do with it."""
     if place.reader:
         return f"{place.name}: your own addition"
-    words = re.sub(r"\s+", " ", chunk.span.of(chunk.text)).strip(" ,.’'")
-    if len(words) > _LONGEST:
-        words = words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    words = shortened(chunk.span.of(chunk.text))
     if place.kind in PLAIN:
         return words
     shown = place.span.of(chunk.text)

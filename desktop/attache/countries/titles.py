@@ -13,6 +13,7 @@ from attache.model import Span
 _WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*(?:\.[\w.]*)?)[ \t\u00a0]+$")
 _SENTENCE_END = re.compile(r"[a-z]{3,}\.$")
 _LINKS = frozenset({"of", "for", "and", "the"})
+_STYLES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Prof"})
 _REACH = 12  # words of a title
 _SMALL_WORDS = re.compile(
     r"(?<=[\w’'])(?: (?!(?:said|says|told|and|or|that|who|[a-z]+ed|"
@@ -20,6 +21,7 @@ _SMALL_WORDS = re.compile(
     r"[a-z][a-z-]+){1,3} "
 )
 _SHORT = re.compile(r" \([A-Z]{2,8}\) $")
+_NAMED = re.compile(r"\b(an? [^,.;:()“”\"\n]{3,80}?) (?:named|called) $")
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their|its) (?:[\w-]+ )?counterparts?(?: (?:from|in) [A-Z]\w+)?$"
 )
@@ -46,6 +48,8 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
             break
         if word == "and" and titled:  # another's title ends before it
             break
+        if word in _LINKS and text[start : name.start].strip().rstrip(".") in _STYLES:
+            break  # "ministers for Mr. N.N."
         titled = titled or office or word.endswith(("'s", "’s"))
         words += 1
         if word not in _LINKS:
@@ -100,4 +104,11 @@ def before_comma(text: str, title: Span, name: Span) -> Span | None:
         return None
     if _CLAUSE.search(words):
         return None
-    return span if describes(words) else None
+    last = words.rpartition(" ")[2]
+    return span if describes(words) or (len(words.split()) <= 5 and last.islower()) else None
+
+
+def named_before(text: str, name: Span) -> Span | None:
+    """Who somebody is before being named: "[a Polish builder] named N.N."."""
+    match = _NAMED.search(text, max(0, name.start - LONGEST), name.start)
+    return Span(*match.span(1)) if match else None

@@ -11,6 +11,7 @@ from attache.model import EntityType, Span
 
 # Somebody described in more ways than these is known well enough.
 _MOST_ROLES = 24
+_FOREMOST = 8
 
 
 @dataclass(slots=True, eq=False)
@@ -38,11 +39,13 @@ class Character:
     voice: bool = False
     maybe: bool = False
     bare: int = 0
+    first: int = -1
     latest: int = -1
 
     def seen(self, span: Span, sentence: int) -> None:
         """Take down a mention."""
         self.mentions.setdefault(span, sentence)
+        self.first = sentence if self.first < 0 else self.first
         self.latest = max(self.latest, sentence)
 
     def holds(self, asked: Role, lexicon: Lexicon) -> float | None:
@@ -63,12 +66,22 @@ class Cast:
     bodies: dict[tuple[str, ...], Character] = field(default_factory=dict)
     by_class: dict[str, list[Character]] = field(default_factory=dict)
     by_initials: dict[str, Character] = field(default_factory=dict)
+    foremost: list[Character] = field(default_factory=list)
 
     def new(self, kind: EntityType) -> Character:
         """A new character."""
         character = Character(kind)
         self.everyone.append(character)
         return character
+
+    def notice(self, character: Character) -> None:
+        """Keep the persons mentioned most often so far, the most often first."""
+        if character.type is not EntityType.PERSON:
+            return
+        if character not in self.foremost:
+            self.foremost.append(character)
+        self.foremost.sort(key=lambda one: -len(one.mentions))
+        del self.foremost[_FOREMOST:]
 
     def add_role(self, character: Character, role: Role) -> None:
         """What the article says that somebody is."""

@@ -65,7 +65,8 @@ def _named_from(lowers: list[str], lexicon: Lexicon) -> tuple[int, int | None, s
         word = lowers[index].rstrip(".")
         named = any(lower in lexicon.given for lower in lowers[begin:index])
         if word in lexicon.honorifics and (word not in lexicon.given or index + 1 < count):
-            if not named and not (word == "st" and index):
+            place = word == "st" and (index or any(_rank(low, lexicon) for low in lowers[1:]))
+            if not named and not place:
                 begin, honorific = index + 1, word
                 if _rank(word, lexicon):
                     head = index

@@ -60,7 +60,7 @@ def _in_mind(
 
     # Who was brought in just now is described again sooner than who is known.
     ranked = [
-        (score + (_NEW if one.latest - min(one.mentions.values()) <= 1 else 0.0), one)
+        (score + (_NEW if one.latest - one.first <= 1 else 0.0), one)
         for score, one in salience.ranked(fits)
         if one.mentions
     ]
@@ -76,9 +76,8 @@ def _protagonist(cast: Cast, inside: set[int], gender: str) -> Character | None:
     """The person whom the article is about: named far more often so far than anybody else."""
     persons = [
         one
-        for one in cast.everyone
-        if one.type is EntityType.PERSON
-        and len(one.mentions) > 3
+        for one in cast.foremost
+        if len(one.mentions) > 3
         and id(one) not in inside
         and (not gender or one.gender in ("", gender))
     ]

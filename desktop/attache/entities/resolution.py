@@ -65,6 +65,7 @@ def _take(story: Story, character: Character, span: Span, first: int, end: int, 
     """Take down a mention; whether its sentence now has a subject."""
     passage = story.grammar.passage
     character.seen(span, passage.sentence[first])
+    story.cast.notice(character)
     for token in range(first, end):
         story.at.setdefault(token, character)
     worth = weight(passage, first, end, seen)

@@ -9,7 +9,7 @@ from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
 from attache.language.tokens import Token
 
-_JOINS = frozenset({"of", "for", "and", "&", "the", "on", "de", "des", "du", "del"})
+_JOINS = frozenset({"of", "for", "to", "and", "&", "the", "on", "de", "des", "du", "del"})
 # Words of these tags never belong to a name, whatever their capital: he, yesterday, Monday, who ...
 _NEVER = frozenset("OoyxXhbqwSntp")
 _NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
@@ -81,6 +81,8 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
         return ahead if linked and not person and ahead == index + 1 else None
     if word == "on" and "committee" not in lowers and "commission" not in lowers:
         return None
+    if word == "to" and "for" not in lowers:
+        return None  # Society for the Prevention of Cruelty to Animals
     return ahead if body or lowers[-1] in ("bank", "isle") else None
 
 
@@ -112,6 +114,11 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
         return index + 1 if _capital(tokens[index + 1]) else None
     if token.text[0].isdigit() and last.lower in _NUMBERED:
         return index
+    if token.tag == "p" and passage.same(index, index + 1):
+        # Sheriff's Office, Veterans' Association
+        owner = last.lower in lexicon.ranks or last.lower in lexicon.groups
+        body = _capital(tokens[index + 1]) and tokens[index + 1].lower in lexicon.heads
+        return index + 1 if owner and body else None
     if token.tag == "<" or token.text in "‘'“\"(":
         return _nickname(passage, index) if token.text != "(" else None
     return _joined(passage, lexicon, words, index) if token.text[0].isalpha() else None

@@ -19,7 +19,10 @@ def head_token(passage: Passage, first: int, end: int) -> int:
     tokens = passage.tokens
     for index in range(first + 1, end):
         if tokens[index].tag in "ItVG" and tokens[index].lower != "&":
-            return index - 1
+            head = index - 1
+            while head > first and tokens[head].tag in "JR":
+                head -= 1
+            return head
     return end - 1
 
 

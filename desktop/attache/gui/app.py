@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from attache import __version__
-from attache.gui import fonts, places
+from attache.gui import fonts, places, translations
 from attache.gui.commands import Commands
 from attache.gui.correcting import Correcting
 from attache.gui.crash import Crashes
@@ -29,7 +30,9 @@ from attache.gui.page_view import PageView
 from attache.gui.shelf import Shelf
 from attache.gui.summary_methods import methods
 from attache.store.log import start as start_log
+from attache.store.settings import load
 
+SETTLED = 4000  # milliseconds after which the start is over
 SWITCH = 0.001  # seconds: how long the engine may keep the interpreter from the window
 
 
@@ -50,6 +53,12 @@ class FileEvents(QObject):
             self.asked.emit([event.file()])
             return True
         return False
+
+
+def collect() -> None:
+    """Collect garbage again, and leave out what was loaded at the start and stays for good."""
+    gc.freeze()
+    gc.enable()
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
@@ -80,6 +89,7 @@ def build(looks: Looks, log: str = "") -> Attache:
     """A window with everything it needs, not shown yet."""
     desk = Desk()
     opener = Opener(desk)
+    opener.additions = places.additions_file()
     keeper = Keeper(places.settings_file())
     window = MainWindow(desk, looks, opener, methods())
     for part in (desk, opener, keeper, looks):
@@ -105,6 +115,7 @@ def run(arguments: Sequence[str]) -> int:
     sys.setswitchinterval(SWITCH)
     files = [str(Path(each).absolute()) for each in arguments if not each.startswith("-")]
     app = application()
+    translations.install(app, translations.language_of(load(places.settings_file()).language))
     name = socket_name(str(places.settings_file()))
     if hand_over(name, files):
         return 0
@@ -121,6 +132,7 @@ def run(arguments: Sequence[str]) -> int:
     else:
         made.memory.reopen_last()
         made.window.show()
+    QTimer.singleShot(SETTLED, collect)
     status = app.exec()
     instance.close()
     return status

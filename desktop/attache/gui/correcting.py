@@ -33,6 +33,7 @@ from attache.gui.pick_dialog import Item, PickDialog, Typed
 from attache.gui.rows import RowKind
 from attache.language import document
 from attache.model import Entity, Kind, Quote, Role, Span
+from attache.store.additions import add_person
 
 
 class Correcting(QObject):
@@ -46,6 +47,7 @@ class Correcting(QObject):
         history.reread.connect(window.opener.reread)
         history.changed.connect(self._tell)
         history.unsaved.connect(self._unsaved)
+        window.opener.additions_faulted.connect(self._additions_faulted)
         self._connect()
         self._connect_menus()
         self._tell()
@@ -57,6 +59,7 @@ class Correcting(QObject):
             "speaker": self.speaker,
             "country": self.country,
             "speaker_country": self.speaker_country,
+            "speaker_always": self.speaker_always,
             "kind": self.kind,
             "extent": self.extent,
             "not_a_quote": self.not_a_quote,
@@ -98,6 +101,10 @@ class Correcting(QObject):
             self.tr("Your correction could not be saved."),
             self.tr("It holds until you close the article. ({reason})").format(reason=error),
         )
+
+    def _additions_faulted(self, faults: tuple[str, ...]) -> None:
+        title = self.tr("Some of your additions could not be used.")
+        self._window.message.show_fault(title, " ".join(faults[:3]))
 
     # --- menus --------------------------------------------------------------------------------
 
@@ -192,6 +199,24 @@ class Correcting(QObject):
         if picked is not None:
             step = self.tr("Country of {name}").format(name=entity.name)
             self.history.correct(step, SpeakerCountryIs(entity.mentions[0], *picked))
+
+    def speaker_always(self) -> None:
+        """For whom the speaker speaks, here and in every article from now on."""
+        entity, path = self._entity, self._window.opener.additions
+        if entity is None or path is None:
+            return
+        ask = self.tr("For whom does {name} speak, in every article?").format(name=entity.name)
+        picked = self._picked_country(ask)
+        if picked is None or not picked[0]:
+            return
+        try:
+            add_person(path, entity.name, picked[0])
+        except (OSError, UnicodeDecodeError) as error:
+            self._unsaved(error)
+            return
+        step = self.tr("Country of {name}").format(name=entity.name)
+        self.history.correct(step, SpeakerCountryIs(entity.mentions[0], *picked))
+        self._window.status.note(self.tr("Kept in {path}").format(path=path))
 
     def _picked_country(self, ask: str) -> tuple[str, str] | None:
         if self._quote is None:

@@ -31,8 +31,11 @@ def _readable(path: str) -> bool:
     return not ending(path) or format_of_ending(path) is not None
 
 
-def offer(mime: QMimeData) -> Offer:
-    """What a drag or the clipboard holds for us; files before text."""
+def offer(mime: QMimeData | None) -> Offer:
+    """What a drag or the clipboard holds for us; files before text.  An empty clipboard may have
+    nothing at all to give (None)."""
+    if mime is None:
+        return Offer()
     if mime.hasUrls():
         local = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
         fits = [path for path in local if len(local) == 1 or _readable(path)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -12,7 +14,13 @@ from attache import assets
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
     """The icon `name` (a file of resources/icons without its ending) as a square pixmap of `size`
     device-independent pixels, sharp on every screen."""
-    ratio = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
+    application = QGuiApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return _drawn(name, colour, size, ratio)
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

@@ -12,6 +12,7 @@ from attache.gui.desk import Desk
 from attache.gui.reading_job import (
     Known,
     Read,
+    Wish,
     briefing_of,
     from_article,
     from_file,
@@ -27,19 +28,22 @@ PATIENCE = 300  # milliseconds before progress is shown
 class Opener(QObject):
     """`faulted` carries a title, what is wrong, and the key of what was asked for; `broke` an
     exception that is a bug; `busy` whether progress is to be shown; `opened` a key once the article
-    is on the desk; `known` when its briefing is complete."""
+    is on the desk; `known` when its briefing is complete; `additions_faulted` carries sentences
+    about lines of the reader's additions that could not be used."""
 
     faulted = Signal(str, str, str)
     broke = Signal(object)
     busy = Signal(bool)
     opened = Signal(str)
     known = Signal()
+    additions_faulted = Signal(tuple)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.method, self.sentences = "newsrank", 3
         self.prepare: Callable[[Article], Article] = lambda article: article
+        self.additions: Path | None = None
         self._key = ""
         self.jobs = Jobs(self)
         self.jobs.value.connect(self._value)
@@ -49,34 +53,39 @@ class Opener(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(lambda: self.busy.emit(True))
 
+    @property
+    def wish(self) -> Wish:
+        """How the next article is to be analysed."""
+        return Wish(self.method, self.sentences, self.additions)
+
     def open_path(self, path: str) -> None:
         """Read a file, and put it on the desk when it is read."""
         self._start(path)
-        self.jobs.start(from_file(path, self.method, self.sentences))
+        self.jobs.start(from_file(path, self.wish))
 
     def open_text(self, text: str, html: str = "") -> None:
         """Put pasted or dropped text on the desk."""
         self._start("")
-        self.jobs.start(from_text(text, html, self.method, self.sentences))
+        self.jobs.start(from_text(text, html, self.wish))
 
     def open_article(self, article: Article, key: str) -> None:
         """Put an article on the desk that is read already (from the library)."""
         self._start(key)
-        self.jobs.start(from_article(article, key, self.method, self.sentences))
+        self.jobs.start(from_article(article, key, self.wish))
 
     def reread(self, article: Article) -> None:
         """Analyse the article on the desk anew, with other roles of blocks or another title."""
         if article != self._desk.article:
             self._desk.lay(article)
         self._patience.start()
-        self.jobs.start(briefing_of(article, self.method, self.sentences))
+        self.jobs.start(briefing_of(article, self.wish))
 
     def resummarise(self, sentences: int, method: str) -> None:
         """Another length or method for the article on the desk."""
         self.sentences, self.method = sentences, method
         if self._desk.raw is not None:
             self._patience.start()
-            self.jobs.start(summary_of(self._desk.raw, method, sentences))
+            self.jobs.start(summary_of(self._desk.raw, self.wish))
 
     def cancel(self) -> None:
         """Give up what runs; what is on the desk stays."""
@@ -101,6 +110,8 @@ class Opener(QObject):
         elif isinstance(value, Known):
             self._desk.sentences = value.sentences
             self._desk.learn(value.briefing, value.pieces)
+            if value.faults:
+                self.additions_faulted.emit(value.faults)
             if value.complete:
                 self.known.emit()
 

@@ -18,6 +18,11 @@ def settings_file() -> Path:
     return _folder(_Where.GenericConfigLocation) / "settings.json"
 
 
+def additions_file() -> Path:
+    """The reader's own additions to the tables of countries."""
+    return _folder(_Where.GenericConfigLocation) / "additions.txt"
+
+
 def library_file() -> Path:
     """The articles and corrections."""
     return _folder(_Where.GenericDataLocation) / "library.sqlite"

@@ -18,6 +18,7 @@ from attache.gui.combo import Combo
 from attache.gui.keeper import Keeper
 from attache.gui.looks import TEXT_SIZES, Looks, ThemeChoice
 from attache.gui.summary_head import NAMES
+from attache.gui.translations import LANGUAGES
 
 
 class Preferences(QDialog):
@@ -43,6 +44,9 @@ class Preferences(QDialog):
         self.text = self._combo(sizes, str(looks.text_size))
         papers = {"": self.tr("As is usual here"), "a4": "A4", "letter": "Letter"}
         self.paper = self._combo(papers, now.paper)
+        languages = {"": self.tr("As the system"), **LANGUAGES}
+        self.language = self._combo(languages, now.language)
+        self.language.setToolTip(self.tr("Changes with the next start."))
         names = {name: NAMES.get(name, name.capitalize()) for name in methods}
         self.method = self._combo(names, now.method)
         self.sentences = QSpinBox(self)
@@ -54,6 +58,7 @@ class Preferences(QDialog):
             (self.tr("Theme"), self.theme),
             ("", self.contrast),
             (self.tr("Text size"), self.text),
+            (self.tr("Language"), self.language),
             (self.tr("Paper"), self.paper),
             (self.tr("Summary chosen by"), self.method),
             (self.tr("Sentences in a new summary"), self.sentences),
@@ -91,7 +96,7 @@ class Preferences(QDialog):
         for box in (self.theme, self.text):
             box.currentIndexChanged.connect(lambda _: self._look())
         self.contrast.toggled.connect(lambda _: self._look())
-        for combo in (self.paper, self.method):
+        for combo in (self.paper, self.method, self.language):
             combo.currentIndexChanged.connect(lambda _: self._keep())
         self.sentences.valueChanged.connect(lambda _: self._keep())
         for check in (self.keep, self.reopen):
@@ -106,6 +111,7 @@ class Preferences(QDialog):
     def _keep(self) -> None:
         self._keeper.change(
             paper=str(self.paper.currentData()),
+            language=str(self.language.currentData()),
             method=str(self.method.currentData()),
             sentences=self.sentences.value(),
             keep_library=self.keep.isChecked(),

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from attache.gui.pieces import Piece, pieces
 from attache.gui.worker import Cancel, Work
 from attache.model import Article, Briefing
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How an article is to be analysed: the summary's method and length, and where the reader's
+    own additions to the tables of countries lie."""
+
+    method: str = "newsrank"
+    sentences: int = 3
+    additions: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,58 +32,57 @@ class Read:
 @dataclass(frozen=True, slots=True)
 class Known:
     """The briefing as far as it goes; `sentences` is how many a summary could have; `pieces` the
-    quotes' words as they are marked."""
+    quotes' words as they are marked; `faults` are sentences about the reader's additions."""
 
     briefing: Briefing
     sentences: int
     complete: bool
     pieces: tuple[tuple[Piece, ...], ...] | None = None
+    faults: tuple[str, ...] = ()
 
 
-def from_file(path: str, method: str, sentences: int) -> Work:
+def from_file(path: str, wish: Wish) -> Work:
     """Read a file and analyse it."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
         from attache.reading import read_file
 
-        yield from _analyse(
-            read_file(path, cancelled=cancelled), path, method, sentences, cancelled
-        )
+        yield from _analyse(read_file(path, cancelled=cancelled), path, wish, cancelled)
 
     return work
 
 
-def from_text(text: str, html: str, method: str, sentences: int) -> Work:
+def from_text(text: str, html: str, wish: Wish) -> Work:
     """Analyse pasted or dropped text."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
         from attache.reading import read_clipboard
 
         article = read_clipboard(text=text, html=html)
-        yield from _analyse(article, "", method, sentences, cancelled)
+        yield from _analyse(article, "", wish, cancelled)
 
     return work
 
 
-def from_article(article: Article, key: str, method: str, sentences: int) -> Work:
+def from_article(article: Article, key: str, wish: Wish) -> Work:
     """Analyse an article that is read already."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
-        yield from _analyse(article, key, method, sentences, cancelled)
+        yield from _analyse(article, key, wish, cancelled)
 
     return work
 
 
-def briefing_of(article: Article, method: str, sentences: int) -> Work:
+def briefing_of(article: Article, wish: Wish) -> Work:
     """Analyse the article that lies on the desk."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
-        yield from _known(article, method, sentences, cancelled)
+        yield from _known(article, wish, cancelled)
 
     return work
 
 
-def summary_of(briefing: Briefing, method: str, sentences: int) -> Work:
+def summary_of(briefing: Briefing, wish: Wish) -> Work:
     """The same briefing with another summary."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
@@ -81,27 +91,30 @@ def summary_of(briefing: Briefing, method: str, sentences: int) -> Work:
 
         read = document(briefing.article)
         found = summarised(
-            briefing, method=method, sentences=sentences, read=read, cancelled=cancelled
+            briefing, method=wish.method, sentences=wish.sentences, read=read, cancelled=cancelled
         )
         yield Known(found, len(read.sentences), complete=True)
 
     return work
 
 
-def _analyse(
-    article: Article, key: str, method: str, sentences: int, cancelled: Cancel
-) -> Iterator[object]:
+def _analyse(article: Article, key: str, wish: Wish, cancelled: Cancel) -> Iterator[object]:
     yield Read(article, key)
-    yield from _known(article, method, sentences, cancelled)
+    yield from _known(article, wish, cancelled)
 
 
-def _known(article: Article, method: str, sentences: int, cancelled: Cancel) -> Iterator[object]:
+def _known(article: Article, wish: Wish, cancelled: Cancel) -> Iterator[object]:
     from attache.briefing import statements, summarised
+    from attache.countries import read_additions
     from attache.language import document
 
     read = document(article)
-    found = statements(article, read=read, cancelled=cancelled)
+    own = read_additions(wish.additions) if wish.additions else None
+    faults = own.faults if own else ()
+    found = statements(article, read=read, additions=own, cancelled=cancelled)
     cut = pieces(article, found.quotes)
-    yield Known(found, len(read.sentences), complete=False, pieces=cut)
-    found = summarised(found, method=method, sentences=sentences, read=read, cancelled=cancelled)
+    yield Known(found, len(read.sentences), complete=False, pieces=cut, faults=faults)
+    found = summarised(
+        found, method=wish.method, sentences=wish.sentences, read=read, cancelled=cancelled
+    )
     yield Known(found, len(read.sentences), complete=True)

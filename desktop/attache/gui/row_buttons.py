@@ -21,13 +21,13 @@ BUTTONS = (
 
 def words(name: str) -> str:
     """What a button does, for its tool tip."""
-    tr = QCoreApplication.translate
+    _translate = QCoreApplication.translate
     return {
-        "star": tr("RowButtons", "First on the page"),
-        "speaker": tr("RowButtons", "Somebody else said it"),
-        "copy_quote": tr("RowButtons", "Copy with its source"),
-        "why": tr("RowButtons", "Why this speaker and country"),
-        "menu": tr("RowButtons", "More"),
+        "star": _translate("RowButtons", "First on the page"),
+        "speaker": _translate("RowButtons", "Somebody else said it"),
+        "copy_quote": _translate("RowButtons", "Copy with its source"),
+        "why": _translate("RowButtons", "Why this speaker and country"),
+        "menu": _translate("RowButtons", "More"),
     }[name]
 
 

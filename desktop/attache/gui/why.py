@@ -92,6 +92,8 @@ def _country(article: Article, quote: Quote) -> Fact:
         return Fact(label, words=_translate("Why", "The article does not say for whom they speak."))
     places = (_place(article, country.evidence),) if country.evidence else ()
     words = one_line(country.why)
+    if places and words.casefold() == places[0].words.casefold():
+        words = ""  # the place says it in the same words
     if country.also:
         jointly = _translate("Why", "jointly: {codes}").format(codes=", ".join(country.also))
         words = f"{words}; {jointly}"

@@ -14,7 +14,7 @@ def _finite_or_participle(last: str, word_before: str, following: str, opens: bo
         return Tag.PARTICIPLE
     if last == "D" and opens and word_before.lower() in word_list("stand_alone"):
         return Tag.VERB
-    if last == "C" and opens:
+    if last == "C" and (opens or following in (".", ",")):
         return Tag.VERB  # "52 percent said he"
     if last and last in "DpJIC":
         return Tag.ADJECTIVE

@@ -19,7 +19,7 @@ from attache.language.terms import Entry, Term, TermKind, entries, states
 from attache.model import Span
 
 # Abbreviations that a heading in capitals also holds as words: "TELL US WHO IS IN".
-_ALSO_WORDS = frozenset({"US", "WHO", "IS", "UN", "ICE", "AID", "CAR", "ROC", "SA", "GB", "PACE"})
+_ALSO_WORDS = frozenset({"US", "WHO", "UN", "ICE", "CAR", "ROC", "SA", "GB", "SAGE", "NICE"})
 _LOWER_CASE = re.compile(r"[a-zà-öø-ÿ]")
 _ADDRESS_AFTER = re.compile(r"[@_]|\.[a-z]")
 

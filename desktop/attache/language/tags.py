@@ -33,7 +33,7 @@ def _unknown(lower: str) -> str:
 
 def _first(word: str, before: str, known: Mapping[str, str], following: str) -> str:
     """The possible tags of one word, told by itself and by whether it begins a sentence."""
-    if not word[0].isalnum() and word[0] not in "'’@#$£€%&":
+    if not word[0].isalnum() and (word in "'’" or word[0] not in "'’@#$£€%&"):
         if word in _MARKS:
             return _MARKS[word]
         return Tag.DASH if word[:2] == "--" else Tag.END if word[:2] == ".." else Tag.OTHER
@@ -90,7 +90,8 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
             block, last, word_before = blocks[index], "", ""
         following = texts[index + 1] if index + 1 < count else ""
         tag = edges.get(index) or (
-            _clitic(word, last) or _first(word, tags[-1] if last else ".", known, following)
+            _clitic(word, last, word_before)
+            or _first(word, tags[-1] if last else ".", known, following)
         )
         if len(tag) > 1 or tag in "BGVN":
             ahead = (
@@ -111,8 +112,13 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
     return tags
 
 
-def _clitic(word: str, last: str) -> str:
-    """The tag of "'s": a verb after a pronoun; the other clitics are in the lexicon."""
+def _clitic(word: str, last: str, word_before: str) -> str:
+    """The tag of "'s": a verb after a pronoun; of the apostrophe alone: possessive ("farmers'").
+
+    The other clitics are in the lexicon.
+    """
+    if word in ("'", "’"):
+        return Tag.POSSESSIVE if last in ("N", "M") and word_before[-1:] in "sxz" else ""
     if word not in ("'s", "’s"):
         return ""
     return Tag.BE if last in ("O", "q", "w") else Tag.POSSESSIVE

@@ -143,10 +143,15 @@ def records(name: str) -> Iterator[list[str]]:
 
 
 @lru_cache(maxsize=1)
+def _countries() -> tuple[list[str], ...]:
+    return tuple(records("countries"))
+
+
+@lru_cache(maxsize=1)
 def states() -> MappingProxyType[str, State]:
     """The rows of ``countries.csv`` by code: what a country is called, for the reader."""
     found = {}
-    for code, name, the, official, *_, adjectives, people, capitals, _weak in records("countries"):
+    for code, name, the, official, *_, adjectives, people, capitals, _weak in _countries():
         firsts = tuple(capital.partition("=")[0] for capital in _cell(capitals))
         found[code] = State(
             code, name, bool(the), official, _cell(adjectives), _cell(people), firsts
@@ -171,7 +176,7 @@ _COLUMNS = (
 
 
 def _of_countries() -> Iterator[Entry]:
-    for record in records("countries"):
+    for record in _countries():
         code = record[0]
         if code == "INT":  # no word of a text means it
             continue

@@ -47,7 +47,9 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
         word = match.group()
         stop = 0
         if word[-1] == "." and right - left > 1 and word[0] != "." and word[-2] != ".":
-            initial = (len(word) == 2 and word[0].isupper()) or _INITIALS.match(word)
+            initial = (len(word) == 2 and word[0].isupper() and right < end) or _INITIALS.match(
+                word
+            )
             stop = 0 if initial or word.lower().rpartition("-")[2] in abbreviations else 1
         if ("'" in word or "’" in word) and (clitic := _CLITIC.search(word, 0, len(word) - stop)):
             if clitic.start():

@@ -25,6 +25,15 @@ def between(grammar: Grammar, index: int, high: int) -> int | None:
     return unit.end() if unit and unit.end() > index else None
 
 
+def _over_insertion(grammar: Grammar, index: int, stop: int) -> int | None:
+    """The end of ", citing three officials," before "that" or a mark."""
+    tags = grammar.tags
+    if tags[index] != "," or tags[index + 1 : index + 2] not in ("G", "w"):
+        return None
+    comma = tags.find(",", index + 1, stop)
+    return comma + 1 if comma > 0 and tags[comma + 1 : comma + 2] in ("T", "<") else None
+
+
 def reach(grammar: Grammar, index: int, high: int) -> int | None:
     """Where a content begins that "that", a colon or a mark announces after adverbials."""
     tags = grammar.tags
@@ -36,7 +45,7 @@ def reach(grammar: Grammar, index: int, high: int) -> int | None:
             if tags[index - 1] in "Ip" and grammar.is_title(grammar.tokens[index].quotation):
                 index = grammar.quoted[grammar.tokens[index].quotation][1]
                 continue  # on "Face the Nation"
-            return index
+            return None if tags[index - 1] in "Dp" else index
         if tag == "T" and index > begin and not _may_precede(grammar, index):
             return None
         if tag == "I" and tags[index + 1 : index + 2] == "<":
@@ -44,7 +53,7 @@ def reach(grammar: Grammar, index: int, high: int) -> int | None:
             continue
         if tag in "T:":
             return index + 1 if index + 1 < high else None
-        after = between(grammar, index, high)
+        after = _over_insertion(grammar, index, stop) or between(grammar, index, high)
         if after is None:
             unit = _AFTER.match(tags, index, high)
             if unit is None:

@@ -89,13 +89,16 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
 def _later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
     """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
     index = cue.end
-    while index < high and grammar.tags[index] in "RIy":
+    while index < high and grammar.tags[index] in "RIyn":
         after = between(grammar, index, high)
         if after is None:
             return None
+        if grammar.tags[index] == "n":
+            break  # "vowed never to go": "never" is part of it
         index = after
-    found = cue.takes("infinitive") and grammar.tags[index : index + 1] == "t"
-    return index if found and grammar.tags[index + 1 : index + 2] in _VERBS else None
+    to = index + (grammar.tags[index : index + 1] == "n")
+    found = cue.takes("infinitive") and grammar.tags[to : to + 1] == "t"
+    return index if found and grammar.tags[to + 1 : to + 2] in _VERBS else None
 
 
 def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
@@ -121,8 +124,9 @@ def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | N
     tags, word = grammar.tags, grammar.lower(start)
     if cue.takes("infinitive") and tags[start] == "t" and tags[start + 1 : start + 2] in _VERBS:
         return Complement((start, edge))
-    if word in cue.frames.prepositions and start + 1 < edge:
-        return Complement((start + 1, edge))
+    dated = tags[start + 1 : start + 2] == "y"  # "reported on Tuesday"
+    if word in cue.frames.prepositions and start + 1 < edge and not dated:
+        return Complement((start + 1, edge), plain=not cue.negated)
     if cue.passive and word == "as" and cue.takes("complement"):
         agent = next((i for i in range(start, edge) if grammar.lower(i) == "by"), edge)
         return Complement((start + 1, agent))

@@ -22,7 +22,10 @@ class Frames:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All of ``resources/data/cues.toml``: verbs by base form (with particle: "point_out")."""
+    """All of ``resources/data/cues.toml``: verbs by base form (with particle: "point_out").
+
+    `finders` are verbs that tell something only of certain sources: polls find, courts hear.
+    """
 
     verbs: dict[str, Frames]
     particles: dict[str, frozenset[str]]
@@ -32,8 +35,7 @@ class Lexicon:
     venues: frozenset[str]
     works: frozenset[str]
     naming: frozenset[str]
-    findings: frozenset[str]
-    finders: frozenset[str]
+    finders: dict[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,11 @@ def lexicon() -> Lexicon:
         frozenset(nouns["venues"].split()),
         frozenset(data["titles"]["works"].split()),
         frozenset(data["titles"]["naming"].split()),
-        frozenset(data["polls"]["nouns"].split()),
-        frozenset(data["polls"]["verbs"].split()),
+        {
+            verb: frozenset(data[group]["nouns"].split())
+            for group in ("polls", "hearings")
+            for verb in data[group]["verbs"].split()
+        },
     )
 
 

@@ -122,7 +122,7 @@ def without_adverbials(grammar: Grammar, low: int, edge: int) -> int:
         if tokens[index].quotation >= 0 or tags[index] not in "I&,":
             continue
         if tags[index] in "&,":
-            if _JOINED_VERB.match(tags, index + 1, edge):
+            if tags[index + 1] == "T" or _JOINED_VERB.match(tags, index + 1, edge):
                 return index
             continue
         if index < last or grammar.lower(index) not in word_list("where"):

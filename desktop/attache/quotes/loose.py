@@ -8,6 +8,7 @@ from attache.quotes.sources import phrase_after, subject
 
 _SHORTEST = 3  # words of a quotation that is a sentence of its own
 _STANDING = 5  # words of one that begins a sentence which goes on without marks
+_ASIDE = 8  # tokens of "she paused, looking at her hands"
 _INSIDE = 8  # words of one inside a sentence that has no cue
 
 
@@ -22,6 +23,23 @@ def _announcer(grammar: Grammar, low: int, colon: int) -> Range | None:
             return subject(grammar, index, low)
     first = next((index for index in range(low, colon) if index in grammar.opens), None)
     return phrase_after(grammar, first, colon) if first is not None else None
+
+
+def _spoken(grammar: Grammar, piece: Range, high: int) -> Finding | None:
+    """'"We," she paused, "are not afraid"': a comma and a short clause, whatever its verb."""
+    end = piece[1]
+    tags = grammar.tags
+    begin = end + 1 if tags[end : end + 1] == "," else end
+    if begin == end and tags[end - 2 : end - 1] != ",":
+        return None
+    source = phrase_after(grammar, begin, high)
+    if source is None or tags[source[1] : source[1] + 1] != "V":
+        return None
+    cue = (source[1], source[1] + 1)
+    later = tags.find("<", cue[1], high)
+    if later < 0 or later - cue[1] > _ASIDE or tags[later - 1] != ",":
+        return Finding((piece,), cue, source, rank=2) if high - cue[1] <= _ASIDE else None
+    return Finding((piece, grammar.quoted[grammar.tokens[later].quotation]), cue, source, rank=2)
 
 
 def loose(
@@ -39,6 +57,9 @@ def loose(
         if words < 2 and not quoted_before:
             return None
         return Finding((piece,), None, _announcer(grammar, low, first - 1), rank=3)
+    spoken = _spoken(grammar, piece, high) if first == low and alone else None
+    if spoken is not None:
+        return spoken
     rest = grammar.tags[end:high].strip(".*>-),")
     if first <= low + 1 and not rest:
         if words >= _SHORTEST or quoted_before:

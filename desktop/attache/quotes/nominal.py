@@ -52,6 +52,21 @@ def _possessor(grammar: Grammar, noun: int) -> Range | None:
     return (first, first + 1) if grammar.lower(first) in word_list("possessive") else None
 
 
+def in_words(grammar: Grammar, index: int, low: int, high: int) -> Finding | None:
+    """The quote of "in her words, ..." at the beginning of a sentence; `index` is at "words"."""
+    first = grammar.closes.get(index)
+    if grammar.lower(index) != "words" or first is None or first != low + 1:
+        return None
+    source, comma = _possessor(grammar, index), index + 1
+    if grammar.lower(index + 1) == "of":
+        source = phrase_after(grammar, index + 2, high)
+        comma = source[1] if source else comma
+    if source is None or grammar.tags[comma : comma + 1] != ",":
+        return None
+    content = (comma + 1, right_edge(grammar, comma + 1, high))
+    return Finding((content,), (index, index + 1), source, rank=2)
+
+
 def _before_verb(grammar: Grammar, low: int, edge: int) -> int:
     """The end of the clause at `low` where its noun is the subject: before the second verb."""
     verbs = [match.start() for match in _GROUP.finditer(grammar.tags, low, edge)]

@@ -12,7 +12,7 @@ from attache.quotes.sources import phrase_after
 Range = tuple[int, int]
 # A wire's opening, "WASHINGTON (AP) —", and a leading "But" or "And".
 _OPENING = re.compile(r"(?:[M,yC.I]{1,8}(?:\([^)]*\))?-+)?&?")
-_ENDS = ".,-"
+_ENDS = ".,-*"  # the last before a closing mark, also that of a quotation inside
 
 
 def content_start(grammar: Grammar, low: int, high: int) -> int:

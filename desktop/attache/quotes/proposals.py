@@ -14,7 +14,7 @@ from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar, grammar
 from attache.quotes.lines import turns
 from attache.quotes.loose import loose
-from attache.quotes.nominal import according, noun_cue
+from attache.quotes.nominal import according, in_words, noun_cue
 from attache.quotes.verbal import verbal
 
 _CUE_TAGS = "VKGBIN"
@@ -49,11 +49,13 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
         if tag == "I":
             new = according(text, index, start, low, high)
         elif tag == "N":
-            new = noun_cue(text, index, low, high)
+            new = in_words(text, index, low, high) or noun_cue(text, index, low, high)
         else:
             new = verbal(text, index, low, start, high, found[-1] if found else None)
         if new is None or _told_within(text, new, found):
             continue
+        if found and found[-1].pieces == new.pieces:
+            found.pop()  # "was quoted as saying": the second verb has the subject
         found.append(new)
         if new.last <= index or new.rank >= 2:
             start = max(start, new.last if new.last > index else index + 1)

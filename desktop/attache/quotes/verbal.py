@@ -155,9 +155,10 @@ def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -
     return ((first, comma),) if whole else ()
 
 
-def poll(grammar: Grammar, source: Range) -> bool:
-    """Whether the source is a poll or a study, whose findings are statements."""
-    return any(grammar.lower(index) in lexicon().findings for index in range(*source))
+def _finds(grammar: Grammar, cue: Cue, source: Range) -> bool:
+    """Whether the source is one whose findings are statements: a poll, a court."""
+    nouns = lexicon().finders[cue.verb]
+    return any(grammar.lower(index) in nouns for index in range(*source))
 
 
 def verbal(
@@ -174,7 +175,7 @@ def verbal(
     infinitive = grammar.tags[cue.group] == "t"
     if cue.verb in lexicon().finders and not cue.takes("object"):
         finder = _source(grammar, cue, low, high, last)
-        if finder is None or not poll(grammar, finder):
+        if finder is None or not _finds(grammar, cue, finder):
             return None
     if infinitive and not (cue.takes("clause") and announced(grammar, cue, high)):
         return None
@@ -190,6 +191,9 @@ def verbal(
         return None
     if source is None and not (cue.passive and after.plain):
         return None
+    first = after.content[0]
+    if any(grammar.lower(i) in word_list("discretion") for i in range(first, first + 5)):
+        return None  # "who asked not to be named"
     short = after.content[1] - after.content[0] < 2
     if not after.plain and (cue.negated or cue.supposed or short):
         return None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 from attache import assets
 
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -59,6 +62,31 @@ def first_date(text: str) -> str | None:
         return date(int(parts["year"]), month, int(parts["day"])).isoformat()
     except ValueError:
         return None
+
+
+def iso_date(value: str) -> str | None:
+    """A date as pages write it, as ISO 8601; None where it is none, or not a day that exists."""
+    if match := _ISO.search(value):
+        try:
+            date(int(match[1]), int(match[2]), int(match[3]))
+        except ValueError:
+            return None
+        return match[0] if match[4] and _is_moment(match[0]) else match[0][:10]
+    for form, order in ((_DAY_FIRST, (3, 2, 1)), (_YEAR_FIRST, (1, 2, 3))):
+        if match := form.search(value):
+            try:
+                return date(*(int(match[number]) for number in order)).isoformat()
+            except ValueError:
+                return None
+    return first_date(value)
+
+
+def _is_moment(value: str) -> bool:
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def is_date_line(line: str) -> bool:

@@ -125,8 +125,10 @@ def _titled(pieces: Sequence[Piece], found: Sequence[Role], title: str | None) -
         for number, piece in enumerate(pieces[:_DEPTH]):
             if key(piece.text) == wanted:
                 return {number: Role.TITLE}
-    if len(pieces) < 2 or found[0] not in (Role.HEADING, Role.PARAGRAPH):
+    first = next((n for n, piece in enumerate(pieces[:3]) if not is_date_line(piece.text)), 0)
+    if len(pieces) < first + 2 or found[first] not in (Role.HEADING, Role.PARAGRAPH):
         return {}
-    if title is None and (pieces[0].role is Role.HEADING or _is_title(pieces[0], pieces[1])):
-        return {0: Role.TITLE}
+    is_marked = pieces[first].role is Role.HEADING
+    if title is None and (is_marked or _is_title(pieces[first], pieces[first + 1])):
+        return {first: Role.TITLE}
     return {}

@@ -10,11 +10,11 @@ from lxml import etree
 
 from attache.model import Role
 from attache.reading import extractor
-from attache.reading.dates import first_date
+from attache.reading.dates import first_date, iso_date
 from attache.reading.head import key
 from attache.reading.limits import check_text
 from attache.reading.markup import Dialect, markup_pieces, text_of, tree
-from attache.reading.page_facts import PageFacts, iso_date
+from attache.reading.page_facts import PageFacts
 from attache.reading.pieces import Draft, Piece
 
 # Where so much of a page's words is the article, the page is no web page with menus around it but

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import cache, cached_property
 from html import unescape
 from typing import Any
@@ -14,14 +11,12 @@ from typing import Any
 from lxml import etree
 
 from attache import assets
-from attache.reading.dates import first_date
+from attache.reading.dates import iso_date
 from attache.reading.head import author as author_of_byline
 from attache.reading.head import is_labelled, key
+from attache.reading.linked_data import linked_article, texts
 from attache.reading.markup import is_hidden, text_of
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
 _FEWEST_SHARED = 0.5  # of the words of a heading that the page's title must hold
 _FEWEST_WORDS = 3  # of a heading that is no logo
 _LONGEST_BYLINE = 120  # code points
@@ -31,31 +26,6 @@ _BY = re.compile(r"^(?:by|von|por|par)\s+", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s+[|–—•·»-]\s+")
 
 
-def iso_date(value: str) -> str | None:
-    """A date as pages write it, as ISO 8601; None where it is none, or not a day that exists."""
-    if match := _ISO.search(value):
-        try:
-            date(int(match[1]), int(match[2]), int(match[3]))
-        except ValueError:
-            return None
-        return match[0] if match[4] and _is_moment(match[0]) else match[0][:10]
-    for form, order in ((_DAY_FIRST, (3, 2, 1)), (_YEAR_FIRST, (1, 2, 3))):
-        if match := form.search(value):
-            try:
-                return date(*(int(match[number]) for number in order)).isoformat()
-            except ValueError:
-                return None
-    return first_date(value)
-
-
-def _is_moment(value: str) -> bool:
-    try:
-        datetime.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
-
-
 @dataclass(frozen=True, slots=True)
 class _Names:
     """The names of `pages.toml`, ready to be asked."""
@@ -63,7 +33,6 @@ class _Names:
     dates: tuple[str, ...]
     authors: tuple[str, ...]
     titles: tuple[str, ...]
-    article: re.Pattern[str]
     byline: re.Pattern[str]
     standfirst: re.Pattern[str]
     nobody: re.Pattern[str]
@@ -76,34 +45,10 @@ def _names() -> _Names:
         tuple(table["dates"]),
         tuple(table["authors"]),
         tuple(table["titles"]),
-        re.compile(table["article_types"]),
         re.compile(table["byline_class"], re.IGNORECASE),
         re.compile(table["standfirst_class"], re.IGNORECASE),
         re.compile(table["nobody"], re.IGNORECASE),
     )
-
-
-def _texts(value: object) -> Iterator[str]:
-    """The names in a JSON-LD value: a string, an object with a name, or a list of either."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        yield from _texts(value.get("name"))
-    elif isinstance(value, list):
-        for one in value[:20]:
-            yield from _texts(one)
-
-
-def _objects(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
-    if depth > 6:
-        return
-    if isinstance(value, list):
-        for one in value[:200]:
-            yield from _objects(one, depth + 1)
-    elif isinstance(value, dict):
-        yield value
-        for name in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _objects(value.get(name), depth + 1)
 
 
 @dataclass(frozen=True)
@@ -124,28 +69,12 @@ class PageFacts:
 
     @cached_property
     def _linked(self) -> dict[str, Any]:
-        """The JSON-LD object of the article, merged over its blocks; {} where there is none."""
-        found: dict[str, Any] = {}
-        for script in self.page.iter("script"):
-            if "ld+json" not in (script.get("type") or ""):
-                continue
-            try:
-                data = json.loads(script.text or "", strict=False)
-            except (ValueError, RecursionError):
-                continue
-            for one in _objects(data):
-                kinds = one.get("@type")
-                if any(
-                    _names().article.search(str(kind))
-                    for kind in (kinds if isinstance(kinds, list) else [kinds])
-                ):
-                    found = {**one, **found}
-        return found
+        return linked_article(self.page)
 
     @cached_property
     def site(self) -> str | None:
         """The name of the site or publisher."""
-        return self._meta.get("og:site_name") or next(_texts(self._linked.get("publisher")), None)
+        return self._meta.get("og:site_name") or next(texts(self._linked.get("publisher")), None)
 
     @cached_property
     def language(self) -> str | None:
@@ -156,7 +85,7 @@ class PageFacts:
 
     @cached_property
     def _declared_titles(self) -> list[str]:
-        titles = [*_texts(self._linked.get("headline"))]
+        titles = [*texts(self._linked.get("headline"))]
         titles += [self._meta[name] for name in _names().titles if name in self._meta]
         titles += [text_of(element) for element in self.page.iter("title")][:1]
         return [" ".join(unescape(title).split()) for title in titles if title.strip()]
@@ -191,7 +120,7 @@ class PageFacts:
     def date(self) -> str | None:
         """When the article was published, ISO 8601."""
         for name in ("datePublished", "dateCreated"):
-            for value in _texts(self._linked.get(name)):
+            for value in texts(self._linked.get(name)):
                 if found := iso_date(value):
                     return found
         for name in _names().dates:
@@ -202,7 +131,7 @@ class PageFacts:
     @cached_property
     def author(self) -> str | None:
         """The authors' names, joined with commas."""
-        linked = [self.person(name) for name in _texts(self._linked.get("author"))]
+        linked = [self.person(name) for name in texts(self._linked.get("author"))]
         joined = ", ".join(dict.fromkeys(name for name in linked if name))
         marked = [self.person(self._meta.get(name, "")) for name in _names().authors]
         for name in marked:  # a list of all authors, where the other names only the first

@@ -14,7 +14,7 @@ from attache import assets
 _AROUND = " .:!»›>→|–—-"
 _LONGEST_WHOLE = 40  # code points of the longest phrase that is a block of its own
 _TAIL = 240  # code points at the end of a block in which a credit may stand
-_CREDIT_SIGNS = frozenset(")]©/:")  # one of which every credit has
+_FIRST = re.compile(r"\w+|\W")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,9 @@ class Phrases:
     """One section of the phrase file, ready to be asked."""
 
     start: re.Pattern[str]
+    first: frozenset[str]
+    pattern: re.Pattern[str]
+    signs: frozenset[str]
     ends: re.Pattern[str] | None
     whole: frozenset[str]
     most_words: int
@@ -30,13 +33,16 @@ class Phrases:
         """Whether this block, as `plain` gives it, is of the kind by its words alone."""
         if not block or block.count(" ") >= self.most_words:
             return False
-        if self.start.match(block):
+        # Few blocks begin with the first word of any phrase: most need no look at the phrases.
+        if _FIRST.match(block)[0].lower() in self.first and self.start.match(block):  # type: ignore[index]
+            return True
+        if self.pattern.match(block):
             return True
         if len(block) <= _LONGEST_WHOLE and block.strip(_AROUND).casefold() in self.whole:
             return True
         tail = block[-_TAIL:]
         return self.ends is not None and (
-            not _CREDIT_SIGNS.isdisjoint(tail) and bool(self.ends.search(tail))
+            not (self.signs and self.signs.isdisjoint(tail)) and bool(self.ends.search(tail))
         )
 
 
@@ -64,13 +70,17 @@ def phrases(section: str) -> Phrases:
     table = assets.toml("data", "furniture.toml")[section]
     ends = None
     if table.get("ends"):
-        agency = "(?:" + _alternatives(table["agencies"]) + ")"
+        agency = "(?:" + _alternatives(table.get("agencies", [])) + ")"
         ends = re.compile(
             "(?:" + "|".join(one.replace("AGENCY", agency) for one in table["ends"]) + r")\s*$"
         )
-    starts = [_alternatives(table.get("starts", [])), *table.get("pattern", [])]
+    starts = [plain(one) for one in table.get("starts", [])]
+    patterns = [f"(?:{one})" for one in table.get("pattern", [])]
     return Phrases(
-        start=re.compile("|".join(f"(?:{one})" for one in starts), re.IGNORECASE),
+        start=re.compile(_alternatives(starts), re.IGNORECASE),
+        first=frozenset(token[0].lower() for one in starts if (token := _FIRST.match(one))),
+        pattern=re.compile("|".join(patterns) or r"(?!)", re.IGNORECASE),
+        signs=frozenset(table.get("signs", "")),
         ends=ends,
         whole=frozenset(plain(one).strip(_AROUND).casefold() for one in table.get("whole", [])),
         most_words=table.get("most_words", 60),

@@ -11,9 +11,9 @@ from lxml import etree
 from attache.errors import DamagedFileError
 from attache.model import Role
 from attache.reading.archive import Archive
+from attache.reading.dates import iso_date
 from attache.reading.head import key
 from attache.reading.markup import local, text_of
-from attache.reading.page_facts import iso_date
 from attache.reading.pieces import Piece
 
 # What programs put there themselves says nothing of the article.

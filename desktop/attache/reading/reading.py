@@ -75,8 +75,8 @@ def read_file(path: str | Path, *, chapter: int = 0, cancelled: Poll = _never) -
         if kind == "txt":
             return from_text(decoded(data), source)
         return from_draft(_draft(kind, data, chapter, cancelled), source)
-    except (ArticleError, Cancelled):
-        raise
+    except (ArticleError, Cancelled, NameError, ImportError):
+        raise  # the last two are bugs of ours, whatever the file
     except Exception as error:
         raise DamagedFileError(
             "This file is damaged, or not what its name says. Save it again in the program that"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 
 from attache import assets
@@ -12,6 +12,8 @@ from attache.model import Role
 from attache.reading.limits import MAX_RTF, check_text
 from attache.reading.pieces import Draft, Piece
 from attache.reading.properties import properties
+from attache.reading.rtf_state import CHARSETS, MARKS, SYMBOLS, Group, State
+from attache.reading.shapes import is_headline
 from attache.reading.styles import role_of_style
 
 _TOKEN = re.compile(
@@ -24,66 +26,14 @@ _TOKEN = re.compile(
 _PICTURE = re.compile(r"[0-9A-Fa-f\s]{2000,}")
 _DEEPEST = 500
 
-_MARKS = {
-    "emdash": "—",
-    "endash": "–",
-    "lquote": "‘",
-    "rquote": "’",
-    "ldblquote": "“",
-    "rdblquote": "”",
-    "bullet": "•",
-    "line": " ",
-    "tab": " ",
-    "emspace": " ",
-    "enspace": " ",
-    "qmspace": " ",
-}
-_SYMBOLS = {"~": "\u00a0", "_": "-", "\\": "\\", "{": "{", "}": "}"}
-# \fcharset (Microsoft's RTF specification 1.9.1) to Python's codecs.
-_CHARSETS = {
-    128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950", 161: "cp1253", 162: "cp1254",
-    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
-    238: "cp1250",
-}  # fmt: skip
-
-
-@dataclass(slots=True)
-class _Group:
-    """What holds inside a pair of braces."""
-
-    target: str = "body"  # where its words go: body, skip, fonts, styles, title, author, listtext
-    fallback: int = 1  # characters to leave out after one written in Unicode
-    codec: str = "cp1252"
-    bold: bool = False
-    hidden: bool = False
-
-
-@dataclass(slots=True)
-class _State:
-    """What the file has told so far, up to the paragraph being read."""
-
-    pieces: list[Piece] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    collected: dict[str, list[str]] = field(default_factory=dict)
-    styles: dict[int, str] = field(default_factory=dict)
-    fonts: dict[int, str] = field(default_factory=dict)
-    octets: bytearray = field(default_factory=bytearray)
-    font: int = 0
-    style: int = 0
-    codec: str = "cp1252"
-    is_list: bool = False
-    is_row: bool = False
-    bold: int = 0  # code points in bold, of all in the paragraph
-    length: int = 0
-
 
 class _Reader:
     """Walks over the tokens of a file once."""
 
     def __init__(self) -> None:
-        self.state = _State()
-        self.group = _Group()
-        self.stack: list[_Group] = []
+        self.state = State()
+        self.group = Group()
+        self.stack: list[Group] = []
         self.left_out = 0
 
     def read(self, text: str) -> None:
@@ -155,14 +105,14 @@ class _Reader:
             self.group.target = "skip" if self.group.target == "body" else self.group.target
         elif symbol in "\r\n":
             self.end()
-        elif symbol in _SYMBOLS:
-            self.put(_SYMBOLS[symbol])
+        elif symbol in SYMBOLS:
+            self.put(SYMBOLS[symbol])
 
     def word(self, word: str, number: int | None) -> None:
         self.flush()
         on = number != 0
-        if word in _MARKS:
-            self.put(_MARKS[word])
+        if word in MARKS:
+            self.put(MARKS[word])
         elif word == "u" and number is not None:
             code = number % 65536
             self.put(chr(code))
@@ -199,7 +149,7 @@ class _Reader:
             state.font = number
             group.codec = state.fonts.get(number, state.codec)
         elif word == "fcharset" and number is not None:
-            state.fonts[state.font] = _CHARSETS.get(number, state.codec)
+            state.fonts[state.font] = CHARSETS.get(number, state.codec)
         elif word == "intbl":
             state.is_row = True
         else:
@@ -238,12 +188,7 @@ class _Reader:
         role = role_of_style(state.styles.get(state.style, ""))
         if role is None and state.is_list:
             return Role.LIST_ITEM
-        if (
-            role is None
-            and state.bold > 0.9 * state.length
-            and len(text) < 120
-            and text[-1] not in ".!,;:"
-        ):
+        if role is None and state.bold > 0.9 * state.length and is_headline(text):
             return Role.HEADING
         return role
 

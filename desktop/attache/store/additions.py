@@ -1,0 +1,37 @@
+"""The reader's additions to the tables of countries, one line the more.
+
+The file is text that they may edit; `attache.countries.read_additions` reads it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import tempfile
+from pathlib import Path
+
+HEAD = """# Your own additions to Attaché's tables: who or what stands for which country.
+# One a line, read anew with every article: person, NAME, COUNTRY  or  term, WORDS, COUNTRY
+# The country by its two-letter code or its English name. The last line about a name counts.
+"""
+
+
+def add_person(path: Path, name: str, code: str) -> None:
+    """Put ``person, name, code`` at the end of the file, which is made if it is not there; what is
+    in it stays.  Raises OSError where it cannot be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = path.read_text(encoding="utf-8-sig") if path.exists() else HEAD
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(["person", " ".join(name.split()), code])
+    text = before + ("" if before.endswith("\n") or not before else "\n") + line.getvalue() + "\n"
+    handle, new = tempfile.mkstemp(dir=path.parent, prefix=".additions-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(new).replace(path)
+    except BaseException:
+        Path(new).unlink(missing_ok=True)
+        raise

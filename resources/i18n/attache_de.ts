@@ -1,0 +1,1448 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Attaché</source>
+        <translation>Über Attaché</translation>
+    </message>
+    <message>
+        <source>An article becomes a one-page briefing of who said what, country by country. Everything happens on this computer: no text ever leaves it. Every line shown is the article’s own, and leads back to its place in it.</source>
+        <translation>Aus einem Artikel wird ein Briefing auf einer Seite: wer was sagt, Land für Land. Alles geschieht auf diesem Computer: kein Text verlässt ihn. Jede gezeigte Zeile stammt aus dem Artikel und führt an ihre Stelle zurück.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Attaché: MIT licence, © Attaché contributors</source>
+        <translation>Attaché: MIT-Lizenz, © Attaché contributors</translation>
+    </message>
+    <message>
+        <source>Log: {path}</source>
+        <translation>Protokoll: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an article</source>
+        <translation>Artikel ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the page as P&amp;DF…</source>
+        <translation>Seite als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the article</source>
+        <translation>Artikel s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>Im Artikel &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter quotes</source>
+        <translation>Zitate fi&amp;ltern</translation>
+    </message>
+    <message>
+        <source>Show &amp;all quotes</source>
+        <translation>&amp;Alle Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Tisch</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Why this speaker and country</source>
+        <translation>&amp;Warum dieser Sprecher und dieses Land</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;article</source>
+        <translation>Im &amp;Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the quote with its source</source>
+        <translation>Zitat mit Quelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Korrigieren</translation>
+    </message>
+    <message>
+        <source>Somebody else &amp;said it…</source>
+        <translation>Jemand anders hat es &amp;gesagt…</translation>
+    </message>
+    <message>
+        <source>Another &amp;country for this quote…</source>
+        <translation>Anderes &amp;Land für dieses Zitat…</translation>
+    </message>
+    <message>
+        <source>Another country for this s&amp;peaker…</source>
+        <translation>Anderes Land für diesen S&amp;precher…</translation>
+    </message>
+    <message>
+        <source>This speaker’s country, in every article…</source>
+        <translation>Land dieses Sprechers, in jedem Artikel…</translation>
+    </message>
+    <message>
+        <source>Another &amp;kind of quote…</source>
+        <translation>Andere A&amp;rt von Zitat…</translation>
+    </message>
+    <message>
+        <source>The quote is the selected &amp;text</source>
+        <translation>Das Zitat ist der ausgewählte &amp;Text</translation>
+    </message>
+    <message>
+        <source>This is &amp;not a quote</source>
+        <translation>Das ist &amp;kein Zitat</translation>
+    </message>
+    <message>
+        <source>The selected text is a &amp;quote</source>
+        <translation>Der ausgewählte Text ist ein &amp;Zitat</translation>
+    </message>
+    <message>
+        <source>The speaker is the sa&amp;me as…</source>
+        <translation>Der Sprecher ist &amp;derselbe wie…</translation>
+    </message>
+    <message>
+        <source>Here it is &amp;another of that name</source>
+        <translation>Hier ist es ein &amp;anderer dieses Namens</translation>
+    </message>
+    <message>
+        <source>F&amp;irst on the page</source>
+        <translation>Zu&amp;erst auf der Seite</translation>
+    </message>
+    <message>
+        <source>Keep &amp;off the page</source>
+        <translation>&amp;Nicht auf die Seite</translation>
+    </message>
+    <message>
+        <source>Note on the quot&amp;e…</source>
+        <translation>N&amp;otiz zum Zitat…</translation>
+    </message>
+    <message>
+        <source>Put this sentence in the s&amp;ummary</source>
+        <translation>Diesen Satz in die Z&amp;usammenfassung</translation>
+    </message>
+    <message>
+        <source>Take this sentence out of the summar&amp;y</source>
+        <translation>Diesen Satz aus der Zusammen&amp;fassung nehmen</translation>
+    </message>
+    <message>
+        <source>This paragraph is …</source>
+        <translation>Dieser Absatz ist …</translation>
+    </message>
+    <message>
+        <source>Title of the article…</source>
+        <translation>Titel des Artikels…</translation>
+    </message>
+    <message>
+        <source>List of corrections</source>
+        <translation>Liste der Korrekturen</translation>
+    </message>
+    <message>
+        <source>Save the corrections as a file…</source>
+        <translation>Korrekturen als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Take corrections from a file…</source>
+        <translation>Korrekturen aus einer Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Next quote</source>
+        <translation>&amp;Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Previous quote</source>
+        <translation>&amp;Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Next &amp;country</source>
+        <translation>Nächstes &amp;Land</translation>
+    </message>
+    <message>
+        <source>P&amp;revious country</source>
+        <translation>Vo&amp;riges Land</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Voriger B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Attaché</source>
+        <translation>&amp;Über Attaché</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>no headline, first sentence shown</source>
+        <translation>keine Überschrift, erster Satz gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPane</name>
+    <message>
+        <source>No quote passes the filter. Choose “All”, or clear the filter.</source>
+        <translation>Kein Zitat passt zum Filter. Wählen Sie „Alle“ oder leeren Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in this article.</source>
+        <translation>In diesem Artikel wird niemand zitiert.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingView</name>
+    <message>
+        <source>Summary and quotes by country</source>
+        <translation>Zusammenfassung und Zitate nach Ländern</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}: {count}. Click to see only these, Ctrl and click to add them.</source>
+        <translation>{name}: {count}. Klick zeigt nur diese, Strg und Klick fügt sie hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Nobody whom the article names</source>
+        <translation>Niemand, den der Artikel nennt</translation>
+    </message>
+    <message>
+        <source>A paragraph of the article</source>
+        <translation>Ein Absatz des Artikels</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <translation>Ein Zitatabsatz</translation>
+    </message>
+    <message>
+        <source>An item of a list</source>
+        <translation>Ein Listenpunkt</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>The standfirst</source>
+        <translation>Der Vorspann</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>Eine Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>The byline</source>
+        <translation>Die Autorenzeile</translation>
+    </message>
+    <message>
+        <source>A caption or credit</source>
+        <translation>Eine Bildunterschrift oder ein Nachweis</translation>
+    </message>
+    <message>
+        <source>The name of the speaker above</source>
+        <translation>Der Name des Sprechers darüber</translation>
+    </message>
+    <message>
+        <source>Promotion: “Read also”, “Share this” …</source>
+        <translation>Werbung: „Lesen Sie auch“, „Teilen“ …</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Something else that is not the article</source>
+        <translation>Etwas anderes, das nicht zum Artikel gehört</translation>
+    </message>
+    <message>
+        <source>feeds summary and quotes</source>
+        <translation>zählt für Zusammenfassung und Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Your correction could not be saved.</source>
+        <translation>Ihre Korrektur konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It holds until you close the article. ({reason})</source>
+        <translation>Sie gilt, bis Sie den Artikel schließen. ({reason})</translation>
+    </message>
+    <message>
+        <source>Some of your additions could not be used.</source>
+        <translation>Einige Ihrer Ergänzungen waren nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Who said this?</source>
+        <translation>Wer hat das gesagt?</translation>
+    </message>
+    <message>
+        <source>Somebody else: {words}</source>
+        <translation>Jemand anders: {words}</translation>
+    </message>
+    <message>
+        <source>For whom does the speaker speak here?</source>
+        <translation>Für wen spricht der Sprecher hier?</translation>
+    </message>
+    <message>
+        <source>Country of a quote</source>
+        <translation>Land eines Zitats</translation>
+    </message>
+    <message>
+        <source>For whom does {name} speak?</source>
+        <translation>Für wen spricht {name}?</translation>
+    </message>
+    <message>
+        <source>Country of {name}</source>
+        <translation>Land von {name}</translation>
+    </message>
+    <message>
+        <source>For whom does {name} speak, in every article?</source>
+        <translation>Für wen spricht {name}, in jedem Artikel?</translation>
+    </message>
+    <message>
+        <source>Kept in {path}</source>
+        <translation>Aufbewahrt in {path}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What kind of quote is it?</source>
+        <translation>Welche Art von Zitat ist es?</translation>
+    </message>
+    <message>
+        <source>Kind of a quote</source>
+        <translation>Art eines Zitats</translation>
+    </message>
+    <message>
+        <source>Extent of a quote</source>
+        <translation>Umfang eines Zitats</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first</source>
+        <translation>Wählen Sie zuerst die Worte im Artikel aus</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Zitat</translation>
+    </message>
+    <message>
+        <source>Who is the same as {name}?</source>
+        <translation>Wer ist derselbe wie {name}?</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Derselbe</translation>
+    </message>
+    <message>
+        <source>Two that are one</source>
+        <translation>Zwei, die einer sind</translation>
+    </message>
+    <message>
+        <source>There is only this one mention</source>
+        <translation>Es gibt nur diese eine Nennung</translation>
+    </message>
+    <message>
+        <source>One that is two</source>
+        <translation>Einer, der zwei ist</translation>
+    </message>
+    <message>
+        <source>First on the page</source>
+        <translation>Zuerst auf der Seite</translation>
+    </message>
+    <message>
+        <source>Off the page</source>
+        <translation>Nicht auf der Seite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your note under this quote:</source>
+        <translation>Ihre Notiz unter diesem Zitat:</translation>
+    </message>
+    <message>
+        <source>Into the summary</source>
+        <translation>In die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Out of the summary</source>
+        <translation>Aus der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph first</source>
+        <translation>Setzen Sie zuerst den Cursor in einen Absatz</translation>
+    </message>
+    <message>
+        <source>What is paragraph {number}?</source>
+        <translation>Was ist Absatz {number}?</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the article (empty: none):</source>
+        <translation>Titel des Artikels (leer: keiner):</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in Attaché</source>
+        <translation>In Attaché ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours. Your articles and corrections are kept. The report holds versions and places in the program, and no word of your article.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Ihre Artikel und Korrekturen bleiben erhalten. Der Bericht enthält Versionen und Stellen im Programm und kein Wort Ihres Artikels.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Log: {path}</source>
+        <translation>Protokoll: {path}</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop to open this text</source>
+        <translation>Loslassen, um diesen Text zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to open {count} articles</source>
+        <translation>Loslassen, um {count} Artikel zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to open this article</source>
+        <translation>Loslassen, um diesen Artikel zu öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing here that can be opened</source>
+        <translation>Nichts, was sich öffnen lässt</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Ausgelassen: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Legen Sie hier einen Artikel ab</translation>
+    </message>
+    <message>
+        <source>You get its summary, and who said what, country by country.</source>
+        <translation>Sie sehen, worum es geht und wer was sagt, Land für Land.</translation>
+    </message>
+    <message>
+        <source>Text, PDF, Word, OpenDocument, web page, e-mail, RTF, Markdown</source>
+        <translation>Text, PDF, Word, OpenDocument, Webseite, E-Mail, RTF, Markdown</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>“{name}” was not saved.</source>
+        <translation>„{name}“ wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>Die Seite wurde nicht gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The page, PDF (*.pdf)</source>
+        <translation>Die Seite, PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>Daten, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation>Tabelle, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Artikel ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Briefing exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Zitate filtern</translation>
+    </message>
+    <message>
+        <source>Filter quotes by words</source>
+        <translation>Zitate nach Worten filtern</translation>
+    </message>
+    <message>
+        <source>Kind of quote</source>
+        <translation>Art des Zitats</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Order of the groups</source>
+        <translation>Reihenfolge der Gruppen</translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Most quotes first</source>
+        <translation>Meiste Zitate zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>Alle Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>KeywordsRow</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichworte</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Keyword: {word}</source>
+        <translation>Stichwort: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Search library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, names, or country:DE</source>
+        <translation>Worte, Namen oder country:DE</translation>
+    </message>
+    <message>
+        <source>Opened articles</source>
+        <translation>Geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>The library was damaged, and a new one is begun.</source>
+        <translation>Die Bibliothek war beschädigt; eine neue ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The damaged one is kept at {path}.</source>
+        <translation>Die beschädigte liegt unter {path}.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCommands</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>Copy the text of an article first, then paste it here.</source>
+        <translation>Kopieren Sie zuerst den Text eines Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Ausgelassen: {names}</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderen öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Attaché reads articles: text, web pages, PDF, Word and their like.</source>
+        <translation>Attaché liest Artikel: Text, Webseiten, PDF, Word und dergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened.</source>
+        <translation>„{name}“ wurde nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>PageOptionsPanel</name>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Summary sentences on the page</source>
+        <translation>Sätze der Zusammenfassung auf der Seite</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Direct and part-quoted</source>
+        <translation>Direkte und teils zitierte</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichworte</translation>
+    </message>
+    <message>
+        <source>My notes under the quotes</source>
+        <translation>Meine Notizen unter den Zitaten</translation>
+    </message>
+    <message>
+        <source>Links to the article’s file</source>
+        <translation>Verweise auf die Datei des Artikels</translation>
+    </message>
+    <message>
+        <source>Order of the countries</source>
+        <translation>Reihenfolge der Länder</translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Most quotes first</source>
+        <translation>Meiste Zitate zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Line above the page</source>
+        <translation>Zeile über der Seite</translation>
+    </message>
+    <message>
+        <source>Your office, if you wish</source>
+        <translation>Ihr Büro, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>Die Seite konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The printed page</source>
+        <translation>Die gedruckte Seite</translation>
+    </message>
+    <message>
+        <source>{count} do not fit, and are counted at its foot.</source>
+        <translation>{count} passen nicht und sind am Fuß gezählt.</translation>
+    </message>
+    <message>
+        <source>{count} on one page</source>
+        <translation>{count} auf einer Seite</translation>
+    </message>
+    <message>
+        <source>{count} shortened</source>
+        <translation>{count} gekürzt</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Schrift bei {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As is usual here</source>
+        <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+        <source>Changes with the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Keep a library of opened articles</source>
+        <translation>Bibliothek geöffneter Artikel führen</translation>
+    </message>
+    <message>
+        <source>Open the last article at the start</source>
+        <translation>Beim Start den letzten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Summary chosen by</source>
+        <translation>Zusammenfassung durch</translation>
+    </message>
+    <message>
+        <source>Sentences in a new summary</source>
+        <translation>Sätze einer neuen Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; no text ever leaves it.</source>
+        <translation>Alles bleibt auf diesem Computer; kein Text verlässt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCommands</name>
+    <message>
+        <source>Quote copied</source>
+        <translation>Zitat kopiert</translation>
+    </message>
+    <message>
+        <source>Quote copied as Markdown</source>
+        <translation>Zitat als Markdown kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RowButtons</name>
+    <message>
+        <source>First on the page</source>
+        <translation>Zuerst auf der Seite</translation>
+    </message>
+    <message>
+        <source>Somebody else said it</source>
+        <translation>Jemand anders hat es gesagt</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Why this speaker and country</source>
+        <translation>Warum dieser Sprecher und dieses Land</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Summary sentence {number}, paragraph {paragraph}: {text}</source>
+        <translation>Satz {number} der Zusammenfassung, Absatz {paragraph}: {text}</translation>
+    </message>
+    <message>
+        <source>{text}, said by {speaker}, {country}, {meta}</source>
+        <translation>{text}, gesagt von {speaker}, {country}, {meta}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Kürzel suchen</translation>
+    </message>
+    <message>
+        <source>In the briefing: from row to row</source>
+        <translation>Im Briefing: von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <source>In the briefing: fold and open a group</source>
+        <translation>Im Briefing: Gruppe ein- und ausklappen</translation>
+    </message>
+    <message>
+        <source>In the briefing: show in the article</source>
+        <translation>Im Briefing: im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>In the briefing: why this speaker and country</source>
+        <translation>Im Briefing: warum dieser Sprecher und dieses Land</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>In the why card: open a place</source>
+        <translation>In der Begründung: Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Close what is open on top</source>
+        <translation>Schließen, was oben offen ist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reading the article</source>
+        <translation>Artikel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 Absatz</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} Absätze</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation>{count} Gruppen</translation>
+    </message>
+    <message>
+        <source>looking for quotes…</source>
+        <translation>Zitate werden gesucht…</translation>
+    </message>
+    <message>
+        <source>quote {number} of {count}</source>
+        <translation>Zitat {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{marked} of {count} words verbatim</source>
+        <translation>{marked} von {count} Worten wörtlich</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryHead</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Sentences in the summary</source>
+        <translation>Sätze der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>How the summary is chosen</source>
+        <translation>Wie die Zusammenfassung entsteht</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>{speaker}: no country is stated</source>
+        <translation>{speaker}: kein Land angegeben</translation>
+    </message>
+    <message>
+        <source>{speaker} speaks for {country}</source>
+        <translation>{speaker} spricht für {country}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>The speaker may be another: read the place before you print.</source>
+        <translation>Der Sprecher kann ein anderer sein: lesen Sie die Stelle, bevor Sie drucken.</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Something of this quote is your own correction.</source>
+        <translation>Etwas an diesem Zitat ist Ihre eigene Korrektur.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>The article names nobody.</source>
+        <translation>Der Artikel nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>None: the name stands beside the words.</source>
+        <translation>Keines: der Name steht bei den Worten.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The article does not say for whom they speak.</source>
+        <translation>Der Artikel sagt nicht, für wen gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>jointly: {codes}</source>
+        <translation>gemeinsam: {codes}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} words, {marked} of them in quotation marks</source>
+        <translation>{kind}: {count} Worte, {marked} davon in Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Each place opens in the article: click, or press its number.</source>
+        <translation>Jede Stelle öffnet sich im Artikel: klicken oder ihre Ziffer drücken.</translation>
+    </message>
+    <message>
+        <source>Place {number}: {words}, paragraph {paragraph}</source>
+        <translation>Stelle {number}: {words}, Absatz {paragraph}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>part quoted</source>
+        <translation>teils zitiert</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 Zitat</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation>{count} Zitate</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Land nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>★ first on the page</source>
+        <translation>★ zuerst auf der Seite</translation>
+    </message>
+    <message>
+        <source>off the page</source>
+        <translation>nicht auf der Seite</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1448 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Attaché</source>
+        <translation>À propos d’Attaché</translation>
+    </message>
+    <message>
+        <source>An article becomes a one-page briefing of who said what, country by country. Everything happens on this computer: no text ever leaves it. Every line shown is the article’s own, and leads back to its place in it.</source>
+        <translation>Un article devient une synthèse d’une page : qui dit quoi, pays par pays. Tout se passe sur cet ordinateur : aucun texte n’en sort. Chaque ligne affichée vient de l’article et ramène à sa place.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Attaché: MIT licence, © Attaché contributors</source>
+        <translation>Attaché : licence MIT, © Attaché contributors</translation>
+    </message>
+    <message>
+        <source>Log: {path}</source>
+        <translation>Journal : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an article</source>
+        <translation>C&amp;oller un article</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>Essayer l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the page as P&amp;DF…</source>
+        <translation>Enregistrer la page en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the article</source>
+        <translation>&amp;Fermer l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>&amp;Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter quotes</source>
+        <translation>Fi&amp;ltrer les citations</translation>
+    </message>
+    <message>
+        <source>Show &amp;all quotes</source>
+        <translation>&amp;Toutes les citations</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Bib&amp;liothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Som&amp;bre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Con&amp;traste élevé</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Préfére&amp;nces…</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Citation</translation>
+    </message>
+    <message>
+        <source>&amp;Why this speaker and country</source>
+        <translation>&amp;Pourquoi cette personne et ce pays</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;article</source>
+        <translation>Montrer dans l’&amp;article</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the quote with its source</source>
+        <translation>&amp;Copier la citation avec sa source</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>Co&amp;rriger</translation>
+    </message>
+    <message>
+        <source>Somebody else &amp;said it…</source>
+        <translation>Quelqu’un d’autre l’a &amp;dit…</translation>
+    </message>
+    <message>
+        <source>Another &amp;country for this quote…</source>
+        <translation>Un autre &amp;pays pour cette citation…</translation>
+    </message>
+    <message>
+        <source>Another country for this s&amp;peaker…</source>
+        <translation>Un autre pays pour cette pe&amp;rsonne…</translation>
+    </message>
+    <message>
+        <source>This speaker’s country, in every article…</source>
+        <translation>Pays de cette personne, dans tous les articles…</translation>
+    </message>
+    <message>
+        <source>Another &amp;kind of quote…</source>
+        <translation>Un autre &amp;genre de citation…</translation>
+    </message>
+    <message>
+        <source>The quote is the selected &amp;text</source>
+        <translation>La citation est le &amp;texte sélectionné</translation>
+    </message>
+    <message>
+        <source>This is &amp;not a quote</source>
+        <translation>Ce &amp;n’est pas une citation</translation>
+    </message>
+    <message>
+        <source>The selected text is a &amp;quote</source>
+        <translation>Le texte sélectionné est une &amp;citation</translation>
+    </message>
+    <message>
+        <source>The speaker is the sa&amp;me as…</source>
+        <translation>La personne est la &amp;même que…</translation>
+    </message>
+    <message>
+        <source>Here it is &amp;another of that name</source>
+        <translation>Ici, c’est un &amp;autre du même nom</translation>
+    </message>
+    <message>
+        <source>F&amp;irst on the page</source>
+        <translation>En tête de la pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Keep &amp;off the page</source>
+        <translation>&amp;Hors de la page</translation>
+    </message>
+    <message>
+        <source>Note on the quot&amp;e…</source>
+        <translation>Not&amp;e sur la citation…</translation>
+    </message>
+    <message>
+        <source>Put this sentence in the s&amp;ummary</source>
+        <translation>Mettre cette phrase dans le rés&amp;umé</translation>
+    </message>
+    <message>
+        <source>Take this sentence out of the summar&amp;y</source>
+        <translation>Retirer cette phrase du résumé</translation>
+    </message>
+    <message>
+        <source>This paragraph is …</source>
+        <translation>Ce paragraphe est…</translation>
+    </message>
+    <message>
+        <source>Title of the article…</source>
+        <translation>Titre de l’article…</translation>
+    </message>
+    <message>
+        <source>List of corrections</source>
+        <translation>Liste des corrections</translation>
+    </message>
+    <message>
+        <source>Save the corrections as a file…</source>
+        <translation>Enregistrer les corrections…</translation>
+    </message>
+    <message>
+        <source>Take corrections from a file…</source>
+        <translation>Reprendre des corrections d’un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Next quote</source>
+        <translation>Citation &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous quote</source>
+        <translation>Citation &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Next &amp;country</source>
+        <translation>&amp;Pays suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious country</source>
+        <translation>Pays p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Vol&amp;et précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Attaché</source>
+        <translation>À &amp;propos d’Attaché</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>no headline, first sentence shown</source>
+        <translation>sans titre, première phrase affichée</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPane</name>
+    <message>
+        <source>No quote passes the filter. Choose “All”, or clear the filter.</source>
+        <translation>Aucune citation ne passe le filtre. Choisissez « Tous » ou videz le filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in this article.</source>
+        <translation>Personne n’est cité dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingView</name>
+    <message>
+        <source>Summary and quotes by country</source>
+        <translation>Résumé et citations par pays</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}: {count}. Click to see only these, Ctrl and click to add them.</source>
+        <translation>{name} : {count}. Un clic ne montre que celles-ci, Ctrl et clic les ajoute.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Nobody whom the article names</source>
+        <translation>Personne que l’article nomme</translation>
+    </message>
+    <message>
+        <source>A paragraph of the article</source>
+        <translation>Un paragraphe de l’article</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <translation>Une citation en bloc</translation>
+    </message>
+    <message>
+        <source>An item of a list</source>
+        <translation>Un élément de liste</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Le titre</translation>
+    </message>
+    <message>
+        <source>The standfirst</source>
+        <translation>Le chapeau</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>Un intertitre</translation>
+    </message>
+    <message>
+        <source>The byline</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>A caption or credit</source>
+        <translation>Une légende ou un crédit</translation>
+    </message>
+    <message>
+        <source>The name of the speaker above</source>
+        <translation>Le nom de la personne citée au-dessus</translation>
+    </message>
+    <message>
+        <source>Promotion: “Read also”, “Share this” …</source>
+        <translation>Promotion : « Lire aussi », « Partager »…</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Un tableau</translation>
+    </message>
+    <message>
+        <source>Something else that is not the article</source>
+        <translation>Autre chose que l’article</translation>
+    </message>
+    <message>
+        <source>feeds summary and quotes</source>
+        <translation>compte pour le résumé et les citations</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Your correction could not be saved.</source>
+        <translation>Votre correction n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>It holds until you close the article. ({reason})</source>
+        <translation>Elle vaut jusqu’à la fermeture de l’article. ({reason})</translation>
+    </message>
+    <message>
+        <source>Some of your additions could not be used.</source>
+        <translation>Certains de vos ajouts n’ont pas pu servir.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who said this?</source>
+        <translation>Qui a dit cela ?</translation>
+    </message>
+    <message>
+        <source>Somebody else: {words}</source>
+        <translation>Quelqu’un d’autre : {words}</translation>
+    </message>
+    <message>
+        <source>For whom does the speaker speak here?</source>
+        <translation>Pour qui la personne parle-t-elle ici ?</translation>
+    </message>
+    <message>
+        <source>Country of a quote</source>
+        <translation>Pays d’une citation</translation>
+    </message>
+    <message>
+        <source>For whom does {name} speak?</source>
+        <translation>Pour qui {name} parle-t-il ?</translation>
+    </message>
+    <message>
+        <source>Country of {name}</source>
+        <translation>Pays de {name}</translation>
+    </message>
+    <message>
+        <source>For whom does {name} speak, in every article?</source>
+        <translation>Pour qui {name} parle-t-il, dans tous les articles ?</translation>
+    </message>
+    <message>
+        <source>Kept in {path}</source>
+        <translation>Conservé dans {path}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What kind of quote is it?</source>
+        <translation>De quel genre de citation s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Kind of a quote</source>
+        <translation>Genre d’une citation</translation>
+    </message>
+    <message>
+        <source>Extent of a quote</source>
+        <translation>Étendue d’une citation</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first</source>
+        <translation>Sélectionnez d’abord les mots dans l’article</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Pas une citation</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouvelle citation</translation>
+    </message>
+    <message>
+        <source>Who is the same as {name}?</source>
+        <translation>Qui est la même personne que {name} ?</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Two that are one</source>
+        <translation>Deux qui ne font qu’un</translation>
+    </message>
+    <message>
+        <source>There is only this one mention</source>
+        <translation>Il n’y a que cette mention</translation>
+    </message>
+    <message>
+        <source>One that is two</source>
+        <translation>Un qui fait deux</translation>
+    </message>
+    <message>
+        <source>First on the page</source>
+        <translation>En tête de la page</translation>
+    </message>
+    <message>
+        <source>Off the page</source>
+        <translation>Hors de la page</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your note under this quote:</source>
+        <translation>Votre note sous cette citation :</translation>
+    </message>
+    <message>
+        <source>Into the summary</source>
+        <translation>Dans le résumé</translation>
+    </message>
+    <message>
+        <source>Out of the summary</source>
+        <translation>Hors du résumé</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph first</source>
+        <translation>Placez d’abord le curseur dans un paragraphe</translation>
+    </message>
+    <message>
+        <source>What is paragraph {number}?</source>
+        <translation>Qu’est-ce que le paragraphe {number} ?</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the article (empty: none):</source>
+        <translation>Titre de l’article (vide : aucun) :</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Comme à l’ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in Attaché</source>
+        <translation>Un problème est survenu dans Attaché</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours. Your articles and corrections are kept. The report holds versions and places in the program, and no word of your article.</source>
+        <translation>C’est une erreur du programme, pas la vôtre. Vos articles et corrections sont conservés. Le rapport contient des versions et des endroits du programme, et aucun mot de votre article.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Log: {path}</source>
+        <translation>Journal : {path}</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop to open this text</source>
+        <translation>Déposez pour ouvrir ce texte</translation>
+    </message>
+    <message>
+        <source>Drop to open {count} articles</source>
+        <translation>Déposez pour ouvrir {count} articles</translation>
+    </message>
+    <message>
+        <source>Drop to open this article</source>
+        <translation>Déposez pour ouvrir cet article</translation>
+    </message>
+    <message>
+        <source>Nothing here that can be opened</source>
+        <translation>Rien ici qui puisse être ouvert</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Laissés de côté : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Déposez un article ici</translation>
+    </message>
+    <message>
+        <source>You get its summary, and who said what, country by country.</source>
+        <translation>Vous obtenez son résumé, et qui dit quoi, pays par pays.</translation>
+    </message>
+    <message>
+        <source>Text, PDF, Word, OpenDocument, web page, e-mail, RTF, Markdown</source>
+        <translation>Texte, PDF, Word, OpenDocument, page web, courriel, RTF, Markdown</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Coller du texte</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>“{name}” was not saved.</source>
+        <translation>« {name} » n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>La page n’a pas été imprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The page, PDF (*.pdf)</source>
+        <translation>La page, PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>Données, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation>Tableau, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Articles ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Ouvrir un article</translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Exporter la synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Filtrer les citations</translation>
+    </message>
+    <message>
+        <source>Filter quotes by words</source>
+        <translation>Filtrer les citations par mots</translation>
+    </message>
+    <message>
+        <source>Kind of quote</source>
+        <translation>Genre de citation</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Order of the groups</source>
+        <translation>Ordre des groupes</translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation>Comme dans l’article</translation>
+    </message>
+    <message>
+        <source>Most quotes first</source>
+        <translation>Le plus de citations d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>KeywordsRow</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Keyword: {word}</source>
+        <translation>Mot-clé : {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Search library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words, names, or country:DE</source>
+        <translation>Mots, noms ou country:DE</translation>
+    </message>
+    <message>
+        <source>Opened articles</source>
+        <translation>Articles ouverts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un &amp;récent</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>The library was damaged, and a new one is begun.</source>
+        <translation>La bibliothèque était endommagée ; une nouvelle est commencée.</translation>
+    </message>
+    <message>
+        <source>The damaged one is kept at {path}.</source>
+        <translation>L’ancienne est conservée dans {path}.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCommands</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <source>Copy the text of an article first, then paste it here.</source>
+        <translation>Copiez d’abord le texte d’un article, puis collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Laissés de côté : {names}</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Coller du texte</translation>
+    </message>
+    <message>
+        <source>Attaché reads articles: text, web pages, PDF, Word and their like.</source>
+        <translation>Attaché lit des articles : texte, pages web, PDF, Word et semblables.</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened.</source>
+        <translation>« {name} » n’a pas été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>PageOptionsPanel</name>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Summary sentences on the page</source>
+        <translation>Phrases du résumé sur la page</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Direct and part-quoted</source>
+        <translation>Directes et en partie citées</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Discours rapporté</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>My notes under the quotes</source>
+        <translation>Mes notes sous les citations</translation>
+    </message>
+    <message>
+        <source>Links to the article’s file</source>
+        <translation>Liens vers le fichier de l’article</translation>
+    </message>
+    <message>
+        <source>Order of the countries</source>
+        <translation>Ordre des pays</translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation>Comme dans l’article</translation>
+    </message>
+    <message>
+        <source>Most quotes first</source>
+        <translation>Le plus de citations d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Line above the page</source>
+        <translation>Ligne au-dessus de la page</translation>
+    </message>
+    <message>
+        <source>Your office, if you wish</source>
+        <translation>Votre bureau, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 phrase</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} phrases</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>La page n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>The printed page</source>
+        <translation>La page imprimée</translation>
+    </message>
+    <message>
+        <source>{count} do not fit, and are counted at its foot.</source>
+        <translation>{count} n’y tiennent pas et sont comptées en pied de page.</translation>
+    </message>
+    <message>
+        <source>{count} on one page</source>
+        <translation>{count} sur une page</translation>
+    </message>
+    <message>
+        <source>{count} shortened</source>
+        <translation>{count} raccourcies</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Texte à {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As is usual here</source>
+        <translation>Selon l’usage local</translation>
+    </message>
+    <message>
+        <source>Changes with the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep a library of opened articles</source>
+        <translation>Tenir une bibliothèque des articles ouverts</translation>
+    </message>
+    <message>
+        <source>Open the last article at the start</source>
+        <translation>Ouvrir le dernier article au démarrage</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Summary chosen by</source>
+        <translation>Résumé choisi par</translation>
+    </message>
+    <message>
+        <source>Sentences in a new summary</source>
+        <translation>Phrases d’un nouveau résumé</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; no text ever leaves it.</source>
+        <translation>Tout reste sur cet ordinateur ; aucun texte n’en sort.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCommands</name>
+    <message>
+        <source>Quote copied</source>
+        <translation>Citation copiée</translation>
+    </message>
+    <message>
+        <source>Quote copied as Markdown</source>
+        <translation>Citation copiée en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>RowButtons</name>
+    <message>
+        <source>First on the page</source>
+        <translation>En tête de la page</translation>
+    </message>
+    <message>
+        <source>Somebody else said it</source>
+        <translation>Quelqu’un d’autre l’a dit</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>Copier avec sa source</translation>
+    </message>
+    <message>
+        <source>Why this speaker and country</source>
+        <translation>Pourquoi cette personne et ce pays</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Summary sentence {number}, paragraph {paragraph}: {text}</source>
+        <translation>Phrase {number} du résumé, paragraphe {paragraph} : {text}</translation>
+    </message>
+    <message>
+        <source>{text}, said by {speaker}, {country}, {meta}</source>
+        <translation>{text}, dit par {speaker}, {country}, {meta}</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Chercher un raccourci</translation>
+    </message>
+    <message>
+        <source>In the briefing: from row to row</source>
+        <translation>Dans la synthèse : de ligne en ligne</translation>
+    </message>
+    <message>
+        <source>In the briefing: fold and open a group</source>
+        <translation>Dans la synthèse : replier et ouvrir un groupe</translation>
+    </message>
+    <message>
+        <source>In the briefing: show in the article</source>
+        <translation>Dans la synthèse : montrer dans l’article</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In the briefing: why this speaker and country</source>
+        <translation>Dans la synthèse : pourquoi cette personne et ce pays</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>In the why card: open a place</source>
+        <translation>Dans la fiche : ouvrir un endroit</translation>
+    </message>
+    <message>
+        <source>Close what is open on top</source>
+        <translation>Fermer ce qui est ouvert devant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reading the article</source>
+        <translation>Lecture de l’article</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 paragraphe</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} paragraphes</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 groupe</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation>{count} groupes</translation>
+    </message>
+    <message>
+        <source>looking for quotes…</source>
+        <translation>recherche des citations…</translation>
+    </message>
+    <message>
+        <source>quote {number} of {count}</source>
+        <translation>citation {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{marked} of {count} words verbatim</source>
+        <translation>{marked} mots sur {count} textuels</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryHead</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Sentences in the summary</source>
+        <translation>Phrases du résumé</translation>
+    </message>
+    <message>
+        <source>How the summary is chosen</source>
+        <translation>Comment le résumé est choisi</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>{speaker}: no country is stated</source>
+        <translation>{speaker} : aucun pays indiqué</translation>
+    </message>
+    <message>
+        <source>{speaker} speaks for {country}</source>
+        <translation>{speaker} parle pour {country}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>The speaker may be another: read the place before you print.</source>
+        <translation>C’est peut-être quelqu’un d’autre : lisez le passage avant d’imprimer.</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Something of this quote is your own correction.</source>
+        <translation>Quelque chose de cette citation est votre propre correction.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The article names nobody.</source>
+        <translation>L’article ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>None: the name stands beside the words.</source>
+        <translation>Aucun : le nom se trouve près des mots.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>The article does not say for whom they speak.</source>
+        <translation>L’article ne dit pas pour qui.</translation>
+    </message>
+    <message>
+        <source>jointly: {codes}</source>
+        <translation>ensemble : {codes}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} words, {marked} of them in quotation marks</source>
+        <translation>{kind} : {count} mots, dont {marked} entre guillemets</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Each place opens in the article: click, or press its number.</source>
+        <translation>Chaque endroit s’ouvre dans l’article : cliquez ou tapez son chiffre.</translation>
+    </message>
+    <message>
+        <source>Place {number}: {words}, paragraph {paragraph}</source>
+        <translation>Endroit {number} : {words}, paragraphe {paragraph}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>direct</source>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>part quoted</source>
+        <translation>en partie citée</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rapportée</translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 citation</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation>{count} citations</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} mots</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Pays non indiqué</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Personne non nommée</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>★ first on the page</source>
+        <translation>★ en tête de la page</translation>
+    </message>
+    <message>
+        <source>off the page</source>
+        <translation>hors de la page</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
+    </message>
+</context>
+</TS>
