@@ -200,3 +200,16 @@ def test_the_mark_before_csv_is_an_option(article: Path, tmp_path: Path) -> None
     out = tmp_path / "out.csv"
     attache("brief", article, "-o", out, "--bom")
     assert out.read_bytes().startswith(b"\xef\xbb\xbffile,")
+
+
+def test_the_readers_additions_win_and_a_broken_line_is_told(article: Path, tmp_path: Path) -> None:
+    additions = tmp_path / "additions.txt"
+    additions.write_text("person, Ada Brun, SE\nperson, nobody\n", encoding="utf-8")
+    done = attache("analyse", "--format", "json", "--additions", additions, article)
+    quotes = json.loads(done.stdout)["quotes"]
+    codes = {
+        quote["speaker"]["name"]: quote["country"]["code"] for quote in quotes if quote["country"]
+    }
+    assert codes["Ada Brun"] == "SE"
+    assert b"Line 2 of your additions" in done.stderr
+    assert done.returncode == 0

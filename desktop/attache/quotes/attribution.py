@@ -94,4 +94,6 @@ def _by_source(
     place = state.turns.mentions.named_by(source)
     if place is None:
         return None, False
+    if around is not None:
+        return place, False  # what stands inside another's words may be told by either
     return place, certain(state.turns, proposal, source, place)
