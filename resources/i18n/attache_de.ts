@@ -423,6 +423,48 @@
         <translation>Einige Ihrer Ergänzungen waren nicht verwendbar.</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingArticle</name>
+    <message>
+        <source>Into the summary</source>
+        <translation>In die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Out of the summary</source>
+        <translation>Aus der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph first</source>
+        <translation>Setzen Sie zuerst den Cursor in einen Absatz</translation>
+    </message>
+    <message>
+        <source>What is paragraph {number}?</source>
+        <translation>Was ist Absatz {number}?</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the article (empty: none):</source>
+        <translation>Titel des Artikels (leer: keiner):</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingQuote</name>
+    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
@@ -526,41 +568,48 @@
         <source>Your note under this quote:</source>
         <translation>Ihre Notiz unter diesem Zitat:</translation>
     </message>
+</context>
+<context>
+    <name>CorrectionsFile</name>
     <message>
-        <source>Into the summary</source>
-        <translation>In die Zusammenfassung</translation>
+        <source>Corrections (*.{ending})</source>
+        <translation>Korrekturen (*.{ending})</translation>
     </message>
     <message>
-        <source>Out of the summary</source>
-        <translation>Aus der Zusammenfassung</translation>
+        <source>Save the corrections</source>
+        <translation>Korrekturen speichern</translation>
     </message>
     <message>
-        <source>Put the cursor into a paragraph first</source>
-        <translation>Setzen Sie zuerst den Cursor in einen Absatz</translation>
+        <source>“{name}” was not saved.</source>
+        <translation>„{name}“ wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>What is paragraph {number}?</source>
-        <translation>Was ist Absatz {number}?</translation>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Absatz</translation>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Take corrections from a file</source>
+        <translation>Korrekturen aus einer Datei übernehmen</translation>
     </message>
     <message>
-        <source>Title of the article (empty: none):</source>
-        <translation>Titel des Artikels (leer: keiner):</translation>
+        <source>No corrections were taken from “{name}”.</source>
+        <translation>Aus „{name}“ wurden keine Korrekturen übernommen.</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Korrekturen</translation>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
     </message>
     <message>
-        <source>As it was opened</source>
-        <translation>Wie geöffnet</translation>
+        <source>Corrections from a file</source>
+        <translation>Korrekturen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Corrections taken from the file: {count}</source>
+        <translation>Aus der Datei übernommene Korrekturen: {count}</translation>
     </message>
 </context>
 <context>

@@ -267,3 +267,14 @@ class ArticleView(QTextEdit):
     def place_of_cursor(self) -> int:
         """The code point at which the cursor stands."""
         return self.positions.from_qt(self.textCursor().position())
+
+
+def selection(view: ArticleView) -> Span | None:
+    """The selected words of the article without the blanks around them."""
+    cursor, text = view.textCursor(), view.text_of_article()
+    if not cursor.hasSelection():
+        return None
+    start = view.positions.from_qt(cursor.selectionStart())
+    words = text[start : view.positions.from_qt(cursor.selectionEnd())]
+    left = len(words) - len(words.lstrip())
+    return Span(start + left, start + left + len(words.strip())) if words.strip() else None
