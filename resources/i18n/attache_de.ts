@@ -119,6 +119,10 @@
         <translation>&amp;Bibliothek</translation>
     </message>
     <message>
+        <source>Quotes with the sentences a&amp;round them</source>
+        <translation>Zitate mit den Sätzen da&amp;rum herum</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größere Schrift</translation>
     </message>

@@ -119,6 +119,10 @@
         <translation>Bib&amp;liothèque</translation>
     </message>
     <message>
+        <source>Quotes with the sentences a&amp;round them</source>
+        <translation>Citations avec les phrases &amp;voisines</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>

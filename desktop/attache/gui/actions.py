@@ -111,6 +111,12 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                 Spec(
                     "library", _translate("Actions", "&Library"), ("F9",), "panel", checkable=True
                 ),
+                Spec(
+                    "context",
+                    _translate("Actions", "Quotes with the sentences a&round them"),
+                    ("A",),
+                    checkable=True,
+                ),
                 None,
                 Spec("larger", _translate("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
                 Spec("smaller", _translate("Actions", "&Smaller text"), ("Ctrl+-",)),
