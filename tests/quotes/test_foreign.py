@@ -9,11 +9,15 @@ from attache.model import Kind
 from attache.reading import read_text
 
 GERMAN = """Die Ministerin hat am Montag den neuen Hafen eröffnet, und viele Menschen waren dabei.
-„Wir haben lange auf diesen Tag gewartet“, sagte sie vor den Gästen. Der sogenannte „Große Kran“ ist noch nicht fertig.
-Ein Sprecher der Stadt erklärte, dass die Arbeiten im Herbst weitergehen und bis zum Winter dauern werden."""
+„Wir haben lange auf diesen Tag gewartet“, sagte sie vor den Gästen.
+Der sogenannte „Große Kran“ ist noch nicht fertig.
+Ein Sprecher der Stadt erklärte, dass die Arbeiten im Herbst weitergehen
+und bis zum Winter dauern werden."""
 FRENCH = """La ministre a ouvert lundi le nouveau port de la ville, et beaucoup de gens étaient là.
-« Nous avons longtemps attendu ce jour », a-t-elle dit devant les invités, qui sont restés jusqu'au soir.
-Un porte-parole de la mairie a expliqué que les travaux vont continuer dans les mois qui viennent."""
+« Nous avons longtemps attendu ce jour », a-t-elle dit devant les invités,
+qui sont restés jusqu'au soir.
+Un porte-parole de la mairie a expliqué que les travaux vont continuer dans
+les mois qui viennent."""
 
 
 @pytest.mark.parametrize(
