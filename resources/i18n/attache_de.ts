@@ -199,6 +199,22 @@
         <translation>Das Zitat ist der ausgewählte &amp;Text</translation>
     </message>
     <message>
+        <source>The quote begins a word earlier</source>
+        <translation>Das Zitat beginnt ein Wort früher</translation>
+    </message>
+    <message>
+        <source>The quote begins a word later</source>
+        <translation>Das Zitat beginnt ein Wort später</translation>
+    </message>
+    <message>
+        <source>The quote ends a word earlier</source>
+        <translation>Das Zitat endet ein Wort früher</translation>
+    </message>
+    <message>
+        <source>The quote ends a word later</source>
+        <translation>Das Zitat endet ein Wort später</translation>
+    </message>
+    <message>
         <source>This is &amp;not a quote</source>
         <translation>Das ist &amp;kein Zitat</translation>
     </message>
@@ -847,6 +863,21 @@
     <message>
         <source>{count} found</source>
         <translation>{count} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>End of the quote</source>
+        <translation>Ende des Zitats</translation>
+    </message>
+    <message>
+        <source>Beginning of the quote</source>
+        <translation>Anfang des Zitats</translation>
+    </message>
+    <message>
+        <source>{words}: drag to change it</source>
+        <translation>{words}: zum Ändern ziehen</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,22 @@
         <translation>La citation est le &amp;texte sélectionné</translation>
     </message>
     <message>
+        <source>The quote begins a word earlier</source>
+        <translation>La citation commence un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>The quote begins a word later</source>
+        <translation>La citation commence un mot plus tard</translation>
+    </message>
+    <message>
+        <source>The quote ends a word earlier</source>
+        <translation>La citation finit un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>The quote ends a word later</source>
+        <translation>La citation finit un mot plus tard</translation>
+    </message>
+    <message>
         <source>This is &amp;not a quote</source>
         <translation>Ce &amp;n’est pas une citation</translation>
     </message>
@@ -847,6 +863,21 @@
     <message>
         <source>{count} found</source>
         <translation>{count} trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>End of the quote</source>
+        <translation>Fin de la citation</translation>
+    </message>
+    <message>
+        <source>Beginning of the quote</source>
+        <translation>Début de la citation</translation>
+    </message>
+    <message>
+        <source>{words}: drag to change it</source>
+        <translation>{words} : faites glisser pour changer</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,30 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                     needs="quote",
                 ),
                 Spec(
+                    "begin_back",
+                    _translate("Actions", "The quote begins a word earlier"),
+                    ("Alt+Left",),
+                    needs="quote",
+                ),
+                Spec(
+                    "begin_on",
+                    _translate("Actions", "The quote begins a word later"),
+                    ("Alt+Right",),
+                    needs="quote",
+                ),
+                Spec(
+                    "end_back",
+                    _translate("Actions", "The quote ends a word earlier"),
+                    ("Alt+Shift+Left",),
+                    needs="quote",
+                ),
+                Spec(
+                    "end_on",
+                    _translate("Actions", "The quote ends a word later"),
+                    ("Alt+Shift+Right",),
+                    needs="quote",
+                ),
+                Spec(
                     "not_a_quote",
                     _translate("Actions", "This is &not a quote"),
                     ("Del",),

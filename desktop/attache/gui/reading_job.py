@@ -32,8 +32,8 @@ class Read:
 @dataclass(frozen=True, slots=True)
 class Known:
     """The briefing as far as it goes; `sentences` is how many a summary could have; `pieces` the
-    quotes' words as they are marked; `spans` those of all sentences; `faults` are about the
-    reader's additions."""
+    quotes' words as they are marked; `spans` those of all sentences; `faults` are sentences about
+    the reader's additions."""
 
     briefing: Briefing
     sentences: int
