@@ -317,6 +317,10 @@
         <source>no headline, first sentence shown</source>
         <translation>keine Überschrift, erster Satz gezeigt</translation>
     </message>
+    <message>
+        <source>not English: only words in quotation marks are quotes</source>
+        <translation>nicht Englisch: nur Worte in Anführungszeichen sind Zitate</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>

@@ -317,6 +317,10 @@
         <source>no headline, first sentence shown</source>
         <translation>sans titre, première phrase affichée</translation>
     </message>
+    <message>
+        <source>not English: only words in quotation marks are quotes</source>
+        <translation>pas en anglais : seuls les mots entre guillemets sont des citations</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
