@@ -69,6 +69,7 @@ class Memory(QObject):
         from attache.gui.summary_methods import methods
 
         dialog = Preferences(self._keeper, self._looks, methods(), self._window)
+        dialog.forget.connect(self.clear)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _: self._take_up())
         dialog.open()
@@ -77,8 +78,6 @@ class Memory(QObject):
         """What the next article is opened with."""
         now = self._keeper.now
         self._opener.method, self._opener.sentences = now.method, now.sentences
-        if not now.keep_library:
-            self._tell_recent()
 
     def reopen_last(self) -> None:
         """Open the last article again, where the reader wishes that."""
