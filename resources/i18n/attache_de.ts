@@ -436,6 +436,21 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Übliche Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of {name}</source>
+        <translation>Farbe von {name}</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>&amp;Undo</source>

@@ -436,6 +436,21 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Couleur habituelle</translation>
+    </message>
+    <message>
+        <source>Colour of {name}</source>
+        <translation>Couleur de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>&amp;Undo</source>

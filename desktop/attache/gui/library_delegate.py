@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -25,7 +26,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
         self._looks = looks
-        self.kept: dict[str, Choice] = {}  # colours that countries have already
+        self.colours: Callable[[], Mapping[str, Choice]] = dict  # that countries have already
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All of one height."""
@@ -100,7 +101,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _strip(self, painter: QPainter, strip: QRect, entry: Entry) -> None:
         codes = [code for code, _ in entry.counts if code != NOT_STATED]
-        hues = Hues(palette.slots(codes, self.kept), self._looks.look)
+        hues = Hues(palette.slots(codes, self.colours()), self._looks.look)
         total = sum(count for _, count in entry.counts)
         x = float(strip.left())
         for code, count in entry.counts:
