@@ -436,6 +436,21 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Übliche Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of {name}</source>
+        <translation>Farbe von {name}</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>&amp;Undo</source>
@@ -916,6 +931,14 @@
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of this article, with commas between them:</source>
+        <translation>Schlagwörter dieses Artikels, durch Kommas getrennt:</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -924,8 +947,8 @@
         <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
-        <source>Words, names, or country:DE</source>
-        <translation>Worte, Namen oder country:DE</translation>
+        <source>Words, names, tags, or country:DE</source>
+        <translation>Wörter, Namen, Schlagwörter oder country:DE</translation>
     </message>
     <message>
         <source>Opened articles</source>
@@ -934,6 +957,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
@@ -1181,6 +1208,14 @@
     <message>
         <source>Keep a library of opened articles</source>
         <translation>Bibliothek geöffneter Artikel führen</translation>
+    </message>
+    <message>
+        <source>Off: the list is emptied at once. Corrections stay.</source>
+        <translation>Aus: Die Liste wird sofort geleert. Korrekturen bleiben.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
     </message>
     <message>
         <source>Open the last article at the start</source>

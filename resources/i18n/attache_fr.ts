@@ -436,6 +436,21 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Couleur habituelle</translation>
+    </message>
+    <message>
+        <source>Colour of {name}</source>
+        <translation>Couleur de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>&amp;Undo</source>
@@ -916,6 +931,14 @@
         <source>Yesterday</source>
         <translation>Hier</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of this article, with commas between them:</source>
+        <translation>Étiquettes de cet article, séparées par des virgules :</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -924,8 +947,8 @@
         <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
-        <source>Words, names, or country:DE</source>
-        <translation>Mots, noms ou country:DE</translation>
+        <source>Words, names, tags, or country:DE</source>
+        <translation>Mots, noms, étiquettes ou country:DE</translation>
     </message>
     <message>
         <source>Opened articles</source>
@@ -934,6 +957,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
@@ -1181,6 +1208,14 @@
     <message>
         <source>Keep a library of opened articles</source>
         <translation>Tenir une bibliothèque des articles ouverts</translation>
+    </message>
+    <message>
+        <source>Off: the list is emptied at once. Corrections stay.</source>
+        <translation>Désactivé : la liste est vidée aussitôt. Les corrections restent.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Effacer l’historique</translation>
     </message>
     <message>
         <source>Open the last article at the start</source>

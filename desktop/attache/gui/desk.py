@@ -43,6 +43,7 @@ class Desk(QObject):
         self.shown: Briefing | None = None
         self.pieces: tuple[tuple[Piece, ...], ...] = ()
         self.slots: dict[str, Choice] = {}
+        self.kept: dict[str, Choice] = {}  # of countries met before, and the reader's own
         self.chosen = -1
         self._raw_pieces: Pieces | None = None
         self.correct: Callable[[Briefing], Briefing] = lambda briefing: briefing
@@ -82,9 +83,22 @@ class Desk(QObject):
         raw = self.raw is not None and briefing.quotes == self.raw.quotes
         known = self._raw_pieces if raw else None
         self.pieces = known or pieces(briefing.article, briefing.quotes)
-        codes = [group.code for group in grouped(briefing) if group.code is not None]
-        self.slots = palette.slots(codes, self.slots)
+        self._colour(briefing)
         self.briefing_changed.emit()
+
+    def _colour(self, briefing: Briefing) -> None:
+        codes = [group.code for group in grouped(briefing) if group.code is not None]
+        self.slots = palette.slots(codes, self.kept)
+        self.kept = {**self.kept, **self.slots}
+
+    def recolour(self, code: str, own: str | None) -> None:
+        """Give a country the reader's own colour (``#rrggbb``), or None: its usual one again."""
+        self.kept = {each: choice for each, choice in self.kept.items() if each != code}
+        if own is not None:
+            self.kept[code] = own
+        if self.shown is not None:
+            self._colour(self.shown)
+            self.briefing_changed.emit()
 
     def choose(self, number: int) -> None:
         """Choose a quote by its index in ``shown.quotes``; -1 chooses none."""

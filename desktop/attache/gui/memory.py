@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from attache.corrections import fingerprint
+from attache.gui.colours import Colours
 from attache.gui.keeper import Keeper
 from attache.gui.library_pane import LibraryPane
 from attache.gui.looks import Looks, ThemeChoice
@@ -26,6 +27,9 @@ class Memory(QObject):
         self._looks: Looks = window.looks
         self.pane = LibraryPane(shelf, self._looks, window)
         window.put_library(self.pane)
+        self.colours = Colours(window, keeper)
+        self.pane.delegate.colours = lambda: window.desk.kept
+        window.desk.briefing_changed.connect(self.pane.list.viewport().update)
         self._opener, self._desk = window.opener, window.desk
         self.pane.chosen.connect(self._open_entry)
         self._opener.opened.connect(self._opened)
@@ -69,6 +73,7 @@ class Memory(QObject):
         from attache.gui.summary_methods import methods
 
         dialog = Preferences(self._keeper, self._looks, methods(), self._window)
+        dialog.forget.connect(self.clear)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _: self._take_up())
         dialog.open()
@@ -77,8 +82,6 @@ class Memory(QObject):
         """What the next article is opened with."""
         now = self._keeper.now
         self._opener.method, self._opener.sentences = now.method, now.sentences
-        if not now.keep_library:
-            self._tell_recent()
 
     def reopen_last(self) -> None:
         """Open the last article again, where the reader wishes that."""
@@ -124,7 +127,7 @@ class Memory(QObject):
         """Forget every article that was opened."""
         with contextlib.suppress(sqlite3.Error):
             self._shelf.clear()
-        self._keeper.change(recent=())
+        self._keeper.change(recent=(), slots={})
         self._tell_recent()
 
     def _close(self) -> None:
