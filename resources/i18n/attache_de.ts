@@ -119,6 +119,10 @@
         <translation>&amp;Bibliothek</translation>
     </message>
     <message>
+        <source>Quotes with the sentences a&amp;round them</source>
+        <translation>Zitate mit den Sätzen da&amp;rum herum</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größere Schrift</translation>
     </message>
@@ -193,6 +197,22 @@
     <message>
         <source>The quote is the selected &amp;text</source>
         <translation>Das Zitat ist der ausgewählte &amp;Text</translation>
+    </message>
+    <message>
+        <source>The quote begins a word earlier</source>
+        <translation>Das Zitat beginnt ein Wort früher</translation>
+    </message>
+    <message>
+        <source>The quote begins a word later</source>
+        <translation>Das Zitat beginnt ein Wort später</translation>
+    </message>
+    <message>
+        <source>The quote ends a word earlier</source>
+        <translation>Das Zitat endet ein Wort früher</translation>
+    </message>
+    <message>
+        <source>The quote ends a word later</source>
+        <translation>Das Zitat endet ein Wort später</translation>
     </message>
     <message>
         <source>This is &amp;not a quote</source>
@@ -297,6 +317,10 @@
         <source>no headline, first sentence shown</source>
         <translation>keine Überschrift, erster Satz gezeigt</translation>
     </message>
+    <message>
+        <source>not English: only words in quotation marks are quotes</source>
+        <translation>nicht Englisch: nur Worte in Anführungszeichen sind Zitate</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -321,6 +345,17 @@
     <message>
         <source>Summary and quotes by country</source>
         <translation>Zusammenfassung und Zitate nach Ländern</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterCommand</name>
+    <message>
+        <source>Which chapter of “{name}”?</source>
+        <translation>Welches Kapitel von „{name}“?</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
     </message>
 </context>
 <context>
@@ -398,6 +433,21 @@
     <message>
         <source>feeds summary and quotes</source>
         <translation>zählt für Zusammenfassung und Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Übliche Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of {name}</source>
+        <translation>Farbe von {name}</translation>
     </message>
 </context>
 <context>
@@ -842,6 +892,21 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>End of the quote</source>
+        <translation>Ende des Zitats</translation>
+    </message>
+    <message>
+        <source>Beginning of the quote</source>
+        <translation>Anfang des Zitats</translation>
+    </message>
+    <message>
+        <source>{words}: drag to change it</source>
+        <translation>{words}: zum Ändern ziehen</translation>
+    </message>
+</context>
+<context>
     <name>KeywordsRow</name>
     <message>
         <source>Keywords</source>
@@ -866,6 +931,14 @@
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of this article, with commas between them:</source>
+        <translation>Schlagwörter dieses Artikels, durch Kommas getrennt:</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -874,8 +947,8 @@
         <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
-        <source>Words, names, or country:DE</source>
-        <translation>Worte, Namen oder country:DE</translation>
+        <source>Words, names, tags, or country:DE</source>
+        <translation>Wörter, Namen, Schlagwörter oder country:DE</translation>
     </message>
     <message>
         <source>Opened articles</source>
@@ -884,6 +957,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
@@ -1131,6 +1208,14 @@
     <message>
         <source>Keep a library of opened articles</source>
         <translation>Bibliothek geöffneter Artikel führen</translation>
+    </message>
+    <message>
+        <source>Off: the list is emptied at once. Corrections stay.</source>
+        <translation>Aus: Die Liste wird sofort geleert. Korrekturen bleiben.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
     </message>
     <message>
         <source>Open the last article at the start</source>

@@ -119,6 +119,10 @@
         <translation>Bib&amp;liothèque</translation>
     </message>
     <message>
+        <source>Quotes with the sentences a&amp;round them</source>
+        <translation>Citations avec les phrases &amp;voisines</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -193,6 +197,22 @@
     <message>
         <source>The quote is the selected &amp;text</source>
         <translation>La citation est le &amp;texte sélectionné</translation>
+    </message>
+    <message>
+        <source>The quote begins a word earlier</source>
+        <translation>La citation commence un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>The quote begins a word later</source>
+        <translation>La citation commence un mot plus tard</translation>
+    </message>
+    <message>
+        <source>The quote ends a word earlier</source>
+        <translation>La citation finit un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>The quote ends a word later</source>
+        <translation>La citation finit un mot plus tard</translation>
     </message>
     <message>
         <source>This is &amp;not a quote</source>
@@ -297,6 +317,10 @@
         <source>no headline, first sentence shown</source>
         <translation>sans titre, première phrase affichée</translation>
     </message>
+    <message>
+        <source>not English: only words in quotation marks are quotes</source>
+        <translation>pas en anglais : seuls les mots entre guillemets sont des citations</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -321,6 +345,17 @@
     <message>
         <source>Summary and quotes by country</source>
         <translation>Résumé et citations par pays</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterCommand</name>
+    <message>
+        <source>Which chapter of “{name}”?</source>
+        <translation>Quel chapitre de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Livre numérique</translation>
     </message>
 </context>
 <context>
@@ -398,6 +433,21 @@
     <message>
         <source>feeds summary and quotes</source>
         <translation>compte pour le résumé et les citations</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Couleur habituelle</translation>
+    </message>
+    <message>
+        <source>Colour of {name}</source>
+        <translation>Couleur de {name}</translation>
     </message>
 </context>
 <context>
@@ -842,6 +892,21 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>End of the quote</source>
+        <translation>Fin de la citation</translation>
+    </message>
+    <message>
+        <source>Beginning of the quote</source>
+        <translation>Début de la citation</translation>
+    </message>
+    <message>
+        <source>{words}: drag to change it</source>
+        <translation>{words} : faites glisser pour changer</translation>
+    </message>
+</context>
+<context>
     <name>KeywordsRow</name>
     <message>
         <source>Keywords</source>
@@ -866,6 +931,14 @@
         <source>Yesterday</source>
         <translation>Hier</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of this article, with commas between them:</source>
+        <translation>Étiquettes de cet article, séparées par des virgules :</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -874,8 +947,8 @@
         <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
-        <source>Words, names, or country:DE</source>
-        <translation>Mots, noms ou country:DE</translation>
+        <source>Words, names, tags, or country:DE</source>
+        <translation>Mots, noms, étiquettes ou country:DE</translation>
     </message>
     <message>
         <source>Opened articles</source>
@@ -884,6 +957,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Remove from the library</source>
@@ -1131,6 +1208,14 @@
     <message>
         <source>Keep a library of opened articles</source>
         <translation>Tenir une bibliothèque des articles ouverts</translation>
+    </message>
+    <message>
+        <source>Off: the list is emptied at once. Corrections stay.</source>
+        <translation>Désactivé : la liste est vidée aussitôt. Les corrections restent.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Effacer l’historique</translation>
     </message>
     <message>
         <source>Open the last article at the start</source>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -26,7 +27,10 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 
 
 class Chip(QAbstractButton):
-    """One country with its count; `whole` chips show the name too.  Checkable."""
+    """One country with its count; `whole` chips show the name too.  Checkable.  `menu_asked`
+    carries code, name and place where the reader asks for a context menu."""
+
+    menu_asked = Signal(str, str, QPoint)
 
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,6 +76,11 @@ class Chip(QAbstractButton):
         """Ctrl (or Shift) adds."""
         self.adds = bool(event.modifiers() & _ADDING)
         super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the country."""
+        if self.code is not None and not self.everything:
+            self.menu_asked.emit(self.code, self.name, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Space adds as a Ctrl-click does."""
@@ -126,9 +135,11 @@ class Chip(QAbstractButton):
 
 
 class Chips(QWidget):
-    """All countries of the briefing; `chosen` carries the codes to show (empty: all)."""
+    """All countries of the briefing; `chosen` carries the codes to show (empty: all), `menu_asked`
+    the code and name of a country and where its menu is wanted."""
 
     chosen = Signal(object)
+    menu_asked = Signal(str, str, QPoint)
 
     def __init__(self, desk: Desk, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +170,7 @@ class Chips(QWidget):
             if place == len(self._chips):
                 chip = Chip(self._looks, self)
                 chip.clicked.connect(lambda _=False, chip=chip: self._click(chip))
+                chip.menu_asked.connect(self.menu_asked)
                 self._flow.addWidget(chip)
                 chip.show()
                 self._chips.append(chip)

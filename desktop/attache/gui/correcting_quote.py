@@ -22,10 +22,10 @@ from attache.corrections import (
     Starred,
 )
 from attache.gui import choices
-from attache.gui.article_view import selection
 from attache.gui.history import History
 from attache.gui.main_window import MainWindow
 from attache.gui.pick_dialog import Typed, pick
+from attache.gui.selection import selection
 from attache.model import Entity, Kind, Quote, Span
 from attache.store.additions import add_person
 
@@ -41,10 +41,17 @@ class CorrectingQuote(QObject):
     def __init__(self, window: MainWindow, history: History) -> None:
         super().__init__(window)
         self._window, self._desk, self._history = window, window.desk, history
+        window.article.view.handles.wanted.connect(self._extent_is)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions by name."""
-        return {name: getattr(self, name) for name in COMMANDS}
+        step = self._window.article.view.handles.step
+        return {name: getattr(self, name) for name in COMMANDS} | {
+            "begin_back": lambda: step(-1, end=False),
+            "begin_on": lambda: step(1, end=False),
+            "end_back": lambda: step(-1, end=True),
+            "end_on": lambda: step(1, end=True),
+        }
 
     @property
     def _quote(self) -> Quote | None:
@@ -134,9 +141,12 @@ class CorrectingQuote(QObject):
         """The chosen quote is what is selected in the article."""
         quote, span = self._quote, selection(self._window.article.view)
         if quote is not None and span is not None and (span,) != quote.spans:
-            self._history.correct(self.tr("Extent of a quote"), ExtentIs(quote.key, (span,)))
+            self._extent_is(quote.key, (span,))
         elif span is None:
             self._window.status.note(self.tr("Select the words in the article first"))
+
+    def _extent_is(self, key: Span, spans: tuple[Span, ...]) -> None:
+        self._history.correct(self.tr("Extent of a quote"), ExtentIs(key, spans))
 
     def not_a_quote(self) -> None:
         """Nobody said it."""

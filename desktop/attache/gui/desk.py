@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from attache import palette
 from attache.gui.groups import grouped
 from attache.gui.pieces import Piece, pieces
+from attache.gui.surroundings import Surroundings
 from attache.model import Article, Briefing, Quote, Span
 from attache.palette import Choice
 
@@ -42,15 +43,17 @@ class Desk(QObject):
         self.shown: Briefing | None = None
         self.pieces: tuple[tuple[Piece, ...], ...] = ()
         self.slots: dict[str, Choice] = {}
+        self.kept: dict[str, Choice] = {}  # of countries met before, and the reader's own
         self.chosen = -1
         self._raw_pieces: Pieces | None = None
         self.correct: Callable[[Briefing], Briefing] = lambda briefing: briefing
+        self.spans: tuple[Span, ...] | None = None  # of the sentences, once they are known
         self.sentences = 0  # of the whole article: the most a summary can have
 
     def lay(self, article: Article | None) -> None:
         """Put another article on the desk, whose quotes are not known yet."""
         self.article, self.raw, self.shown = article, None, None
-        self.pieces, self.chosen = (), -1
+        self.pieces, self.chosen, self.spans = (), -1, None
         self.article_changed.emit()
         self.briefing_changed.emit()
         self.chosen_changed.emit(-1)
@@ -80,9 +83,22 @@ class Desk(QObject):
         raw = self.raw is not None and briefing.quotes == self.raw.quotes
         known = self._raw_pieces if raw else None
         self.pieces = known or pieces(briefing.article, briefing.quotes)
-        codes = [group.code for group in grouped(briefing) if group.code is not None]
-        self.slots = palette.slots(codes, self.slots)
+        self._colour(briefing)
         self.briefing_changed.emit()
+
+    def _colour(self, briefing: Briefing) -> None:
+        codes = [group.code for group in grouped(briefing) if group.code is not None]
+        self.slots = palette.slots(codes, self.kept)
+        self.kept = {**self.kept, **self.slots}
+
+    def recolour(self, code: str, own: str | None) -> None:
+        """Give a country the reader's own colour (``#rrggbb``), or None: its usual one again."""
+        self.kept = {each: choice for each, choice in self.kept.items() if each != code}
+        if own is not None:
+            self.kept[code] = own
+        if self.shown is not None:
+            self._colour(self.shown)
+            self.briefing_changed.emit()
 
     def choose(self, number: int) -> None:
         """Choose a quote by its index in ``shown.quotes``; -1 chooses none."""
@@ -97,6 +113,19 @@ class Desk(QObject):
     def ask_span(self, span: Span) -> None:
         """Show a span of the article and select its words, so that they stand out."""
         self.span_asked.emit(span)
+
+    @property
+    def surroundings(self) -> Surroundings | None:
+        """The sentences around quotes, as far as there is an article."""
+        if self.article is None:
+            return None
+        if self.spans is None:  # the worker brings them; here only for a briefing from elsewhere
+            from attache.language.marks import quotations  # not at the start
+            from attache.language.sentences import sentences
+
+            found = sentences(self.article, quotations(self.article))
+            self.spans = tuple(sentence.span for sentence in found)
+        return Surroundings(self.article.text, self.spans)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:

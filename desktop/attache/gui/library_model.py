@@ -40,6 +40,11 @@ def counts_line(entry: Entry, most: int = 3) -> str:
     return " · ".join([*pairs[:most], f"+{rest}"] if rest else pairs[:most])
 
 
+def tags_line(entry: Entry) -> str:
+    """As in "#harbour #for Monday"."""
+    return " ".join(f"#{tag}" for tag in entry.tags)
+
+
 class LibraryModel(QAbstractListModel):
     """Entries in the order given."""
 
@@ -68,9 +73,12 @@ class LibraryModel(QAbstractListModel):
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.heading
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tags_line(entry) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             now = datetime.now().astimezone()
-            return f"{entry.heading}, {when(entry.opened, now)}, {counts_line(entry, 12)}"
+            parts = [entry.heading, when(entry.opened, now), counts_line(entry, 12), *entry.tags]
+            return ", ".join(part for part in parts if part)
         return None
 
     def place_of(self, fingerprint: str) -> int:

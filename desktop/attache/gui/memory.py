@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from attache.corrections import fingerprint
+from attache.gui.colours import Colours
 from attache.gui.keeper import Keeper
 from attache.gui.library_pane import LibraryPane
 from attache.gui.looks import Looks, ThemeChoice
@@ -26,6 +27,9 @@ class Memory(QObject):
         self._looks: Looks = window.looks
         self.pane = LibraryPane(shelf, self._looks, window)
         window.put_library(self.pane)
+        self.colours = Colours(window, keeper)
+        self.pane.delegate.colours = lambda: window.desk.kept
+        window.desk.briefing_changed.connect(self.pane.list.viewport().update)
         self._opener, self._desk = window.opener, window.desk
         self.pane.chosen.connect(self._open_entry)
         self._opener.opened.connect(self._opened)
@@ -46,6 +50,7 @@ class Memory(QObject):
         now, window = self._keeper.now, self._window
         self._opener.method, self._opener.sentences = now.method, now.sentences
         window.panes.library_wanted = now.show_library
+        window.briefing.context = now.context
         window.resize(1440, 900)
         geometry = self._keeper.state("window")
         if not geometry.isEmpty():
@@ -68,6 +73,7 @@ class Memory(QObject):
         from attache.gui.summary_methods import methods
 
         dialog = Preferences(self._keeper, self._looks, methods(), self._window)
+        dialog.forget.connect(self.clear)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _: self._take_up())
         dialog.open()
@@ -76,8 +82,6 @@ class Memory(QObject):
         """What the next article is opened with."""
         now = self._keeper.now
         self._opener.method, self._opener.sentences = now.method, now.sentences
-        if not now.keep_library:
-            self._tell_recent()
 
     def reopen_last(self) -> None:
         """Open the last article again, where the reader wishes that."""
@@ -96,11 +100,12 @@ class Memory(QObject):
         self._tell_recent()
 
     def _open_entry(self, entry: Entry) -> None:
-        if entry.path and Path(entry.path).is_file():
+        there = bool(entry.path) and Path(entry.path or "").is_file()
+        # of an e-book the library knows which chapter it was
+        article = self._shelf.article(entry.fingerprint) if not there or _is_book(entry) else None
+        if article is None and there and entry.path:
             self._opener.open_path(entry.path)
-            return
-        article = self._shelf.article(entry.fingerprint)
-        if article is not None:
+        elif article is not None:
             self._opener.open_article(article, "")
 
     def _tell_recent(self) -> None:
@@ -122,12 +127,14 @@ class Memory(QObject):
         """Forget every article that was opened."""
         with contextlib.suppress(sqlite3.Error):
             self._shelf.clear()
-        self._keeper.change(recent=())
+        self._keeper.change(recent=(), slots={})
         self._tell_recent()
 
     def _close(self) -> None:
         window = self._window
-        self._keeper.change(show_library=window.panes.library_wanted)
+        self._keeper.change(
+            show_library=window.panes.library_wanted, context=window.briefing.context
+        )
         if window.isVisible():
             states = {"window": window.saveGeometry()}
             if window.panes.moved and not window.panes.single:
@@ -135,3 +142,7 @@ class Memory(QObject):
             self._keeper.keep_states(states)
         self._keeper.write()
         self._shelf.close()
+
+
+def _is_book(entry: Entry) -> bool:
+    return entry.format == "epub"

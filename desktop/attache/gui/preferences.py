@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,10 @@ from attache.gui.translations import LANGUAGES
 
 
 class Preferences(QDialog):
-    """Reads from and writes to the keeper; theme and text size through the looks."""
+    """Reads from and writes to the keeper; theme and text size through the looks.  `forget` asks
+    to forget every article that was opened."""
+
+    forget = Signal()
 
     def __init__(
         self, keeper: Keeper, looks: Looks, methods: dict[str, str], parent: QWidget | None = None
@@ -53,6 +57,9 @@ class Preferences(QDialog):
         self.sentences.setRange(1, 20)
         self.sentences.setValue(now.sentences)
         self.keep = self._box(self.tr("Keep a library of opened articles"), on=now.keep_library)
+        self.keep.setToolTip(self.tr("Off: the list is emptied at once. Corrections stay."))
+        self.clear = QPushButton(self.tr("Clear history"), self)
+        self.clear.setAutoDefault(False)
         self.reopen = self._box(self.tr("Open the last article at the start"), on=now.reopen_last)
         for words, field in (
             (self.tr("Theme"), self.theme),
@@ -63,6 +70,7 @@ class Preferences(QDialog):
             (self.tr("Summary chosen by"), self.method),
             (self.tr("Sentences in a new summary"), self.sentences),
             (self.tr("History"), self.keep),
+            ("", self.clear),
             ("", self.reopen),
         ):
             label = QLabel(words, self)
@@ -101,6 +109,12 @@ class Preferences(QDialog):
         self.sentences.valueChanged.connect(lambda _: self._keep())
         for check in (self.keep, self.reopen):
             check.toggled.connect(lambda _: self._keep())
+        self.keep.toggled.connect(lambda on: None if on else self.forget.emit())
+        self.clear.clicked.connect(lambda _=False: self._clear())
+
+    def _clear(self) -> None:
+        self.forget.emit()
+        self.clear.setEnabled(False)
 
     def _look(self) -> None:
         self._looks.text_size = int(self.text.currentData())

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attache.gui.pieces import Piece, pieces
 from attache.gui.worker import Cancel, Work
-from attache.model import Article, Briefing
+from attache.model import Article, Briefing, Span
+
+if TYPE_CHECKING:
+    from attache.reading.epub import Chapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +36,39 @@ class Read:
 @dataclass(frozen=True, slots=True)
 class Known:
     """The briefing as far as it goes; `sentences` is how many a summary could have; `pieces` the
-    quotes' words as they are marked; `faults` are sentences about the reader's additions."""
+    quotes' words as they are marked; `spans` those of all sentences; `faults` are sentences about
+    the reader's additions."""
 
     briefing: Briefing
     sentences: int
     complete: bool
     pieces: tuple[tuple[Piece, ...], ...] | None = None
     faults: tuple[str, ...] = ()
+    spans: tuple[Span, ...] | None = None
 
 
-def from_file(path: str, wish: Wish) -> Work:
-    """Read a file and analyse it."""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """An e-book of several chapters, of which one is to be chosen."""
+
+    path: str
+    chapters: tuple[Chapter, ...]
+
+
+def from_file(path: str, wish: Wish, chapter: int | None = None) -> Work:
+    """Read a file and analyse it; of an e-book this chapter, or, where none is said and it has
+    several, only what they are."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
-        from attache.reading import read_file
+        from attache.reading import chapters, read_file
 
-        yield from _analyse(read_file(path, cancelled=cancelled), path, wish, cancelled)
+        if chapter is None and Path(path).suffix.lower() == ".epub":
+            found = chapters(path)
+            if len(found) > 1:
+                yield Contents(path, found)
+                return
+        article = read_file(path, chapter=chapter or 0, cancelled=cancelled)
+        yield from _analyse(article, path, wish, cancelled)
 
     return work
 
@@ -113,7 +134,8 @@ def _known(article: Article, wish: Wish, cancelled: Cancel) -> Iterator[object]:
     faults = own.faults if own else ()
     found = statements(article, read=read, additions=own, cancelled=cancelled)
     cut = pieces(article, found.quotes)
-    yield Known(found, len(read.sentences), complete=False, pieces=cut, faults=faults)
+    spans = tuple(sentence.span for sentence in read.sentences)
+    yield Known(found, len(spans), complete=False, pieces=cut, faults=faults, spans=spans)
     found = summarised(
         found, method=wish.method, sentences=wish.sentences, read=read, cancelled=cancelled
     )

@@ -58,6 +58,15 @@ class Shelf(QObject):
         except sqlite3.Error:
             return None
 
+    def tag(self, key: str, tags: tuple[str, ...]) -> None:
+        """The reader's tags of one article."""
+        if self.library:
+            try:
+                self.library.tag(key, tags)
+            except sqlite3.Error as error:
+                _LOG.warning("tags not kept: %s", type(error).__name__)
+            self.changed.emit()
+
     def remove(self, key: str) -> None:
         """Take one article out."""
         if self.library:
