@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attache.language.choices import chosen
 from attache.language.tag import Tag
-from attache.language.words import words
+from attache.language.words import word_list, words
 
 _MARKS = {
     ",": Tag.COMMA, ";": Tag.SEMICOLON, ":": Tag.COLON, ".": Tag.END, "?": Tag.END, "!": Tag.END,
@@ -17,6 +17,7 @@ _OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
 _CLAUSE_EDGE = frozenset(".;:,-&SwqT<>")
+
 _KEEP_CAPITAL = frozenset("DOSyC")
 
 
@@ -72,6 +73,12 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
             tags[index] = Tag.PRONOUN
         elif tag == "S" and following in "VK" and texts[index].lower() == "since":
             tags[index] = Tag.ADVERB
+        elif (
+            tag == "J"
+            and following in "xXhV"
+            and texts[index].lower() in word_list("called_by_participle")
+        ):
+            tags[index] = Tag.NOUN
         elif tag == "T" and following in "xX":
             if not index or tags[index - 1] not in "NM":
                 tags[index] = Tag.PRONOUN

@@ -18,6 +18,8 @@ from attache.quotes.uncued import uncued
 
 # The label of the one interviewed.
 _ANSWER = frozenset(["a", "a.", "answer"])
+# Where nobody was named before, the next sentence may tell who is meant: "He was blunt: ..."
+_AHEAD = frozenset({"he", "she"})
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 
 
@@ -94,6 +96,9 @@ def _by_source(
     place = state.turns.mentions.named_by(source)
     if place is None:
         return None, False
+    if place.entity.name.lower() in _AHEAD:
+        later = state.turns.told_behind(proposal.spans[-1].end)
+        return (Place(place.span, later.entity) if later else place), False
     if around is not None:
         return place, False  # what stands inside another's words may be told by either
     return place, certain(state.turns, proposal, source, place)
