@@ -13,6 +13,8 @@ from attache.model import Entity, EntityType, Span
 
 _WORD = re.compile(r"[^\W_]+")
 _OWN = frozenset({"his", "her", "their", "its"})
+# They are of the same house, unless the article names another country for them.
+_PEER = re.compile(r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) )?colleague")
 _TO = re.compile(r"([^\W_]+)\s+(?:to|of|for)\s+(?:the\s+|then-?\s*)?(?:[A-Z][a-z]+\.?\s+){0,3}$")
 _FIRST_PREPOSITION = re.compile(r" (?:on|for|in|to|of|at) ")
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)")
@@ -40,6 +42,9 @@ class Bonds:
                 continue
             words, name = shortened(span.of(self._text)), self._entities[other].name
             bond = "speaks for " + (name if name in claim.why else f"{name}: {claim.why}")
+            if _PEER.fullmatch(span.of(self._text)):
+                yield Claim(claim.code, Strength.MEMBER, f"{words} of {name}: {claim.why}", span)
+                continue
             bare = not words or words in entity.name
             yield Claim(claim.code, Strength.AIDE, bond if bare else f"{words} ({bond})", span)
 
@@ -50,9 +55,20 @@ class Bonds:
         if entity.type is not EntityType.PERSON:
             spans.extend(filter(None, [name_span(self._text, entity)]))
         for span in spans:
+            if _PEER.fullmatch(span.of(self._text)):
+                yield from self._owners(span)
             for mention, number in self._within(span):
                 if number != entity.id and self._serves(span, mention):
                     yield number, span
+
+    def _owners(self, span: Span) -> Iterator[tuple[int, Span]]:
+        """Whose the colleague of a description is: "her colleague N.N."."""
+        noun = span.end - len("colleague")
+        index = bisect_left(self._starts, noun)
+        for mention, number in self._mentions[max(0, index - 2) : index]:
+            owner = mention.of(self._text).lower() in _OWN
+            if owner and noun - mention.end == 1:
+                yield number, span
 
     def _evidence(self, entity: Entity) -> Span:
         """The description that names the bond, or where the entity is named."""
