@@ -13,6 +13,7 @@ _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
 _PEERS = frozenset({"counterpart", "opponent", "rival", "colleague", "successor", "predecessor"})
+_DOCUMENTS = frozenset({"report", "study", "survey", "poll", "statement", "letter", "document"})
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
 _IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
@@ -106,7 +107,7 @@ def _body(nominal: Nominal, cast: Cast) -> Character | None:
 
 def _body_in_mind(nominal: Nominal, salience: Salience, inside: set[int]) -> Character | None:
     """The named body of no known class that is most in mind: "the Swedish furniture giant"."""
-    if not nominal.subject:
+    if not nominal.subject or nominal.role.head in _DOCUMENTS:
         return None
 
     def fits(one: Character) -> bool:

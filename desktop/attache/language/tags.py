@@ -44,6 +44,8 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
         if letters is None:
             return Tag.ADVERB if begins and lower.endswith("ly") else Tag.NAME
         if begins:
+            if letters == Tag.RELATIVE and word.isupper() and following.istitle():
+                return Tag.NAME  # WHO Director
             return letters if not (letters == "NB" and following[:1].isupper()) else Tag.NAME
         return (
             letters

@@ -18,7 +18,8 @@ _TOKEN = re.compile(
     r"|--+|\.\.\.+|``|''"
     r"|\S"
 )
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}$")
+# U.S. and, behind a party's letter, D-N.M.
+_INITIALS = re.compile(r"(?:[A-Z][-–])?(?:[^\W\d_]\.){2,}$")
 _CLITIC = re.compile(r"[’'](?:s|ve|re|ll|d|m)$", re.IGNORECASE)
 
 

@@ -113,7 +113,8 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         tag = grammar.tags[start]
         if tag == "<":
             return Complement(quotation(grammar, start, high), who)
-        if cue.takes("quotation") and not cue.takes("clause"):
+        told = cue.takes("clause") or (cue.takes("that") and grammar.tags[after] == "T")
+        if cue.takes("quotation") and not told:
             return None
         return Complement((start, right_edge(grammar, start, high)), who)
     return None

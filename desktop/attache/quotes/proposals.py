@@ -18,6 +18,8 @@ from attache.quotes.nominal import according, in_words, noun_cue
 from attache.quotes.verbal import verbal
 
 _CUE_TAGS = "VKGBIN"
+# The label of an interviewer whom nobody names: what they ask is no quote of the article.
+_ASKING = frozenset({"Q", "Q."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,21 @@ def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
     """Whether a report stands inside another and is not one of its own: only a pronoun, or nobody,
     is named ("she noted that he had warned them"), or it is no clause and no quotation."""
     plain = new.rank > 1 and new.source is not None and text.tags[new.source[0]] != "O"
+    if plain and new.source is not None and text.tags[new.source[0]] == "N":
+        plain = not _fragment(text, new)
     if plain or new.cue is None:
         return False
     first = new.source[0] if new.source else new.cue[0]
     return any(start <= first < end for finding in found for start, end in finding.pieces)
+
+
+def _fragment(text: Grammar, new: Finding) -> bool:
+    """Whether it is nothing but words in marks that are no sentence: "begin 'within days'"."""
+    first, end = new.pieces[0]
+    number = text.tokens[first].quotation
+    if text.tags[first] != "<" or len(new.pieces) > 1 or end > text.quoted[number][1]:
+        return False
+    return first + 1 < end and text.tokens[first + 1].text[0].islower()
 
 
 def _findings(text: Grammar, low: int, high: int, quoted_before: bool) -> list[Finding]:
@@ -151,6 +164,7 @@ def proposals(document: Document) -> tuple[Proposal, ...]:
     found.extend(
         Proposal((turn.content,), Kind.DIRECT, block, source=turn.source, source_line=True)
         for block, turn in laid_out.items()
+        if turn.source.of(document.text) not in _ASKING
     )
     return _with_lines(document, sorted(found, key=lambda proposal: proposal.spans[0].start))
 

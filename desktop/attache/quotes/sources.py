@@ -21,6 +21,9 @@ def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
         first = max(low, closes[first - 2])
     while first - 2 >= low:
         before = tags[first - 1]
+        if grammar.lower(first - 1) == "&" and first - 2 in closes:  # "Baker & Sons"
+            first = max(low, closes[first - 2])
+            continue
         joined = before in "It" and grammar.lower(first - 1) in word_list("attaching")
         if not joined or first - 2 not in closes or tags[first - 2] == "y":
             break
