@@ -93,7 +93,7 @@ class BriefingPane(QWidget):
         self._measure_top()
         self.filters.dress()
         self.summary.dress()
-        self.chips.fill()
+        self.chips.dress()
         if self.view.painter_of_rows.metrics.fonts == self._looks.fonts:
             self.view.repaint_rows()
         else:
