@@ -16,6 +16,7 @@ from attache.countries.joint import jointly
 from attache.countries.namesakes import namesakes
 from attache.countries.naming import named, names_of
 from attache.countries.offices import known
+from attache.countries.origins import origin
 from attache.countries.phrases import described
 from attache.countries.places import BODIES, Places
 from attache.countries.vocabulary import key
@@ -105,6 +106,7 @@ class _Answers:
         for span in entity.descriptions:
             claims.extend(described(self._text, span, self._places))
         claims.extend(congress(self._text, entity))
+        claims.extend(origin(self._text, entity, self._places))
         nationalities = {c.code for c in claims if c.strength is Strength.NATIONAL}
         office = known(entity, self._date, nationalities)
         return claims if office is None else [*claims, office]

@@ -27,6 +27,11 @@ _VISITED = re.compile(
     r"\b(?:visit(?:ing|ed|s)?|trip|travel\w*|flew|arriv\w+|talks|speaking|spoke|meeting|summit|"
     r"conference|met|said|reporters)(?: (?:to|in|at))? (?:the )?$"
 )
+# Where an organ of the country sits: "a hearing in Ottawa" tells more of home than "in Ottawa".
+_SEATED = re.compile(
+    r"\b(?:court|council|hearing|inquest|inquiry|trial|parliament|town hall|city hall)"
+    r" (?:in|outside) $"
+)
 _PEOPLES = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspondent", "consul"})
 
@@ -66,6 +71,9 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
         if _VISITED.search(document.text, max(0, place.span.start - 40), place.span.start):
             continue
         weight = 0.5 if place.weak else 1.0
+        before = max(0, place.span.start - 40)
+        if _SEATED.search(document.text, before, place.span.start):
+            weight += 1.0
         counted[place.code] += 2 * weight if place.span.start < lead else weight
     for claim in speakers:
         counted[claim.code] += 1.0

@@ -48,6 +48,7 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
         if not match.term.weak and len(match.codes) == 1 and not _ordinary(match.term)
     )
     support.update(code for code in towns.values())
+    support = support or _agreed(free)
     found = []
     for match in free:
         term = town(match, towns) or _reading(text, match, support)
@@ -57,6 +58,17 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
             continue  # Bergen County lies in New Jersey
         found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
     return Places(recalled(text, told(text, _owned(text, found), explained(text))))
+
+
+def _agreed(matches: Sequence[TermMatch]) -> Counter[str]:
+    """What speaks for a country in an article that names none: two of its organs or parties whose
+    names could be another's, if all such names agree (the House of Commons and Labour)."""
+    organs = [match for match in matches if match.term.kind in ORGANS | UNITS]
+    codes = [{term.code for term in match.terms} for match in organs]
+    common = set.intersection(*codes) if codes else set()
+    names = {match.term.name for match in organs}
+    agreed = len(common) == 1 and len(names) > 1 and not common & BODIES
+    return Counter(common) if agreed else Counter()
 
 
 def _longer(text: str, span: Span) -> bool:
