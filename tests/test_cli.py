@@ -191,3 +191,16 @@ def test_text_explains_when_asked(article: Path) -> None:
 def test_csv_of_several_files_has_one_head(article: Path) -> None:
     text = attache("analyse", "--format", "csv", article, article).stdout.decode()
     assert text.count("country_code") == 1
+
+
+def test_the_readers_additions_win_and_a_broken_line_is_told(article: Path, tmp_path: Path) -> None:
+    additions = tmp_path / "additions.txt"
+    additions.write_text("person, Ada Brun, SE\nperson, nobody\n", encoding="utf-8")
+    done = attache("analyse", "--format", "json", "--additions", additions, article)
+    quotes = json.loads(done.stdout)["quotes"]
+    codes = {
+        quote["speaker"]["name"]: quote["country"]["code"] for quote in quotes if quote["country"]
+    }
+    assert codes["Ada Brun"] == "SE"
+    assert b"Line 2 of your additions" in done.stderr
+    assert done.returncode == 0

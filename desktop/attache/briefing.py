@@ -1,7 +1,8 @@
 """The only door to the engine: an article becomes a briefing.
 
-Two steps, because the second needs sumy (which takes half a second to import) and the reader should
-not wait for it: `statements` finds quotes, entities and countries, `summarised` adds the summary.
+Two steps, because the second imports numpy, and for some methods and languages sumy and nltk (half
+a second), and the reader should not wait for it: `statements` finds quotes, entities and countries,
+`summarised` adds the summary.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def summarised(
 ) -> Briefing:
     """The same briefing with the keywords and a summary of `sentences` sentences, or by `length`
     where that is given."""
-    from attache.summary import keywords, summarise  # imports sumy and nltk: half a second
+    from attache.summary import keywords, summarise
 
     read = read or document(briefing.article)
     _go_on(cancelled)

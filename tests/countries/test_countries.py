@@ -64,6 +64,14 @@ def test_world_knowledge_names_office_and_years() -> None:
     assert country.evidence is None
 
 
+def test_an_article_without_a_date_says_that_all_offices_agree() -> None:
+    read, entities = marked("{1 Olaf Scholz} left.")
+    country = countries(read, entities)[0].country
+    assert country is not None
+    assert country.code == "DE"
+    assert "no date" in country.why
+
+
 def test_what_does_not_show_the_country_says_what_it_is_to_it() -> None:
     read, entities = marked("{1 Kyiv} said no.", "o")
     country = countries(read, entities)[0].country

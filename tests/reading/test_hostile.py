@@ -269,8 +269,9 @@ def test_an_address_is_never_fetched(address: str) -> None:
         assert "never goes online" in sentence(caught)
 
 
-def test_a_page_named_txt_is_a_page(tmp_path: Path) -> None:
-    path = tmp_path / "saved.txt"
+@pytest.mark.parametrize("name", ["saved.txt", "saved.doc", "saved"])
+def test_a_page_by_another_name_is_a_page(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
     path.write_bytes((FIXTURES / "harbour.html").read_bytes())
     assert read_file(path).source.format == "html"
 

@@ -158,6 +158,28 @@ def test_lines_wrapped_by_hand_make_one_paragraph() -> None:
     assert article.blocks[0].span.of(article.text) == wrapped.strip()
 
 
+def test_wrapped_lines_with_indents_and_items() -> None:
+    article = read_text(
+        "The harbour of Lunden was closed on Tuesday after a crane fell into\n"
+        "the water. The port authority said that nobody was hurt, and that\n"
+        "two ships wait outside.\n"
+        "   Divers who went down on Monday evening reported that two of the\n"
+        "four anchor bolts had sheared off, and that the steel beneath them\n"
+        "looked no better than that:\n"
+        "- The wreck has to be lifted and taken to the northern basin before\n"
+        "  anything else is done.\n"
+        "- The ground beneath the quay has to be measured again, and both of\n"
+        "  the governments have to accept what is found.\n"
+    )
+    beginnings = [(role, text[:11]) for role, text in blocks(article)]
+    assert beginnings == [
+        ("paragraph", "The harbour"),
+        ("paragraph", "Divers who "),
+        ("list_item", "- The wreck"),
+        ("list_item", "- The groun"),
+    ]
+
+
 def test_indented_lines_are_paragraphs_without_their_blanks() -> None:
     article = read_text(f"  {BODY}\t{BODY}")
     assert [text for _, text in blocks(article)] == [BODY.strip()] * 2

@@ -9,21 +9,33 @@ from collections.abc import Callable
 
 from attache.cli.output import complain, put
 from attache.errors import ArticleError
-from attache.model import Briefing
+from attache.model import Article, Briefing
 
 FORMATS = ("text", "json", "jsonl", "markdown", "html", "csv")
 
 
-def _read(file: str, options: Namespace) -> Briefing:
+def briefing_of(article: Article, options: Namespace) -> Briefing:
+    """An article under the options of both commands; faults of the reader's additions are told on
+    the error stream."""
     from attache.briefing import analyse
-    from attache.reading import read_file
+    from attache.countries import read_additions
 
+    own = read_additions(options.additions) if options.additions else None
+    for fault in own.faults if own else ():
+        complain(str(options.additions), ArticleError(fault))
     return analyse(
-        read_file(file),
+        article,
         method=options.method,
         sentences=options.sentences,
         length=options.length,
+        additions=own,
     )
+
+
+def _read(file: str, options: Namespace) -> Briefing:
+    from attache.reading import read_file
+
+    return briefing_of(read_file(file), options)
 
 
 def _line(found: object) -> None:

@@ -89,6 +89,9 @@ def _common(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
         metavar="NAME",
         help="how the summary is chosen: " + ", ".join(_methods(arguments) or ()),
     )
+    parser.add_argument(
+        "--additions", type=Path, metavar="FILE", help="your own people and terms with countries"
+    )
 
 
 def _page(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from attache.cli.analyse import briefing_of
 from attache.cli.output import complain, put_bytes
 from attache.errors import ArticleError, ExportError
 from attache.export import EXPORTS, exported, format_of, write_atomically
@@ -81,14 +82,11 @@ def _targets(options: Namespace) -> list[Path | None]:
 
 
 def _one(file: str, target: Path | None, page: PageOptions, options: Namespace) -> None:
-    from attache.briefing import analyse
     from attache.reading import read_file
 
     name = format_of(target) if target else options.format
     article = read_file(file)
-    briefing = analyse(
-        article, method=options.method, sentences=options.sentences, length=options.length
-    )
+    briefing = briefing_of(article, options)
     if options.length is not None:
         page = replace(page, sentences=len(briefing.summary))
     found = exported(briefing, name, page)

@@ -32,9 +32,10 @@ def known(entity: Entity, date: str | None, nationalities: Collection[str]) -> C
         theirs = {office.code for office in offices(name)}
         if not theirs.issuperset(nationalities):
             return None
-        return Claim(
-            standing.code, Strength.HELD if standing.held else Strength.KNOWN, standing.why
-        )
+        if standing.held:
+            return Claim(standing.code, Strength.HELD, standing.why)
+        hint = "not held on the article's day" if date else "no date; all offices known agree"
+        return Claim(standing.code, Strength.KNOWN, f"{standing.why} ({hint})")
     return None
 
 

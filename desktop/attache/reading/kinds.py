@@ -72,10 +72,10 @@ def _narrow(head: bytes) -> bytes:
 
 def _text_kind(head: bytes, path: str | PurePath) -> str:
     promised = format_of_ending(path)
-    if promised not in ("html", "mht", "eml") and (reason := refusal_of_ending(path)) is not None:
-        raise refusal(reason)
     if _HTML.match(head):
         return "html"
+    if promised not in ("html", "mht", "eml") and (reason := refusal_of_ending(path)) is not None:
+        raise refusal(reason)
     headers = _mail_headers(head)
     sure = headers & _SURE_MAIL_HEADERS
     if len(headers) > 1 and (sure or promised in ("eml", "mht")):

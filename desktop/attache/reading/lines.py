@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from attache.model import Span
 from attache.reading.pieces import Piece
+from attache.reading.shapes import is_list_item
 
 # Form feeds and Unicode's own line ends part lines as \n does.
 _LINE = re.compile(r"[^\n\f\u2028\u2029\x85]+")
@@ -17,6 +18,8 @@ _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)\]]*$")
 # at 72 to 80; 100 leaves room).
 _WIDEST = 100
 _SHORTEST_WRAPPED = 40
+_RAGGED = 8  # code points by which programs wrap earlier than they must
+_DEEPEST_INDENT = 12  # blanks; what stands further in is centred or a table
 
 
 def _bare(text: str, start: int, end: int) -> Span | None:
@@ -52,21 +55,38 @@ def _is_wrapped(text: str, groups: Sequence[Sequence[Span]]) -> bool:
     full = seen = open_ended = 0
     for group in groups:
         for line, following in pairwise(group):
-            word = following.of(text).split(maxsplit=1)[0]
             seen += 1
-            full += len(line) + 1 + len(word) > width - 8
-            open_ended += not _SENTENCE_END.search(line.of(text)[-4:])
-    return seen >= 2 and full >= 0.8 * seen and open_ended >= 0.5 * seen
+            if not _SENTENCE_END.search(line.of(text)[-4:]):
+                word = following.of(text).split(maxsplit=1)[0]
+                open_ended += 1
+                full += len(line) + 1 + len(word) > width - _RAGGED
+    return seen >= 2 and open_ended >= 0.5 * seen and full >= 0.8 * open_ended
+
+
+def _paragraphs(text: str, group: Sequence[Span]) -> list[list[Span]]:
+    """The lines of a group wrapped by hand, parted where one is indented or begins an item."""
+    indents = [line.start - text.rfind("\n", 0, line.start) - 1 for line in group]
+    least = min(indents)
+    parts: list[list[Span]] = []
+    for line, indent in zip(group, indents, strict=True):
+        starts = least + 1 < indent < least + _DEEPEST_INDENT or is_list_item(line.of(text))
+        hangs = bool(parts) and is_list_item(parts[-1][0].of(text)) and indent > least
+        if not parts or (starts and not (hangs and not is_list_item(line.of(text)))):
+            parts.append([])
+        parts[-1].append(line)
+    return parts
 
 
 def plain_pieces(text: str) -> tuple[tuple[Piece, ...], tuple[Span, ...]]:
     """The pieces of a plain text and the place of each; none overlaps another.
 
-    A piece is a line; where the text is wrapped by hand it is all lines up to the next blank one.
+    A piece is a line; where the text is wrapped by hand it is all lines up to the next that is
+    blank, indented or begins an item of a list.
     """
     groups = _groups(text)
     if _is_wrapped(text, groups):
-        spans = [Span(group[0].start, group[-1].end) for group in groups]
+        parts = [part for group in groups for part in _paragraphs(text, group)]
+        spans = [Span(part[0].start, part[-1].end) for part in parts]
         return tuple(Piece(span.of(text)) for span in spans), tuple(spans)
     pieces, places = [], []
     for group in groups:
