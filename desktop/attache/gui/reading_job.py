@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from attache.gui.pieces import Piece, pieces
-from attache.gui.worker import Cancel, Work
+from attache.gui.worker import PAINTED, Cancel, Work
 from attache.model import Article, Briefing
 
 
@@ -114,6 +114,7 @@ def _known(article: Article, wish: Wish, cancelled: Cancel) -> Iterator[object]:
     found = statements(article, read=read, additions=own, cancelled=cancelled)
     cut = pieces(article, found.quotes)
     yield Known(found, len(read.sentences), complete=False, pieces=cut, faults=faults)
+    yield PAINTED
     found = summarised(
         found, method=wish.method, sentences=wish.sentences, read=read, cancelled=cancelled
     )
