@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from attache.model import BODY, Role
 from attache.reading.dates import is_date_line
@@ -23,7 +24,11 @@ _TAIL = 4  # blocks at the end that may name the author
 _LONGEST_TITLE = 22  # words
 _LONGEST_BYLINE = 16  # words
 _LETTERS = re.compile(r"\W+")
-_AUTHOR = re.compile(rf"(?P<names>{NAME}(?:(?:, | and | & ){NAME})*)")
+
+
+@cache
+def _authors() -> re.Pattern[str]:
+    return re.compile(rf"{NAME}(?:(?:, | and | & ){NAME})*")
 
 
 def key(text: str) -> str:
@@ -37,8 +42,7 @@ def _byline(line: str) -> str | None:
         return None
     match = phrases("byline").start.match(line)
     rest = line[match.end() :].strip(" :") if match else ""
-    names = _AUTHOR.match(_capitalised(rest))
-    return rest if names else None
+    return rest if rest and _authors().match(_capitalised(rest)) else None
 
 
 def _capitalised(line: str) -> str:
