@@ -40,7 +40,7 @@ def _byline(line: str) -> str | None:
     """The rest of a line that begins as a byline does ("By ..."), or None."""
     if line.count(" ") >= _LONGEST_BYLINE or line.endswith((".", ":", ";")):
         return None
-    match = phrases("byline").start.match(line)
+    match = phrases("byline").begins(line)
     rest = line[match.end() :].strip(" :") if match else ""
     return rest if rest and _authors().match(_capitalised(rest)) else None
 
@@ -117,7 +117,7 @@ def head_roles(
 
 def is_labelled(line: str) -> bool:
     """Whether the line is a byline with a label ("Author: Jane Doe"), as some stand at the end."""
-    match = phrases("byline").start.match(line)
+    match = phrases("byline").begins(line)
     return bool(match and match[0].endswith(":") and _byline(line))
 
 

@@ -30,17 +30,20 @@ class Phrases:
     whole: frozenset[str]
     most_words: int
 
-    @property
-    def start(self) -> re.Pattern[str]:
-        """All beginnings; compiled when a block first asks, for most articles need few of them."""
-        return _start(self.section)
+    def begins(self, block: str) -> re.Match[str] | None:
+        """The phrase that this block begins with."""
+        # Few blocks begin with the first word of any phrase: most need no look at the phrases,
+        # and most articles none at all, so they are compiled when a block first asks.
+        first = _FIRST.match(block)
+        if first is None or first[0].lower() not in self.first:
+            return None
+        return _start(self.section).match(block)
 
     def match(self, block: str) -> bool:
         """Whether this block, as `plain` gives it, is of the kind by its words alone."""
         if not block or block.count(" ") >= self.most_words:
             return False
-        # Few blocks begin with the first word of any phrase: most need no look at the phrases.
-        if _FIRST.match(block)[0].lower() in self.first and self.start.match(block):  # type: ignore[index]
+        if self.begins(block):
             return True
         if self.pattern.match(block):
             return True
