@@ -193,6 +193,15 @@ def test_csv_of_several_files_has_one_head(article: Path) -> None:
     assert text.count("country_code") == 1
 
 
+def test_the_mark_before_csv_is_an_option(article: Path, tmp_path: Path) -> None:
+    text = attache("analyse", "--format", "csv", "--bom", article, article).stdout.decode()
+    assert text.startswith("\ufefffile,")
+    assert text.count("\ufeff") == 1
+    out = tmp_path / "out.csv"
+    attache("brief", article, "-o", out, "--bom")
+    assert out.read_bytes().startswith(b"\xef\xbb\xbffile,")
+
+
 def test_the_readers_additions_win_and_a_broken_line_is_told(article: Path, tmp_path: Path) -> None:
     additions = tmp_path / "additions.txt"
     additions.write_text("person, Ada Brun, SE\nperson, nobody\n", encoding="utf-8")

@@ -15,7 +15,7 @@ from attache.entities import entities
 from attache.errors import Cancelled
 from attache.language import Document, document
 from attache.model import Article, Briefing
-from attache.quotes import attributed, proposals
+from attache.quotes import attributed, between_marks, is_foreign, proposals
 from attache.summary.length import Length
 
 Poll = Callable[[], bool]
@@ -37,7 +37,8 @@ def statements(
     additions: Additions | None = None,
     cancelled: Poll = _never,
 ) -> Briefing:
-    """A briefing with quotes, entities and countries, but no summary yet.
+    """A briefing with quotes, entities and countries, but no summary yet; of an article in another
+    language than English only what stands between quotation marks.
 
     `read` spares a second pass where the caller has the article's document.  `additions` are the
     reader's own people and terms (`attache.countries.read_additions`).  `cancelled` is asked
@@ -45,6 +46,8 @@ def statements(
     """
     read = read or document(article)
     _go_on(cancelled)
+    if is_foreign(article):
+        return Briefing(article, between_marks(read))
     said = proposals(read)
     _go_on(cancelled)
     sources = tuple(proposal.source for proposal in said if proposal.source is not None)

@@ -119,6 +119,10 @@
         <translation>&amp;Bibliothek</translation>
     </message>
     <message>
+        <source>Quotes with the sentences a&amp;round them</source>
+        <translation>Zitate mit den Sätzen da&amp;rum herum</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größere Schrift</translation>
     </message>
@@ -193,6 +197,22 @@
     <message>
         <source>The quote is the selected &amp;text</source>
         <translation>Das Zitat ist der ausgewählte &amp;Text</translation>
+    </message>
+    <message>
+        <source>The quote begins a word earlier</source>
+        <translation>Das Zitat beginnt ein Wort früher</translation>
+    </message>
+    <message>
+        <source>The quote begins a word later</source>
+        <translation>Das Zitat beginnt ein Wort später</translation>
+    </message>
+    <message>
+        <source>The quote ends a word earlier</source>
+        <translation>Das Zitat endet ein Wort früher</translation>
+    </message>
+    <message>
+        <source>The quote ends a word later</source>
+        <translation>Das Zitat endet ein Wort später</translation>
     </message>
     <message>
         <source>This is &amp;not a quote</source>
@@ -296,6 +316,10 @@
     <message>
         <source>no headline, first sentence shown</source>
         <translation>keine Überschrift, erster Satz gezeigt</translation>
+    </message>
+    <message>
+        <source>not English: only words in quotation marks are quotes</source>
+        <translation>nicht Englisch: nur Worte in Anführungszeichen sind Zitate</translation>
     </message>
 </context>
 <context>
@@ -423,6 +447,48 @@
         <translation>Einige Ihrer Ergänzungen waren nicht verwendbar.</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingArticle</name>
+    <message>
+        <source>Into the summary</source>
+        <translation>In die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Out of the summary</source>
+        <translation>Aus der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph first</source>
+        <translation>Setzen Sie zuerst den Cursor in einen Absatz</translation>
+    </message>
+    <message>
+        <source>What is paragraph {number}?</source>
+        <translation>Was ist Absatz {number}?</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the article (empty: none):</source>
+        <translation>Titel des Artikels (leer: keiner):</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingQuote</name>
+    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
@@ -526,41 +592,48 @@
         <source>Your note under this quote:</source>
         <translation>Ihre Notiz unter diesem Zitat:</translation>
     </message>
+</context>
+<context>
+    <name>CorrectionsFile</name>
     <message>
-        <source>Into the summary</source>
-        <translation>In die Zusammenfassung</translation>
+        <source>Corrections (*.{ending})</source>
+        <translation>Korrekturen (*.{ending})</translation>
     </message>
     <message>
-        <source>Out of the summary</source>
-        <translation>Aus der Zusammenfassung</translation>
+        <source>Save the corrections</source>
+        <translation>Korrekturen speichern</translation>
     </message>
     <message>
-        <source>Put the cursor into a paragraph first</source>
-        <translation>Setzen Sie zuerst den Cursor in einen Absatz</translation>
+        <source>“{name}” was not saved.</source>
+        <translation>„{name}“ wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>What is paragraph {number}?</source>
-        <translation>Was ist Absatz {number}?</translation>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Absatz</translation>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Take corrections from a file</source>
+        <translation>Korrekturen aus einer Datei übernehmen</translation>
     </message>
     <message>
-        <source>Title of the article (empty: none):</source>
-        <translation>Titel des Artikels (leer: keiner):</translation>
+        <source>No corrections were taken from “{name}”.</source>
+        <translation>Aus „{name}“ wurden keine Korrekturen übernommen.</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Korrekturen</translation>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
     </message>
     <message>
-        <source>As it was opened</source>
-        <translation>Wie geöffnet</translation>
+        <source>Corrections from a file</source>
+        <translation>Korrekturen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Corrections taken from the file: {count}</source>
+        <translation>Aus der Datei übernommene Korrekturen: {count}</translation>
     </message>
 </context>
 <context>
@@ -790,6 +863,21 @@
     <message>
         <source>{count} found</source>
         <translation>{count} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>End of the quote</source>
+        <translation>Ende des Zitats</translation>
+    </message>
+    <message>
+        <source>Beginning of the quote</source>
+        <translation>Anfang des Zitats</translation>
+    </message>
+    <message>
+        <source>{words}: drag to change it</source>
+        <translation>{words}: zum Ändern ziehen</translation>
     </message>
 </context>
 <context>

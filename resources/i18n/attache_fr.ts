@@ -119,6 +119,10 @@
         <translation>Bib&amp;liothèque</translation>
     </message>
     <message>
+        <source>Quotes with the sentences a&amp;round them</source>
+        <translation>Citations avec les phrases &amp;voisines</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -193,6 +197,22 @@
     <message>
         <source>The quote is the selected &amp;text</source>
         <translation>La citation est le &amp;texte sélectionné</translation>
+    </message>
+    <message>
+        <source>The quote begins a word earlier</source>
+        <translation>La citation commence un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>The quote begins a word later</source>
+        <translation>La citation commence un mot plus tard</translation>
+    </message>
+    <message>
+        <source>The quote ends a word earlier</source>
+        <translation>La citation finit un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>The quote ends a word later</source>
+        <translation>La citation finit un mot plus tard</translation>
     </message>
     <message>
         <source>This is &amp;not a quote</source>
@@ -296,6 +316,10 @@
     <message>
         <source>no headline, first sentence shown</source>
         <translation>sans titre, première phrase affichée</translation>
+    </message>
+    <message>
+        <source>not English: only words in quotation marks are quotes</source>
+        <translation>pas en anglais : seuls les mots entre guillemets sont des citations</translation>
     </message>
 </context>
 <context>
@@ -423,6 +447,48 @@
         <translation>Certains de vos ajouts n’ont pas pu servir.</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Comme à l’ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingArticle</name>
+    <message>
+        <source>Into the summary</source>
+        <translation>Dans le résumé</translation>
+    </message>
+    <message>
+        <source>Out of the summary</source>
+        <translation>Hors du résumé</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph first</source>
+        <translation>Placez d’abord le curseur dans un paragraphe</translation>
+    </message>
+    <message>
+        <source>What is paragraph {number}?</source>
+        <translation>Qu’est-ce que le paragraphe {number} ?</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the article (empty: none):</source>
+        <translation>Titre de l’article (vide : aucun) :</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingQuote</name>
+    <message>
         <source>Speaker</source>
         <translation>Personne</translation>
     </message>
@@ -526,41 +592,48 @@
         <source>Your note under this quote:</source>
         <translation>Votre note sous cette citation :</translation>
     </message>
+</context>
+<context>
+    <name>CorrectionsFile</name>
     <message>
-        <source>Into the summary</source>
-        <translation>Dans le résumé</translation>
+        <source>Corrections (*.{ending})</source>
+        <translation>Corrections (*.{ending})</translation>
     </message>
     <message>
-        <source>Out of the summary</source>
-        <translation>Hors du résumé</translation>
+        <source>Save the corrections</source>
+        <translation>Enregistrer les corrections</translation>
     </message>
     <message>
-        <source>Put the cursor into a paragraph first</source>
-        <translation>Placez d’abord le curseur dans un paragraphe</translation>
+        <source>“{name}” was not saved.</source>
+        <translation>« {name} » n’a pas été enregistré.</translation>
     </message>
     <message>
-        <source>What is paragraph {number}?</source>
-        <translation>Qu’est-ce que le paragraphe {number} ?</translation>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Paragraphe</translation>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
+        <source>Take corrections from a file</source>
+        <translation>Reprendre des corrections d’un fichier</translation>
     </message>
     <message>
-        <source>Title of the article (empty: none):</source>
-        <translation>Titre de l’article (vide : aucun) :</translation>
+        <source>No corrections were taken from “{name}”.</source>
+        <translation>Aucune correction n’a été reprise de « {name} ».</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Corrections</translation>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
     </message>
     <message>
-        <source>As it was opened</source>
-        <translation>Comme à l’ouverture</translation>
+        <source>Corrections from a file</source>
+        <translation>Corrections d’un fichier</translation>
+    </message>
+    <message>
+        <source>Corrections taken from the file: {count}</source>
+        <translation>Corrections reprises du fichier : {count}</translation>
     </message>
 </context>
 <context>
@@ -790,6 +863,21 @@
     <message>
         <source>{count} found</source>
         <translation>{count} trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>End of the quote</source>
+        <translation>Fin de la citation</translation>
+    </message>
+    <message>
+        <source>Beginning of the quote</source>
+        <translation>Début de la citation</translation>
+    </message>
+    <message>
+        <source>{words}: drag to change it</source>
+        <translation>{words} : faites glisser pour changer</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@ def test_an_unnamed_spokesman_is_his_organisation() -> None:
     assert "He" in said(council, text)
 
 
+def test_a_named_spokeswoman_is_affiliated_with_her_body() -> None:
+    text = "Mia Falk, a spokeswoman for Delta Harbour Council, said no. The Council met."
+    everybody = found(text)
+    mia = next(one for one in everybody if one.name == "Mia Falk")
+    assert mia.affiliation is not None
+    assert everybody[mia.affiliation].name == "Delta Harbour Council"
+
+
 def test_joint_speakers_are_a_group() -> None:
     text = "Britain, France and Germany said they would wait."
     group = named(text, "Britain, France and Germany", "Britain, France and Germany")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from attache.export.page_options import PageOptions, Paper
 from attache.export.pdf import Page, briefing_pdf, compose
-from attache.model import Briefing
+from attache.model import Briefing, Kind
 from export.generated import generated
 from export.made import Said, made
 from export.reading_back import Glyph, glyphs, pages, words
@@ -145,3 +145,28 @@ def test_markup_in_the_article_is_only_text() -> None:
     said = [Said("Ada Brun", ("NO", "Norway"), words_said, cue="said")]
     read = words(briefing_pdf(made(text, said)))
     assert words_said.replace(" ", "") in read.replace(" ", "")  # a line may end after a stroke
+
+
+def test_monsters_of_text_stay_on_one_page_and_are_marked_as_cut() -> None:
+    monster = "harbour " * 3000 + "closed."
+    said = [Said("Ada Brun", ("NO", "Norway"), "harbour harbour closed.")]
+    briefing = made(monster, said, summary=[monster], keywords=("harbour",) * 40)
+    page = compose(briefing, PageOptions(note="call " * 4000, header="office " * 900))
+    assert len(pages(page.pdf)) == 1
+    assert words(page.pdf).count("[…]") >= 3  # heading, note and header
+    assert min(glyph.y0 for glyph in glyphs(page.pdf)) > MARGIN
+
+
+@given(
+    st.text(
+        alphabet="ab “”.,אבתث١हिทเ港。「か한😀🇳\u200d\u2066\u2069\u202e\ufeff\x00\u0301\u00ad\t",
+        min_size=1,
+        max_size=60,
+    )
+)
+@settings(max_examples=30, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+def test_no_mixture_of_scripts_and_marks_breaks_the_page(text: str) -> None:
+    line = " ".join(text.split()) or "a"
+    said = [Said("Ada Brun", ("NO", "Norway"), line, Kind.MIXED, role=line)]
+    briefing = made(f"First words.\n{line} said Ada Brun.", said, keywords=(line,))
+    assert len(pages(compose(briefing).pdf)) == 1

@@ -134,6 +134,18 @@ def test_a_run_of_short_lines_is_no_heap_of_headings() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Sir,\n\n" + BODY + "\nYours sincerely,\n\nAda Brook\nMayor of Lunden\n",
+        "Q: Why?\nA: Because the crane fell.\nQ: And then?\nA: We waited.\n",
+        "JON MOE: We waited.\nADA BROOK: For what?\nJON MOE: For the tide.\n",
+    ],
+)
+def test_letters_and_interviews_stay_whole(text: str) -> None:
+    assert set(roles(text)) == {"paragraph"}
+
+
+@pytest.mark.parametrize(
     ("line", "role"),
     [
         ("Jon Moe", "attribution"),

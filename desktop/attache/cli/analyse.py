@@ -67,7 +67,9 @@ def _writer(options: Namespace) -> Callable[[Briefing, int], str]:
     if options.format == "csv":
         from attache.export.csv import as_csv
 
-        return lambda briefing, number: as_csv([briefing], heads=number == 0)
+        return lambda briefing, number: as_csv(
+            [briefing], bom=options.bom and number == 0, heads=number == 0
+        )
     if options.format == "markdown":
         from attache.export.markdown import as_markdown
 

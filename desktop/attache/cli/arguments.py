@@ -77,6 +77,9 @@ def _common(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
         "--sentences", type=_count, default=3, metavar="N", help="length of the summary (3)"
     )
     parser.add_argument(
+        "--bom", action="store_true", help="begin CSV with the mark by which Excel knows UTF-8"
+    )
+    parser.add_argument(
         "--length",
         type=_length,
         metavar="LENGTH",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from codecs import BOM_UTF8
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -90,6 +91,8 @@ def _one(file: str, target: Path | None, page: PageOptions, options: Namespace) 
     if options.length is not None:
         page = replace(page, sentences=len(briefing.summary))
     found = exported(briefing, name, page)
+    if options.bom and name == "csv":
+        found = BOM_UTF8 + found
     if target is None:
         put_bytes(found)
     else:

@@ -22,8 +22,10 @@ from attache.corrections.kinds import (
 )
 from attache.corrections.record import (
     BrokenCorrectionsError,
+    as_file,
     as_record,
     fingerprint,
+    from_file,
     from_record,
 )
 
@@ -46,9 +48,11 @@ __all__ = [
     "SummaryWith",
     "SummaryWithout",
     "TitleIs",
+    "as_file",
     "as_record",
     "corrected",
     "corrected_article",
     "fingerprint",
+    "from_file",
     "from_record",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attache.entities.affiliation import affiliate
 from attache.entities.characters import Cast, Character
 from attache.entities.descriptions import Grammar
 from attache.entities.kinds import sorts
@@ -27,7 +28,7 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
 
     `sources` are the noun phrases that cues name as speaking, in order of the text: whatever they
     are ("supporters", "a poll"), each becomes a mention of an entity, cut as
-    `attache.entities.heads.mention` cuts it.
+    `attache.entities.heads.bounds` cuts it.
     """
     words = passage(document)
     if not words.tokens:
@@ -48,6 +49,7 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
 
 def _entities(words: Passage, cast: Cast) -> tuple[Entity, ...]:
     kept = [one for one in cast.everyone if one.mentions and (one.names or one.spoke)]
+    affiliate(kept, cast.lexicon)
     kept.sort(key=lambda one: min(one.mentions))
     numbers = {id(one): number for number, one in enumerate(kept)}
     return tuple(_entity(words.text, one, numbers) for one in kept)

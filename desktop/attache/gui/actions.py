@@ -111,6 +111,12 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                 Spec(
                     "library", _translate("Actions", "&Library"), ("F9",), "panel", checkable=True
                 ),
+                Spec(
+                    "context",
+                    _translate("Actions", "Quotes with the sentences a&round them"),
+                    ("A",),
+                    checkable=True,
+                ),
                 None,
                 Spec("larger", _translate("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
                 Spec("smaller", _translate("Actions", "&Smaller text"), ("Ctrl+-",)),
@@ -177,6 +183,30 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                     "extent",
                     _translate("Actions", "The quote is the selected &text"),
                     (),
+                    needs="quote",
+                ),
+                Spec(
+                    "begin_back",
+                    _translate("Actions", "The quote begins a word earlier"),
+                    ("Alt+Left",),
+                    needs="quote",
+                ),
+                Spec(
+                    "begin_on",
+                    _translate("Actions", "The quote begins a word later"),
+                    ("Alt+Right",),
+                    needs="quote",
+                ),
+                Spec(
+                    "end_back",
+                    _translate("Actions", "The quote ends a word earlier"),
+                    ("Alt+Shift+Left",),
+                    needs="quote",
+                ),
+                Spec(
+                    "end_on",
+                    _translate("Actions", "The quote ends a word later"),
+                    ("Alt+Shift+Right",),
                     needs="quote",
                 ),
                 Spec(

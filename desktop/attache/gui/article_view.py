@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,12 +21,13 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from attache.gui.article_document import Setter, own_ink
 from attache.gui.article_gutters import LeftGutter, RightGutter
 from attache.gui.desk import Desk
+from attache.gui.extent_handles import ExtentHandles
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
 from attache.gui.mark_painter import MarkPainter, line_parts
-from attache.gui.marks import Marks
+from attache.gui.marks import Mark, Marks
 from attache.gui.utf16 import Positions
-from attache.model import Span
+from attache.model import Quote, Span
 
 AT_ONCE = 60_000  # letters set before the window is shown; the rest follows in slices
 SLICE = 8_000
@@ -48,6 +50,7 @@ class ArticleView(QTextEdit):
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._set_more)
         self._left, self._right = LeftGutter(self), RightGutter(self)
+        self.handles = ExtentHandles(self)
         self.setAccessibleName(self.tr("Article"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -126,6 +129,8 @@ class ArticleView(QTextEdit):
     def light(self, number: int) -> None:
         """Light up one quote; -1 none."""
         self.chosen = number
+        self.handles.preview = ()
+        self.handles.place()
         self.viewport().update()
         self._left.update()
         self._right.update()
@@ -194,6 +199,7 @@ class ArticleView(QTextEdit):
         self._right.setGeometry(
             place.right() + 1, 0, self.width() - bar - place.right() - 1, self.height()
         )
+        self.handles.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure, and in view what was."""
@@ -216,6 +222,7 @@ class ArticleView(QTextEdit):
         return self._starts[begin : bisect_left(self._starts, (last, 0))]
 
     def _scrolled(self) -> None:
+        self.handles.place()
         self._left.update()
         self._right.update()
 
@@ -227,11 +234,28 @@ class ArticleView(QTextEdit):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.verticalScrollBar().value())
-            found = self.marks.within(*self.range_in_view())
+            found = self._marks_in_view(self.marks)
             for mark in sorted(found, key=lambda mark: mark.start - mark.end):
                 self.painter.words(painter, self.document(), mark, lit=mark.quote == self.chosen)
             painter.end()
         super().paintEvent(event)
+
+    def _marks_in_view(self, marks: Marks) -> list[Mark]:
+        found = marks.within(*self.range_in_view())
+        if not self.handles.preview:
+            return found
+        lit = next((mark for mark in marks.words if mark.quote == self.chosen), None)
+        shown = [mark for mark in found if mark.quote != self.chosen]
+        if lit is not None:
+            for span in self.handles.preview:
+                start, end = self.positions.span(span)
+                shown.append(replace(lit, start=start, end=end))
+        return shown
+
+    def quote_lit(self) -> Quote | None:
+        """The quote that is lit up."""
+        quotes = self._desk.quotes
+        return quotes[self.chosen] if 0 <= self.chosen < len(quotes) else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the size of all text, not only of this one."""

@@ -15,6 +15,7 @@ from attache.gui.groups import Group, Order, grouped
 from attache.gui.pieces import Piece
 from attache.gui.row_metrics import RowMetrics
 from attache.gui.rows import Row, RowKind, group_row, quote_row, sentence_rows, voice_row
+from attache.gui.surroundings import Surroundings
 from attache.model import Briefing
 
 ROW = Qt.ItemDataRole.UserRole
@@ -32,6 +33,7 @@ class BriefingModel(QStandardItemModel):
         self._items: dict[int, QStandardItem] = {}
         self.summary_item: QStandardItem | None = None
         self.metrics: RowMetrics | None = None
+        self.around: Surroundings | None = None  # where quotes show the sentences beside them
         self._rest: Iterator[tuple[QStandardItem, int]] = iter(())
         self.pending = False
 
@@ -88,7 +90,8 @@ class BriefingModel(QStandardItemModel):
                     said = []
                     for number in voice.quotes[start : start + BATCH]:
                         quote = briefing.quotes[number]
-                        item = self._item(quote_row(number, quote, pieces[number], briefing))
+                        row = quote_row(number, quote, pieces[number], briefing, self.around)
+                        item = self._item(row)
                         self._items[number] = item
                         said.append(item)
                     speaker.appendRows(said)

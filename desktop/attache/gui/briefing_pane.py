@@ -33,6 +33,7 @@ class BriefingPane(QWidget):
         self._codes: frozenset[str | None] = frozenset()
         self._order = Order.ARTICLE
         self._text = ""
+        self.context = False
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._add_more)
         self.passing: frozenset[int] = frozenset()
@@ -111,6 +112,7 @@ class BriefingPane(QWidget):
         folded = self._folded_codes() if same else set()
         place = view.verticalScrollBar().value() if same else 0
         view.setUpdatesEnabled(False)
+        view.rows.around = self._desk.surroundings if self.context else None
         view.rows.fill(
             self._desk.shown, self._desk.pieces, self._order, view.painter_of_rows.metrics
         )
@@ -177,6 +179,11 @@ class BriefingPane(QWidget):
     def sort(self, order: str) -> None:
         """Order the groups anew (a value of `Order`)."""
         self._order = Order(order)
+        self._fill_rows()
+
+    def show_context(self, *, on: bool) -> None:
+        """Show quotes with or without the sentences around them."""
+        self.context = on
         self._fill_rows()
 
     def _choose_codes(self, codes: frozenset[str | None]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from attache import palette
 from attache.gui.groups import grouped
 from attache.gui.pieces import Piece, pieces
+from attache.gui.surroundings import Surroundings
 from attache.model import Article, Briefing, Quote, Span
 from attache.palette import Choice
 
@@ -45,12 +46,13 @@ class Desk(QObject):
         self.chosen = -1
         self._raw_pieces: Pieces | None = None
         self.correct: Callable[[Briefing], Briefing] = lambda briefing: briefing
+        self.spans: tuple[Span, ...] | None = None  # of the sentences, once they are known
         self.sentences = 0  # of the whole article: the most a summary can have
 
     def lay(self, article: Article | None) -> None:
         """Put another article on the desk, whose quotes are not known yet."""
         self.article, self.raw, self.shown = article, None, None
-        self.pieces, self.chosen = (), -1
+        self.pieces, self.chosen, self.spans = (), -1, None
         self.article_changed.emit()
         self.briefing_changed.emit()
         self.chosen_changed.emit(-1)
@@ -97,6 +99,19 @@ class Desk(QObject):
     def ask_span(self, span: Span) -> None:
         """Show a span of the article and select its words, so that they stand out."""
         self.span_asked.emit(span)
+
+    @property
+    def surroundings(self) -> Surroundings | None:
+        """The sentences around quotes, as far as there is an article."""
+        if self.article is None:
+            return None
+        if self.spans is None:  # the worker brings them; here only for a briefing from elsewhere
+            from attache.language.marks import quotations  # not at the start
+            from attache.language.sentences import sentences
+
+            found = sentences(self.article, quotations(self.article))
+            self.spans = tuple(sentence.span for sentence in found)
+        return Surroundings(self.article.text, self.spans)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:

@@ -27,6 +27,7 @@ class LookCommands(QObject):
             "desk": lambda: window.show_view("desk"),
             "page": lambda: window.show_view("page"),
             "library": self._library,
+            "context": self._context,
             "larger": lambda: self._zoom(1),
             "smaller": lambda: self._zoom(-1),
             "normal": lambda: self._zoom(0),
@@ -44,6 +45,7 @@ class LookCommands(QObject):
         for choice in ThemeChoice:
             actions[f"theme_{choice.value}"].setChecked(looks.choice is choice)
         actions["contrast"].setChecked(looks.contrast)
+        actions["context"].setChecked(self._window.briefing.context)
         actions["library"].setChecked(self._window.panes.library_wanted)
 
     def _zoom(self, step: int) -> None:
@@ -59,6 +61,11 @@ class LookCommands(QObject):
         panes = self._window.panes
         panes.library_wanted = not panes.library_wanted
         panes.arrange()
+        self.check()
+
+    def _context(self) -> None:
+        briefing = self._window.briefing
+        briefing.show_context(on=not briefing.context)
         self.check()
 
     def _shortcuts(self) -> None:

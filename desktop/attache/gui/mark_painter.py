@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextBlock, QTex
 
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
-from attache.gui.marks import Mark
+from attache.gui.marks import Mark, Marks
 from attache.gui.wording import chip_code
 
 Row = tuple[QRectF, float]  # a line's part in document coordinates, and its base line
@@ -54,6 +54,11 @@ class MarkPainter:
         metrics = QFontMetrics(looks.fonts.article)
         self._up = metrics.ascent() * 0.93
         self._down = metrics.descent() * 0.9
+
+    def colour_of(self, marks: Marks | None, quote: int) -> QColor:
+        """The colour of a quote's country."""
+        found = (mark.code for mark in (marks.words if marks else ()) if mark.quote == quote)
+        return self._hues.colour(next(found, None))
 
     def words(self, painter: QPainter, document: QTextDocument, mark: Mark, *, lit: bool) -> None:
         """The tint of words in quotation marks; a dashed line under reported ones."""

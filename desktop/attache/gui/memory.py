@@ -46,6 +46,7 @@ class Memory(QObject):
         now, window = self._keeper.now, self._window
         self._opener.method, self._opener.sentences = now.method, now.sentences
         window.panes.library_wanted = now.show_library
+        window.briefing.context = now.context
         window.resize(1440, 900)
         geometry = self._keeper.state("window")
         if not geometry.isEmpty():
@@ -127,7 +128,9 @@ class Memory(QObject):
 
     def _close(self) -> None:
         window = self._window
-        self._keeper.change(show_library=window.panes.library_wanted)
+        self._keeper.change(
+            show_library=window.panes.library_wanted, context=window.briefing.context
+        )
         if window.isVisible():
             states = {"window": window.saveGeometry()}
             if window.panes.moved and not window.panes.single:

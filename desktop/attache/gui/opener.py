@@ -109,6 +109,7 @@ class Opener(QObject):
                 self.reread(article)
         elif isinstance(value, Known):
             self._desk.sentences = value.sentences
+            self._desk.spans = value.spans or self._desk.spans
             self._desk.learn(value.briefing, value.pieces)
             if value.faults:
                 self.additions_faulted.emit(value.faults)

@@ -132,3 +132,13 @@ class PickDialog(QDialog):
             return
         self.picked = row.data(VALUE).value
         super().accept()
+
+
+def pick(
+    parent: QWidget, title: str, ask: str, items: Sequence[Item], own_words: str = ""
+) -> object:
+    """Ask for one of the items; its value, a `Typed`, or None where the reader gave up."""
+    dialog = PickDialog(title, ask, items, own_words=own_words, parent=parent)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.picked

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attache.gui.pieces import Piece, pieces
 from attache.gui.worker import PAINTED, Cancel, Work
-from attache.model import Article, Briefing
+from attache.model import Article, Briefing, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,15 @@ class Read:
 @dataclass(frozen=True, slots=True)
 class Known:
     """The briefing as far as it goes; `sentences` is how many a summary could have; `pieces` the
-    quotes' words as they are marked; `faults` are sentences about the reader's additions."""
+    quotes' words as they are marked; `spans` those of all sentences; `faults` are sentences about
+    the reader's additions."""
 
     briefing: Briefing
     sentences: int
     complete: bool
     pieces: tuple[tuple[Piece, ...], ...] | None = None
     faults: tuple[str, ...] = ()
+    spans: tuple[Span, ...] | None = None
 
 
 def from_file(path: str, wish: Wish) -> Work:
@@ -113,7 +115,8 @@ def _known(article: Article, wish: Wish, cancelled: Cancel) -> Iterator[object]:
     faults = own.faults if own else ()
     found = statements(article, read=read, additions=own, cancelled=cancelled)
     cut = pieces(article, found.quotes)
-    yield Known(found, len(read.sentences), complete=False, pieces=cut, faults=faults)
+    spans = tuple(sentence.span for sentence in read.sentences)
+    yield Known(found, len(spans), complete=False, pieces=cut, faults=faults, spans=spans)
     yield PAINTED
     found = summarised(
         found, method=wish.method, sentences=wish.sentences, read=read, cancelled=cancelled

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from attache.gui.groups import Group, Voice
 from attache.gui.pieces import Piece
+from attache.gui.surroundings import Surroundings
 from attache.gui.utf16 import units
 from attache.gui.wording import (
     DOT,
@@ -102,8 +103,15 @@ def voice_row(voice: Voice, code: str | None) -> Row:
     return Row(RowKind.SPEAKER, spoken, code=code, name=name, detail=role)
 
 
-def quote_row(number: int, quote: Quote, pieces: tuple[Piece, ...], briefing: Briefing) -> Row:
-    """A quote: its words, which of them stand in marks, and the line below."""
+def quote_row(
+    number: int,
+    quote: Quote,
+    pieces: tuple[Piece, ...],
+    briefing: Briefing,
+    around: Surroundings | None = None,
+) -> Row:
+    """A quote: its words, which of them stand in marks, and the line below; with `around` the
+    sentences beside it too, where the quote's own words are what is marked."""
     text, marked = _words(quote, pieces, briefing.article.text)
     meta = meta_line(briefing.article, quote)
     note = one_line(quote.note)
@@ -117,6 +125,8 @@ def quote_row(number: int, quote: Quote, pieces: tuple[Piece, ...], briefing: Br
     spoken = ", ".join([spoken, *extra, *([note] if note else [])])
     meta = DOT.join([meta, *extra])
     code = quote.country.code if quote.country else None
+    if around is not None:
+        text, marked = around.words(quote)
     return Row(
         RowKind.QUOTE,
         spoken,

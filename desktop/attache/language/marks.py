@@ -64,6 +64,17 @@ def _closing(text: str, marks: list[Mark], first: int, opening: Mark) -> int | N
     return spare
 
 
+def _unclosed_end(text: str, span: Span, marks: list[Mark], index: int) -> int:
+    """Where a quotation ends that nothing closes, before the mark at `index`: with its first
+    sentence if another quotation follows, else with its block."""
+    for following in range(index, len(marks)):
+        mark = marks[following]
+        if mark.opens and mark.form in DOUBLE:
+            end = _SENTENCE_END.search(text, marks[index - 1].end, mark.start)
+            return end.start() + 1 if end else mark.start
+    return span.end
+
+
 def _of_block(text: str, span: Span, number: int) -> Iterator[Quotation]:
     marks = list(marks_in(text, span))
     index = 0
@@ -95,13 +106,7 @@ def _of_block(text: str, span: Span, number: int) -> Iterator[Quotation]:
             index = closing + 1
             yield Quotation(Span(mark.start, done), number, inner=Span(mark.end, close.start))
         elif mark.form in DOUBLE:
-            following = next((m for m in marks[index:] if m.opens and m.form in DOUBLE), None)
-            done = span.end
-            if following is not None:
-                ends = [
-                    m.start() + 1 for m in _SENTENCE_END.finditer(text, mark.end, following.start)
-                ]
-                done = ends[0] if ends else following.start
+            done = _unclosed_end(text, span, marks, index)
             yield Quotation(
                 Span(mark.start, done), number, closed=False, inner=Span(mark.end, done)
             )

@@ -64,7 +64,12 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def tokens(article: Article, quotations: Sequence[Quotation]) -> tuple[Token, ...]:
     """The tokens of all body blocks, in order."""
-    places: list[tuple[int, int, str, int, int]] = []
+    # Five plain lists: a tuple for each token would make the collector's work grow with the text.
+    starts: list[int] = []
+    ends: list[int] = []
+    texts: list[str] = []
+    blocks: list[int] = []
+    inside: list[int] = []
     edges: dict[int, str] = {}
     current = 0
     for number, block in enumerate(article.blocks):
@@ -73,17 +78,18 @@ def tokens(article: Article, quotations: Sequence[Quotation]) -> tuple[Token, ..
         for start, end in _pieces(article.text, block.span.start, block.span.end):
             while current < len(quotations) and quotations[current].span.end <= start:
                 current += 1
-            inside = -1
+            quotation = -1
             if current < len(quotations) and quotations[current].span.start <= start:
-                inside = current
-                span = quotations[current].span
+                quotation = current
                 if start < quotations[current].inner.start:
-                    edges[len(places)] = "<"
-                elif end > quotations[current].inner.end and end == span.end:
-                    edges[len(places)] = ">"
-            places.append((start, end, article.text[start:end], number, inside))
-    tags = tagged([place[2] for place in places], [place[3] for place in places], edges)
-    return tuple(
-        Token(start, end, word, word.lower(), block, inside, tag)
-        for (start, end, word, block, inside), tag in zip(places, tags, strict=True)
-    )
+                    edges[len(starts)] = "<"
+                elif end > quotations[current].inner.end:
+                    edges[len(starts)] = ">"
+            starts.append(start)
+            ends.append(end)
+            texts.append(article.text[start:end])
+            blocks.append(number)
+            inside.append(quotation)
+    tags = tagged(texts, blocks, edges)
+    lowers = [text.lower() for text in texts]
+    return tuple(map(Token, starts, ends, texts, lowers, blocks, inside, tags))

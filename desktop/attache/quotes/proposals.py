@@ -63,11 +63,12 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
 
 
 def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
-    """Whether a report stands inside another and only a pronoun says whose it is: "she noted that
-    he had warned them" is one quote, hers."""
-    if new.source is None or text.tags[new.source[0]] != "O":
+    """Whether a report stands inside another and is not one of its own: only a pronoun, or nobody,
+    is named ("she noted that he had warned them"), or it is no clause and no quotation."""
+    plain = new.rank > 1 and new.source is not None and text.tags[new.source[0]] != "O"
+    if plain or new.cue is None:
         return False
-    first = new.source[0]
+    first = new.source[0] if new.source else new.cue[0]
     return any(start <= first < end for finding in found for start, end in finding.pieces)
 
 

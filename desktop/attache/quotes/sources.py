@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list
 from attache.quotes.grammar import Grammar
 
 Range = tuple[int, int]
-# What may hang on a noun phrase to its right: "of the ministry", "for the group in Berlin".
-_TAIL = re.compile(rf"(?:I{NOUN_PHRASE})*")
 _FINITE = "VxXh"
-_OPENS_CLAUSE = ";:.->"
-_BE_SPEAKER = "NMOCD"
 
 
 def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:

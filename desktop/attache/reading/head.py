@@ -59,6 +59,11 @@ def author(line: str) -> str | None:
     return ", ".join(names) or None
 
 
+def _is_spoken(line: str, after: str) -> bool:
+    """Whether the first line of a text is one of an interview ("Q: Why?", then "A: Because")."""
+    return is_speaker_label(line) and (has_quote(line) or is_speaker_label(after))
+
+
 def _is_title(piece: Piece, after: Piece) -> bool:
     """Whether the first block of a text without marks is its title."""
     line = piece.text
@@ -67,7 +72,7 @@ def _is_title(piece: Piece, after: Piece) -> bool:
         return False
     if line[-1] in ".,;:…" or line[0].islower() or is_list_item(line):
         return False
-    if is_whole_quote(line) or (is_speaker_label(line) and has_quote(line)):
+    if is_whole_quote(line) or _is_spoken(line, after.text):
         return False
     return after.gap or len(after.text) > 1.5 * len(line) or _byline(after.text) is not None
 

@@ -14,8 +14,9 @@ from typing import Any
 class Settings:
     """`theme` is system, light, dark or contrast; `text_scale` in per cent; `paper` a4, letter or
     empty (by locale); `language` an ISO 639-1 code or empty (the system's); `colours` are the
-    reader's own, country code to ``#rrggbb``; `slots` what country has which colour; `recent`
-    paths, last opened first; `layout` is the window's own (Base64 of Qt's saved states)."""
+    reader's own, country code to ``#rrggbb``; `slots` what country has which colour; `context`
+    whether quotes show the sentences around them; `recent` paths, last opened first; `layout` is
+    the window's own (Base64 of Qt's saved states)."""
 
     theme: str = "system"
     text_scale: int = 100
@@ -27,6 +28,7 @@ class Settings:
     reopen_last: bool = False
     animations: bool = True
     show_library: bool = True
+    context: bool = False
     order: str = "article"
     office: str = ""
     logo: str = ""

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
+# The library knows no isolates (UAX 9, version 6.3): to it they are marks without a direction.
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A), "\u200b")
 # The blocks with right-to-left letters, and the marks that turn the direction.
 RTL = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -24,6 +26,7 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
         return base or 0, [base or 0] * len(text)
     from bidi import algorithm  # only here: most pages need none of it
 
+    text = text.translate(_ISOLATES)
     storage = algorithm.get_empty_storage()
     base = algorithm.get_base_level(text) if base is None else base
     storage["base_level"] = base

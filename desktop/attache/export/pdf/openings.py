@@ -41,7 +41,7 @@ class Summary:
             sentence: Paragraph(
                 [
                     *_whole_or_cut(sentence.span.of(text), sizes),
-                    Fragment(f" ¶{sentence.block + 1}", sizes.place),
+                    Fragment(f"{NARROW}¶{sentence.block + 1}", sizes.place),
                 ],
                 warn,
                 language,

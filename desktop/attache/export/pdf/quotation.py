@@ -46,7 +46,7 @@ def place(quote: Quote, article: str, sizes: Sizes = BODY) -> list[Fragment]:
         text += f", speaker{NARROW}unsure"
     if quote.corrected:
         text += ", corrected"
-    return [Fragment(f" {text}", sizes.place)]
+    return [Fragment(f"{' ' if said else NARROW}{text}", sizes.place)]
 
 
 def shortened(fragments: list[Fragment], words: int) -> list[Fragment]:
