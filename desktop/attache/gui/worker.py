@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
 
 from attache.errors import ArticleError, Cancelled
 
@@ -19,6 +19,7 @@ Cancel = Callable[[], bool]
 Work = Callable[[Cancel], Iterator[object]]
 PAINTED = object()
 LONGEST = 0.2  # seconds that a job waits for the window at most
+_LAST = Qt.EventPriority.LowEventPriority.value - 1  # behind Qt's own requests to paint
 
 
 class _Done:
@@ -115,4 +116,8 @@ class Jobs(QObject):
             self.broke.emit(value)
         else:
             self.value.emit(value)
-            QTimer.singleShot(0, self.painted.set)  # behind the painting that the value asked for
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _LAST)
+
+    def customEvent(self, event: QEvent) -> None:
+        """The painting that a value asked for is done."""
+        self.painted.set()
