@@ -56,7 +56,7 @@ shots: $(VENV)/.tests
 	@sh resources/linux/system-libraries.sh
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/shots.py out/shots
 
-system-test: $(VENV)/.tests
+system-test: $(VENV)/.tests package
 	@sh resources/linux/system-libraries.sh screen
 	@sh resources/linux/system-libraries.sh tests
 	ATTACHE_SYSTEM_TESTS=1 $(BIN)/pytest -m system

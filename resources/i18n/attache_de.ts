@@ -348,6 +348,17 @@
     </message>
 </context>
 <context>
+    <name>ChapterCommand</name>
+    <message>
+        <source>Which chapter of “{name}”?</source>
+        <translation>Welches Kapitel von „{name}“?</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {count}. Click to see only these, Ctrl and click to add them.</source>

@@ -348,6 +348,17 @@
     </message>
 </context>
 <context>
+    <name>ChapterCommand</name>
+    <message>
+        <source>Which chapter of “{name}”?</source>
+        <translation>Quel chapitre de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Livre numérique</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}: {count}. Click to see only these, Ctrl and click to add them.</source>

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from attache.countries.claims import PLAIN
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
-from attache.countries.shortforms import explained, told
+from attache.countries.shortforms import explained, recalled, told
 from attache.countries.towns import town, towns_of
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
@@ -56,7 +56,7 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
         if term.code not in _WITH_COUNTIES and text.startswith(" County", match.span.end):
             continue  # Bergen County lies in New Jersey
         found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
-    return Places(told(text, _owned(text, found), explained(text)))
+    return Places(recalled(text, told(text, _owned(text, found), explained(text))))
 
 
 def _longer(text: str, span: Span) -> bool:
@@ -137,6 +137,9 @@ def _ordinary(term: Term) -> bool:
 
 def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     """The reading that holds here, or None."""
+    state = _sovereign(text, match)
+    if state is not None:
+        return state
     strong = [term for term in match.terms if not term.weak]
     if any(_ordinary(term) for term in strong) and support:
         strong = [term for term in strong if _backed(term, support)]
@@ -161,6 +164,21 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
         if _fits(text, match.span, term):
             return term
     return None
+
+
+def _sovereign(text: str, match: TermMatch) -> Term | None:
+    """The state among the readings where the office behind it is one that no region has: "Georgia's
+    prime minister", "the Georgian parliament"."""
+    kinds = {term.kind for term in match.terms}
+    if not kinds & NOUNS or TermKind.REGION not in kinds:
+        return None
+    owner = _OWNER.match(text, match.span.end)
+    rest = text[owner.end() if owner else match.span.end :][:40].lower().lstrip()
+    if owner is None or not owner.group().strip():
+        return None
+    if not any(re.match(rf"{office}\b", rest) for office in vocabulary().sovereign):
+        return None
+    return next((term for term in match.terms if term.kind is TermKind.NAME), None)
 
 
 def _fits(text: str, span: Span, term: Term) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from attache.countries.places import Place
 from attache.countries.vocabulary import key
+from attache.language.terms import TermKind
 from attache.model import Span
 
 _SHORT = re.compile(r"\(([A-Z]{2,6})\)")
 _CAPITAL = re.compile(r"[A-Z][\w’'-]*")
+_COMMON = frozenset({"Commission", "Council", "Alliance", "Union"})
 _REACH = 90  # characters before the bracket in which the long form stands
 
 
@@ -35,6 +37,26 @@ def _spells(capitals: str, letters: str) -> bool:
         return False
     rest = iter(capitals)
     return all(letter in rest for letter in letters)
+
+
+def recalled(text: str, places: Iterable[Place]) -> Iterator[Place]:
+    """The places, and those that recall a body by the last word of its name: "Commission
+    Vice-President N.N." in an article about the European Commission.  A word that ends the names
+    of two such bodies recalls none."""
+    places = sorted(places, key=lambda place: place.span)
+    bodies: dict[str, Place] = {}
+    for place in places:
+        last = place.span.of(text).split()[-1]
+        if place.kind is TermKind.BODY and last in _COMMON and last != place.span.of(text):
+            known = bodies.setdefault(last, place)
+            if known.code != place.code:
+                return (yield from places)
+    yield from places
+    for word, body in bodies.items():
+        for match in re.finditer(rf"(?<![\w’'-] ){word}(?= [A-Z])|(?<=\b[Tt]he ){word}\b", text):
+            span = Span(*match.span())
+            if span.start > body.span.end and not any(span.overlaps(p.span) for p in places):
+                yield replace(body, span=span)
 
 
 def told(text: str, places: Iterable[Place], own: Mapping[str, Span]) -> Iterator[Place]:

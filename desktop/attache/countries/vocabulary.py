@@ -20,6 +20,7 @@ class Vocabulary:
     state_offices: Words
     territories: Words
     state_phrases: Words
+    sovereign: Words
     aides: Words
     objects: Words
     topics: Words

@@ -12,6 +12,7 @@ from attache.model import EntityType
 _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
+_PEERS = frozenset({"counterpart", "opponent", "rival", "colleague", "successor", "predecessor"})
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
 _IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
@@ -39,6 +40,12 @@ def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
     return max(spoke, key=lambda one: one.latest, default=None)
 
 
+def _free(one: Character) -> bool:
+    """Whether nothing said of the person keeps an office from being theirs: a counterpart has the
+    same office, a colleague some office."""
+    return all(role.head in _PEERS for role in one.roles)
+
+
 def _in_mind(
     nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
 ) -> Character | None:
@@ -56,7 +63,9 @@ def _in_mind(
             or (gender and one.gender not in ("", gender))
         ):
             return False
-        return id(one) not in inside and (head not in lexicon.offices or not one.roles)
+        return id(one) not in inside and (
+            head not in lexicon.offices or not one.roles or (not inside and _free(one))
+        )
 
     # Who was brought in just now is described again sooner than who is known.
     ranked = [

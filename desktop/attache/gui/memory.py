@@ -97,11 +97,12 @@ class Memory(QObject):
         self._tell_recent()
 
     def _open_entry(self, entry: Entry) -> None:
-        if entry.path and Path(entry.path).is_file():
+        there = bool(entry.path) and Path(entry.path or "").is_file()
+        # of an e-book the library knows which chapter it was
+        article = self._shelf.article(entry.fingerprint) if not there or _is_book(entry) else None
+        if article is None and there and entry.path:
             self._opener.open_path(entry.path)
-            return
-        article = self._shelf.article(entry.fingerprint)
-        if article is not None:
+        elif article is not None:
             self._opener.open_article(article, "")
 
     def _tell_recent(self) -> None:
@@ -138,3 +139,7 @@ class Memory(QObject):
             self._keeper.keep_states(states)
         self._keeper.write()
         self._shelf.close()
+
+
+def _is_book(entry: Entry) -> bool:
+    return entry.format == "epub"

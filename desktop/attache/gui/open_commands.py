@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from attache import assets
 from attache.gui import files
+from attache.gui.chapter_command import ChapterCommand
 from attache.gui.drops import Offer
 from attache.gui.main_window import MainWindow
 
@@ -30,6 +31,8 @@ class OpenCommands(QObject):
         empty.recent_asked.connect(self._opener.open_path)
         self._waiting: list[str] = []
         self._opener.known.connect(self._next)
+        self.chapter = ChapterCommand(window)
+        self.chapter.given_up.connect(self._next)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions by name."""

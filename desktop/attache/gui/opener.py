@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from attache.errors import ArticleError
 from attache.gui.desk import Desk
 from attache.gui.reading_job import (
+    Contents,
     Known,
     Read,
     Wish,
@@ -29,7 +30,8 @@ class Opener(QObject):
     """`faulted` carries a title, what is wrong, and the key of what was asked for; `broke` an
     exception that is a bug; `busy` whether progress is to be shown; `opened` a key once the article
     is on the desk; `known` when its briefing is complete; `additions_faulted` carries sentences
-    about lines of the reader's additions that could not be used."""
+    about lines of the reader's additions that could not be used; `chapters_found` the Contents of
+    an e-book, of which the reader must choose."""
 
     faulted = Signal(str, str, str)
     broke = Signal(object)
@@ -37,6 +39,7 @@ class Opener(QObject):
     opened = Signal(str)
     known = Signal()
     additions_faulted = Signal(tuple)
+    chapters_found = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +61,10 @@ class Opener(QObject):
         """How the next article is to be analysed."""
         return Wish(self.method, self.sentences, self.additions)
 
-    def open_path(self, path: str) -> None:
-        """Read a file, and put it on the desk when it is read."""
+    def open_path(self, path: str, chapter: int | None = None) -> None:
+        """Read a file, and put it on the desk when it is read; of an e-book this chapter."""
         self._start(path)
-        self.jobs.start(from_file(path, self.wish))
+        self.jobs.start(from_file(path, self.wish, chapter))
 
     def open_text(self, text: str, html: str = "") -> None:
         """Put pasted or dropped text on the desk."""
@@ -107,6 +110,8 @@ class Opener(QObject):
             self.opened.emit(value.key)
             if article is not value.article and article != value.article:
                 self.reread(article)
+        elif isinstance(value, Contents):
+            self.chapters_found.emit(value)
         elif isinstance(value, Known):
             self._desk.sentences = value.sentences
             self._desk.spans = value.spans or self._desk.spans

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attache.gui.pieces import Piece, pieces
 from attache.gui.worker import PAINTED, Cancel, Work
 from attache.model import Article, Briefing, Span
+
+if TYPE_CHECKING:
+    from attache.reading.epub import Chapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +47,28 @@ class Known:
     spans: tuple[Span, ...] | None = None
 
 
-def from_file(path: str, wish: Wish) -> Work:
-    """Read a file and analyse it."""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """An e-book of several chapters, of which one is to be chosen."""
+
+    path: str
+    chapters: tuple[Chapter, ...]
+
+
+def from_file(path: str, wish: Wish, chapter: int | None = None) -> Work:
+    """Read a file and analyse it; of an e-book this chapter, or, where none is said and it has
+    several, only what they are."""
 
     def work(cancelled: Cancel) -> Iterator[object]:
-        from attache.reading import read_file
+        from attache.reading import chapters, read_file
 
-        yield from _analyse(read_file(path, cancelled=cancelled), path, wish, cancelled)
+        if chapter is None and Path(path).suffix.lower() == ".epub":
+            found = chapters(path)
+            if len(found) > 1:
+                yield Contents(path, found)
+                return
+        article = read_file(path, chapter=chapter or 0, cancelled=cancelled)
+        yield from _analyse(article, path, wish, cancelled)
 
     return work
 
