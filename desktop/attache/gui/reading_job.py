@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attache.gui.pieces import Piece, pieces
-from attache.gui.worker import Cancel, Work
+from attache.gui.worker import PAINTED, Cancel, Work
 from attache.model import Article, Briefing, Span
 from attache.summary.length import Length
 
@@ -143,6 +143,7 @@ def _known(article: Article, wish: Wish, cancelled: Cancel) -> Iterator[object]:
     cut = pieces(article, found.quotes)
     spans = tuple(sentence.span for sentence in read.sentences)
     yield Known(found, len(spans), complete=False, pieces=cut, faults=faults, spans=spans)
+    yield PAINTED
     found = summarised(
         found, method=wish.method, sentences=wish.sentences, read=read, cancelled=cancelled
     )
