@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 
+@cache
 def root() -> Path:
     """The folder that holds ``data/``, ``icons/`` and the rest; raises FileNotFoundError."""
     package = Path(__file__).resolve().parent

@@ -1419,8 +1419,20 @@
         <translation>Sätze der Zusammenfassung</translation>
     </message>
     <message>
+        <source>Length in words, or as a share of the article</source>
+        <translation>Länge in Worten oder als Anteil des Artikels</translation>
+    </message>
+    <message>
         <source>How the summary is chosen</source>
         <translation>Wie die Zusammenfassung entsteht</translation>
+    </message>
+    <message>
+        <source>About {count} words</source>
+        <translation>Etwa {count} Wörter</translation>
+    </message>
+    <message>
+        <source>{percent} % of the article</source>
+        <translation>{percent} % des Artikels</translation>
     </message>
     <message>
         <source>{number} of {all}</source>

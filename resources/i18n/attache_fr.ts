@@ -1419,8 +1419,20 @@
         <translation>Phrases du résumé</translation>
     </message>
     <message>
+        <source>Length in words, or as a share of the article</source>
+        <translation>Longueur en mots ou en part de l’article</translation>
+    </message>
+    <message>
         <source>How the summary is chosen</source>
         <translation>Comment le résumé est choisi</translation>
+    </message>
+    <message>
+        <source>About {count} words</source>
+        <translation>Environ {count} mots</translation>
+    </message>
+    <message>
+        <source>{percent} % of the article</source>
+        <translation>{percent} % de l’article</translation>
     </message>
     <message>
         <source>{number} of {all}</source>

@@ -5,8 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
 from attache.errors import EmptyArticleError
-from attache.gui.worker import Cancel, Jobs
+from attache.gui import worker
+from attache.gui.worker import PAINTED, Cancel, Jobs
 
 
 def test_values_arrive_in_order_in_this_thread(qtbot) -> None:
@@ -59,4 +63,55 @@ def test_faults_of_the_input_and_bugs_go_different_ways(qtbot) -> None:
     with qtbot.waitSignal(jobs.broke) as broke:
         jobs.start(bug)
     assert isinstance(broke.args[0], ZeroDivisionError)
+    jobs.close()
+
+
+class _Sheet(QWidget):
+    """Knows whether it was painted since it was last told something new."""
+
+    painted = False
+
+    def tell(self, _: object) -> None:
+        self.painted = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        self.painted = True
+
+
+def test_a_job_can_wait_until_its_value_is_painted(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(worker, "LONGEST", 30)
+    jobs, sheet, seen = Jobs(), _Sheet(), []
+    qtbot.addWidget(sheet)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    jobs.value.connect(sheet.tell)
+
+    def work(cancelled: Cancel) -> Iterator[object]:
+        yield "new"
+        yield PAINTED
+        seen.append(sheet.painted)
+
+    with qtbot.waitSignal(jobs.finished):
+        jobs.start(work)
+    assert seen == [True]
+    jobs.close()
+
+
+def test_a_job_that_waits_for_the_window_ends_when_it_is_cancelled(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(worker, "LONGEST", 30)
+    jobs, asked, ended = Jobs(), threading.Event(), threading.Event()
+
+    def work(cancelled: Cancel) -> Iterator[object]:
+        yield "new"
+        asked.set()
+        try:
+            yield PAINTED
+        finally:
+            ended.set()
+
+    jobs.start(work)
+    assert asked.wait(5)  # and no event loop runs that could paint
+    jobs.cancel()
+    assert ended.wait(5)
     jobs.close()

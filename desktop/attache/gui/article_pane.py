@@ -12,7 +12,7 @@ from attache.gui.find_bar import FindBar
 from attache.gui.keywords_row import KeywordsRow
 from attache.gui.looks import Looks
 from attache.gui.wording import DOT, format_word, heading, words_word
-from attache.quotes.foreign import is_foreign
+from attache.language.foreign import is_foreign
 
 
 class ArticlePane(QWidget):

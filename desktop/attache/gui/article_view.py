@@ -108,8 +108,10 @@ class ArticleView(QTextEdit):
         cursor.beginEditBlock()
         for block in article.blocks if article else ():
             ink = "" if block.is_body else own_ink(block.role, self.looks)
+            if not ink:
+                continue
             start, end = self.positions.span(block.span)
-            if ink and end < self.document().characterCount():
+            if end < self.document().characterCount():
                 letters = QTextCharFormat()
                 letters.setForeground(QColor(ink))
                 cursor.setPosition(start)

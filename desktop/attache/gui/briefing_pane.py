@@ -17,10 +17,12 @@ from attache.gui.summary_head import SummaryHead
 
 
 class BriefingPane(QWidget):
-    """`summary_wanted` carries the length and method that the reader sets; `why_asked` a Row;
+    """`summary_wanted` carries the length and method that the reader sets, `length_wanted` a
+    Length; `why_asked` a Row;
     `article_asked`: the reader wants to go on in the article."""
 
     summary_wanted = Signal(int, str)
+    length_wanted = Signal(object)
     why_asked = Signal(object)
 
     def __init__(
@@ -83,6 +85,7 @@ class BriefingPane(QWidget):
         self.view.why_asked.connect(self.why_asked)
         self.view.laid_out.connect(self._place_overlays)
         self.summary.wanted.connect(self.summary_wanted)
+        self.summary.length_wanted.connect(self.length_wanted)
         self._looks.changed.connect(self.dress)
 
     def dress(self) -> None:
@@ -90,7 +93,7 @@ class BriefingPane(QWidget):
         self._measure_top()
         self.filters.dress()
         self.summary.dress()
-        self.chips.fill()
+        self.chips.dress()
         if self.view.painter_of_rows.metrics.fonts == self._looks.fonts:
             self.view.repaint_rows()
         else:

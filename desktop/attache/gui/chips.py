@@ -179,6 +179,14 @@ class Chips(QWidget):
         self._check()
         self._shorten()
 
+    def dress(self) -> None:
+        """Take theme and text size; the countries are the same."""
+        hues = Hues(self._desk.slots, self._looks.look)
+        for chip in self._chips:
+            chip.tell(chip.code, chip.name, chip.count, hues)
+        self._check()
+        self._shorten()
+
     def choose(self, codes: frozenset[str | None]) -> None:
         """Show only these; empty shows all."""
         self._codes = codes

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QMimeData
 
 from attache.gui.rows import one_line
@@ -40,6 +38,8 @@ def _marked(text: str) -> str:
 
 def as_html(briefing: Briefing, quote: Quote) -> str:
     """The same as HTML, every word of the article escaped."""
+    from html import escape  # brings the table of all entities
+
     words, who, source = (escape(part) for part in _parts(briefing, quote))
     place = f"¶{quote.block + 1}"
     return f"<blockquote><p>{words}</p><p>— {who} (<i>{source}</i>, {place})</p></blockquote>"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -27,6 +26,8 @@ _LOG = logging.getLogger("attache.gui")
 
 def report(error: BaseException) -> str:
     """Versions and traceback, without the words of any article: messages are left out."""
+    import platform  # only where there is something to report
+
     system = f"Attaché {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, "
     system += f"{platform.system()} {platform.release()}"
     lines = [system, ""]

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.opener.busy.connect(lambda busy: self.status.working(busy=busy))
         self.status.cancel.clicked.connect(lambda _=False: self.opener.cancel())
         self.briefing.summary_wanted.connect(self.opener.resummarise)
+        self.briefing.length_wanted.connect(self.opener.resummarise_to)
         self.panes.single_changed.connect(lambda single: self._show_segments(single=single))
         self.top.segments.chosen.connect(self.show_view)
         self.looks.changed.connect(self._dress)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +23,7 @@ from attache.gui.reading_job import (
 )
 from attache.gui.worker import Jobs
 from attache.model import Article
+from attache.summary.length import Length
 
 PATIENCE = 300  # milliseconds before progress is shown
 
@@ -90,6 +92,12 @@ class Opener(QObject):
             self._patience.start()
             self.jobs.start(summary_of(self._desk.raw, self.wish))
 
+    def resummarise_to(self, length: Length) -> None:
+        """A summary of about so many words, or of that share, of the article on the desk."""
+        if self._desk.raw is not None:
+            self._patience.start()
+            self.jobs.start(summary_of(self._desk.raw, replace(self.wish, length=length)))
+
     def cancel(self) -> None:
         """Give up what runs; what is on the desk stays."""
         self.jobs.cancel()
@@ -118,6 +126,8 @@ class Opener(QObject):
             self._desk.learn(value.briefing, value.pieces)
             if value.faults:
                 self.additions_faulted.emit(value.faults)
+            if value.complete and value.briefing.summary:
+                self.sentences = len(value.briefing.summary)
             if value.complete:
                 self.known.emit()
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attache.gui.pieces import Piece, pieces
-from attache.gui.worker import Cancel, Work
+from attache.gui.worker import PAINTED, Cancel, Work
 from attache.model import Article, Briefing, Span
+from attache.summary.length import Length
 
 if TYPE_CHECKING:
     from attache.reading.epub import Chapter
@@ -23,6 +24,7 @@ class Wish:
     method: str = "newsrank"
     sentences: int = 3
     additions: Path | None = None
+    length: Length | None = None  # in place of `sentences`
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,12 @@ def summary_of(briefing: Briefing, wish: Wish) -> Work:
 
         read = document(briefing.article)
         found = summarised(
-            briefing, method=wish.method, sentences=wish.sentences, read=read, cancelled=cancelled
+            briefing,
+            method=wish.method,
+            sentences=wish.sentences,
+            length=wish.length,
+            read=read,
+            cancelled=cancelled,
         )
         yield Known(found, len(read.sentences), complete=True)
 
@@ -136,6 +143,7 @@ def _known(article: Article, wish: Wish, cancelled: Cancel) -> Iterator[object]:
     cut = pieces(article, found.quotes)
     spans = tuple(sentence.span for sentence in read.sentences)
     yield Known(found, len(spans), complete=False, pieces=cut, faults=faults, spans=spans)
+    yield PAINTED
     found = summarised(
         found, method=wish.method, sentences=wish.sentences, read=read, cancelled=cancelled
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from attache.gui.combo import Combo
 from attache.gui.looks import Looks
+from attache.summary.length import MOST_SENTENCES, Length, Unit
 
 NAMES = {
     "newsrank": "NewsRank",
@@ -17,23 +18,30 @@ NAMES = {
     "edmundson": "Edmundson",
     "lead": "Lead",
 }
+WORDS = (50, 100, 150, 200)
+PER_CENT = (5, 10, 20)
 
 
 class SummaryHead(QWidget):
-    """`wanted` carries the number of sentences and the method, when the reader has settled."""
+    """`wanted` carries the number of sentences and the method, when the reader has settled;
+    `length_wanted` a Length in words or as a share."""
 
     wanted = Signal(int, str)
+    length_wanted = Signal(object)
 
     def __init__(self, looks: Looks, methods: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self._looks = looks
         self.title = QLabel(self.tr("Summary"), self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(1, 12)
+        self.slider.setRange(1, MOST_SENTENCES)
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(self.tr("Sentences in the summary"))
-        self.count = QLabel(self)
+        self.count = QToolButton(self)
         self.count.setProperty("second", True)
+        self.count.setToolTip(self.tr("Length in words, or as a share of the article"))
+        self.count.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.count.setMenu(self._lengths())
         self.method = Combo(self)
         self.method.setAccessibleName(self.tr("How the summary is chosen"))
         for name, line in methods.items():
@@ -52,6 +60,18 @@ class SummaryHead(QWidget):
         self.method.currentIndexChanged.connect(self._moved)
         self.dress()
 
+    def _lengths(self) -> QMenu:
+        menu = QMenu(self)
+        for words in WORDS:
+            action = menu.addAction(self.tr("About {count} words").format(count=words))
+            action.setData(Length(words, Unit.WORDS))
+        menu.addSeparator()
+        for percent in PER_CENT:
+            action = menu.addAction(self.tr("{percent} % of the article").format(percent=percent))
+            action.setData(Length(percent / 100, Unit.SHARE))
+        menu.triggered.connect(lambda action: self.length_wanted.emit(action.data()))
+        return menu
+
     def dress(self) -> None:
         """Take fonts and measures."""
         self.title.setFont(self._looks.fonts.sans(15, semibold=True))
@@ -62,7 +82,7 @@ class SummaryHead(QWidget):
     def tell(self, sentences: int, all_sentences: int, method: str) -> None:
         """What the summary on display is; no signal comes of it."""
         blocked = QSignalBlocker(self.slider), QSignalBlocker(self.method)
-        self.slider.setMaximum(max(1, min(20, all_sentences)))
+        self.slider.setMaximum(max(1, min(MOST_SENTENCES, all_sentences)))
         if sentences:
             self.slider.setValue(sentences)
         place = self.method.findData(method)

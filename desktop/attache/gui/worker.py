@@ -1,7 +1,9 @@
 """Work off the GUI thread: values in, numbered values out, late ones dropped.
 
 A job is a generator: it is given a callable that says whether it is still wanted, and yields values
-as they become ready.  Each arrives in the GUI thread by one signal, in order.
+as they become ready.  Each arrives in the GUI thread by one signal, in order.  A job that yields
+`PAINTED` goes on once the window has painted what it sent: both threads share one interpreter, and
+what the reader waits for comes first.
 """
 
 from __future__ import annotations
@@ -9,12 +11,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
 
 from attache.errors import ArticleError, Cancelled
 
 Cancel = Callable[[], bool]
 Work = Callable[[Cancel], Iterator[object]]
+PAINTED = object()
+LONGEST = 0.2  # seconds that a job waits for the window at most
+_LAST = Qt.EventPriority.LowEventPriority.value - 1  # behind Qt's own requests to paint
 
 
 class _Done:
@@ -25,6 +30,7 @@ class _Run(QRunnable):
     def __init__(self, number: int, work: Work, stop: threading.Event, send: Jobs) -> None:
         super().__init__()
         self._number, self._work, self._stop, self._send = number, work, stop, send
+        self._painted = send.painted
 
     def run(self) -> None:
         """Called by the pool in its own thread."""
@@ -32,7 +38,11 @@ class _Run(QRunnable):
             for value in self._work(self._stop.is_set):
                 if self._stop.is_set():
                     break
-                self._tell(value)
+                if value is PAINTED:
+                    self._painted.wait(LONGEST)
+                else:
+                    self._painted.clear()
+                    self._tell(value)
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where it is shown
@@ -65,24 +75,29 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(2)  # a job that is being cancelled must not hold up the next
         self._number = 0
         self._stop = threading.Event()
+        self.painted = threading.Event()
         self.running = False
         self.arrived.connect(self._sort)
 
     def start(self, work: Work) -> None:
         """Begin a job in place of the one that runs."""
-        self._stop.set()
-        self._stop = threading.Event()
+        self._give_up()
+        self._stop, self.painted = threading.Event(), threading.Event()
         self._number += 1
         self.running = True
         self._pool.start(_Run(self._number, work, self._stop, self))
 
     def cancel(self) -> None:
         """Give up the running job; nothing of it arrives any more."""
-        self._stop.set()
+        self._give_up()
         self._number += 1
         if self.running:
             self.running = False
             self.finished.emit()
+
+    def _give_up(self) -> None:
+        self._stop.set()
+        self.painted.set()  # what waits need not wait any longer
 
     def close(self) -> None:
         """Cancel, and wait until no thread runs."""
@@ -101,3 +116,8 @@ class Jobs(QObject):
             self.broke.emit(value)
         else:
             self.value.emit(value)
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _LAST)
+
+    def customEvent(self, event: QEvent) -> None:
+        """The painting that a value asked for is done."""
+        self.painted.set()

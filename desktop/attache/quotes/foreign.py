@@ -6,15 +6,9 @@ The rules for cues and speakers are English; to guess with them would put wrong 
 from __future__ import annotations
 
 from attache.language import Document
-from attache.model import Article, Kind, Quote
+from attache.model import Kind, Quote
 
 _LEAST_WORDS = 4  # fewer are a title, a term or a nickname oftener than something said
-
-
-def is_foreign(article: Article) -> bool:
-    """Whether the article is known to be in another language than English."""
-    language = article.source.language
-    return language is not None and not language.lower().startswith("en")
 
 
 def between_marks(document: Document) -> tuple[Quote, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 
-from attache import assets
+from attache.reading.phrases import furniture
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
@@ -26,7 +26,7 @@ class _Calendar:
 
 @cache
 def _calendar() -> _Calendar:
-    table = assets.toml("data", "furniture.toml")["date"]
+    table = furniture()["date"]
     months = {
         name: number for number, names in enumerate(table["months"], start=1) for name in names
     }

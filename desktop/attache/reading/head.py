@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from attache.model import BODY, Role
 from attache.reading.dates import is_date_line
@@ -23,7 +24,11 @@ _TAIL = 4  # blocks at the end that may name the author
 _LONGEST_TITLE = 22  # words
 _LONGEST_BYLINE = 16  # words
 _LETTERS = re.compile(r"\W+")
-_AUTHOR = re.compile(rf"(?P<names>{NAME}(?:(?:, | and | & ){NAME})*)")
+
+
+@cache
+def _authors() -> re.Pattern[str]:
+    return re.compile(rf"{NAME}(?:(?:, | and | & ){NAME})*")
 
 
 def key(text: str) -> str:
@@ -35,10 +40,9 @@ def _byline(line: str) -> str | None:
     """The rest of a line that begins as a byline does ("By ..."), or None."""
     if line.count(" ") >= _LONGEST_BYLINE or line.endswith((".", ":", ";")):
         return None
-    match = phrases("byline").start.match(line)
+    match = phrases("byline").begins(line)
     rest = line[match.end() :].strip(" :") if match else ""
-    names = _AUTHOR.match(_capitalised(rest))
-    return rest if names else None
+    return rest if rest and _authors().match(_capitalised(rest)) else None
 
 
 def _capitalised(line: str) -> str:
@@ -118,7 +122,7 @@ def head_roles(
 
 def is_labelled(line: str) -> bool:
     """Whether the line is a byline with a label ("Author: Jane Doe"), as some stand at the end."""
-    match = phrases("byline").start.match(line)
+    match = phrases("byline").begins(line)
     return bool(match and match[0].endswith(":") and _byline(line))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from attache import assets
 
@@ -21,29 +22,37 @@ _FIRST = re.compile(r"\w+|\W")
 class Phrases:
     """One section of the phrase file, ready to be asked."""
 
-    start: re.Pattern[str]
+    section: str
     first: frozenset[str]
     pattern: re.Pattern[str]
     signs: frozenset[str]
-    ends: re.Pattern[str] | None
+    has_ends: bool
     whole: frozenset[str]
     most_words: int
+
+    def begins(self, block: str) -> re.Match[str] | None:
+        """The phrase that this block begins with."""
+        # Few blocks begin with the first word of any phrase: most need no look at the phrases,
+        # and most articles none at all, so they are compiled when a block first asks.
+        first = _FIRST.match(block)
+        if first is None or first[0].lower() not in self.first:
+            return None
+        return _start(self.section).match(block)
 
     def match(self, block: str) -> bool:
         """Whether this block, as `plain` gives it, is of the kind by its words alone."""
         if not block or block.count(" ") >= self.most_words:
             return False
-        # Few blocks begin with the first word of any phrase: most need no look at the phrases.
-        if _FIRST.match(block)[0].lower() in self.first and self.start.match(block):  # type: ignore[index]
+        if self.begins(block):
             return True
         if self.pattern.match(block):
             return True
         if len(block) <= _LONGEST_WHOLE and block.strip(_AROUND).casefold() in self.whole:
             return True
         tail = block[-_TAIL:]
-        return self.ends is not None and (
-            not (self.signs and self.signs.isdisjoint(tail)) and bool(self.ends.search(tail))
-        )
+        if not self.has_ends or (self.signs and self.signs.isdisjoint(tail)):
+            return False
+        return bool(_ends(self.section).search(tail))
 
 
 def plain(block: str) -> str:
@@ -65,23 +74,37 @@ def _alternatives(phrases: list[str]) -> str:
 
 
 @cache
+def furniture() -> dict[str, Any]:
+    """The phrase file, parsed once."""
+    return assets.toml("data", "furniture.toml")
+
+
+@cache
+def _start(section: str) -> re.Pattern[str]:
+    starts = [plain(one) for one in furniture()[section].get("starts", [])]
+    return re.compile(_alternatives(starts), re.IGNORECASE)
+
+
+@cache
+def _ends(section: str) -> re.Pattern[str]:
+    table = furniture()[section]
+    agency = "(?:" + _alternatives(table.get("agencies", [])) + ")"
+    ends = "|".join(one.replace("AGENCY", agency) for one in table["ends"])
+    return re.compile(rf"(?:{ends})\s*$")
+
+
+@cache
 def phrases(section: str) -> Phrases:
     """The phrases of one section: "promo", "caption", "byline" or "other"."""
-    table = assets.toml("data", "furniture.toml")[section]
-    ends = None
-    if table.get("ends"):
-        agency = "(?:" + _alternatives(table.get("agencies", [])) + ")"
-        ends = re.compile(
-            "(?:" + "|".join(one.replace("AGENCY", agency) for one in table["ends"]) + r")\s*$"
-        )
-    starts = [plain(one) for one in table.get("starts", [])]
+    table = furniture()[section]
+    starts = (plain(one) for one in table.get("starts", []))
     patterns = [f"(?:{one})" for one in table.get("pattern", [])]
     return Phrases(
-        start=re.compile(_alternatives(starts), re.IGNORECASE),
+        section,
         first=frozenset(token[0].lower() for one in starts if (token := _FIRST.match(one))),
         pattern=re.compile("|".join(patterns) or r"(?!)", re.IGNORECASE),
         signs=frozenset(table.get("signs", "")),
-        ends=ends,
+        has_ends=bool(table.get("ends")),
         whole=frozenset(plain(one).strip(_AROUND).casefold() for one in table.get("whole", [])),
         most_words=table.get("most_words", 60),
     )
@@ -90,12 +113,12 @@ def phrases(section: str) -> Phrases:
 @cache
 def jobs() -> re.Pattern[str]:
     """What may follow an author's name in a byline ("Political Editor")."""
-    listed = assets.toml("data", "furniture.toml")["byline"]["jobs"]
+    listed = furniture()["byline"]["jobs"]
     return re.compile(rf"\b(?:{_alternatives(listed)})", re.IGNORECASE)
 
 
 @cache
 def joints() -> re.Pattern[str]:
     """What parts the names of several authors: a comma or "and"."""
-    listed = assets.toml("data", "furniture.toml")["byline"]["and"]
+    listed = furniture()["byline"]["and"]
     return re.compile(rf"\s*,\s*|\s+(?:{_alternatives(listed)})\s+", re.IGNORECASE)

@@ -8,10 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from attache.language import Document
-from attache.language.detect import detect
 from attache.model import Entity, EntityType
 from attache.summary.forms import forms, words
-from attache.summary.terms import terms
 
 FEWEST = 5
 MOST = 8
@@ -91,6 +89,9 @@ def _entities(document: Document, entities: Iterable[Entity]) -> dict[str, _Cand
 
 def _terms(document: Document) -> dict[str, _Candidate]:
     """Names under their words, words and pairs under their stems."""
+    from attache.language.detect import detect  # when a summary is made: the window opens
+    from attache.summary.terms import terms  # before that
+
     known = terms(detect(document.text) or document.article.source.language)
     written: dict[tuple[str, bool], list[int]] = {}
     for number, sentence in enumerate(document.sentences):
