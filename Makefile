@@ -36,7 +36,8 @@ else
 	@echo "There is no screen: the same job on the command line."
 	@mkdir -p out
 	$(BIN)/attache analyse $(SAMPLE)
-	$(BIN)/attache brief $(SAMPLE) -o out/briefing.pdf --force
+	@$(BIN)/attache brief $(SAMPLE) -o out/briefing.pdf --force
+	@echo "The page is in out/briefing.pdf."
 endif
 
 test: check
