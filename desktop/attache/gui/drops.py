@@ -38,7 +38,7 @@ def offer(mime: QMimeData | None) -> Offer:
         return Offer()
     if mime.hasUrls():
         local = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        fits = [path for path in local if len(local) == 1 or _readable(path)]
+        fits = [path for path in local if len(local) == 1 or _readable(path) or Path(path).is_dir()]
         left = [Path(path).name for path in local if path not in fits]
         left += [url.toDisplayString() for url in mime.urls() if not url.isLocalFile()]
         if local or not mime.hasText():

@@ -30,6 +30,8 @@ class OpenCommands(QObject):
         empty.sample_asked.connect(self.sample)
         empty.recent_asked.connect(self._opener.open_path)
         self._waiting: list[str] = []
+        self._faults: list[tuple[str, str]] = []
+        self._several = False
         self._opener.known.connect(self._next)
         self.chapter = ChapterCommand(window)
         self.chapter.given_up.connect(self._next)
@@ -75,15 +77,17 @@ class OpenCommands(QObject):
             self._window.paste()
 
     def take(self, found: Offer) -> None:
-        """Open what was chosen, dropped or pasted; of several files each in its turn, so that all
-        are in the library and the first is on the desk at once."""
+        """Open what was chosen, dropped or pasted; of several files, or a folder, each in its turn,
+        so that all are in the library.  What could not be opened is told at the end."""
         message = self._window.message
         message.hide()
+        self._faults = []
+        self._several = len(found.files) > 1 or any(Path(path).is_dir() for path in found.files)
         if found.text or found.html:
             self._opener.open_text(found.text, found.html)
         elif found.files:
-            self._waiting = list(found.files[1:])
-            self._opener.open_path(found.files[0])
+            self._waiting = self._expanded(found.files)
+            self._next()
         elif not found.left_out:
             message.show_fault(
                 self.tr("There is nothing to paste."),
@@ -97,12 +101,29 @@ class OpenCommands(QObject):
                 ((self.tr("Open another…"), self.open),),
             )
 
+    def _expanded(self, paths: tuple[str, ...]) -> list[str]:
+        from attache.reading import files_of
+
+        found = [file for path in paths for file in files_of(path)]
+        return found or list(paths)  # an empty folder: reading says what it is
+
     def _next(self) -> None:
         if self._waiting:
             self._opener.open_path(self._waiting.pop(0))
+        elif self._faults:
+            names = ", ".join(f"“{name}”" for name, _ in self._faults[:5])
+            reasons = " ".join(f"{name}: {reason}" for name, reason in self._faults[:5])
+            self._faults = []
+            self._window.message.show_fault(
+                self.tr("Left out: {names}").format(names=names), reasons
+            )
 
     def tell_fault(self, title: str, text: str, key: str) -> None:
         """A file or text could not be opened."""
+        if self._several and key:
+            self._faults.append((Path(key).name, text))
+            self._next()
+            return
         actions = (
             (self.tr("Paste text"), self._window.paste),
             (self.tr("Open another…"), self.open),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,6 +89,13 @@ def _expanded(paths: Iterable[str | Path], failures: list[Failure]) -> Iterator[
                 failures.append(Failure(str(path), error))
                 break
             yield file
+
+
+def files_of(path: str | Path) -> tuple[str, ...]:
+    """The files that a dropped path stands for: itself, or a folder’s, MOST_FILES at most."""
+    if not _is_folder(path):
+        return (str(path),)
+    return tuple(str(file) for file in islice(_files(Path(path)), MOST_FILES))
 
 
 def _is_folder(path: str | Path) -> bool:
