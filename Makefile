@@ -63,7 +63,7 @@ system-test: $(VENV)/.tests package
 	ATTACHE_SYSTEM_TESTS=1 $(BIN)/pytest -m system
 
 siege: $(VENV)/.tests
-	$(BIN)/python tests/siege.py
+	$(BIN)/python tests/siege.py --files 20000
 
 # Collects the window's strings anew, for translators, and compiles what they wrote.
 translations: $(VENV)/.tests
