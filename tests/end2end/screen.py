@@ -83,6 +83,17 @@ class Screen:
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=False)
         return path
 
+    def file_manager(self, folder: Path) -> str:
+        """The window of pcmanfm on a folder.  At times it ends at once without a word, as a second
+        instance does that finds the socket of one just gone: it is then started again."""
+        for _ in range(4):
+            self.start("pcmanfm", "--no-desktop", folder)
+            try:
+                return self.window(f"^{folder.name}", 10)
+            except AssertionError:
+                continue
+        raise AssertionError(f"no file manager on {folder}")
+
     def attache(self, *arguments: str | Path) -> subprocess.Popen[bytes]:
         """The program itself, as `attache` runs it."""
         return self.start(sys.executable, "-m", "attache", *arguments)

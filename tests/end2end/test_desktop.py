@@ -139,8 +139,7 @@ def test_dragging_a_file_from_the_file_manager(desk: Screen, article: Path) -> N
     number = desk.window("Attaché")
     desk.do("windowsize", "--sync", number, 900, 700)
     desk.do("windowmove", "--sync", number, 520, 60)
-    desk.start("pcmanfm", "--no-desktop", article.parent)
-    manager = desk.window(article.parent.name[:5])
+    manager = desk.file_manager(article.parent)
     desk.do("windowsize", "--sync", manager, 480, 400)
     desk.do("windowmove", "--sync", manager, 0, 60)
     desk.key("ctrl+2")  # the list, one row a file

@@ -58,8 +58,7 @@ def article(tmp_path: Path, sample: Path) -> Path:
 
 def double_click_in(desk: Screen, folder: Path, title: str) -> None:
     """Double click on the one thing in a folder, wherever the file manager has drawn it."""
-    desk.start("pcmanfm", "--no-desktop", folder)
-    manager = desk.window(folder.name)
+    manager = desk.file_manager(folder)
     desk.do("windowsize", "--sync", manager, 700, 500)
     desk.do("windowmove", "--sync", manager, 0, 0)
     for row in range(110, 200, 15):
