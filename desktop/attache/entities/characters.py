@@ -65,6 +65,8 @@ class Cast:
     by_head: dict[str, list[Character]] = field(default_factory=dict)
     bodies: dict[tuple[str, ...], Character] = field(default_factory=dict)
     by_class: dict[str, list[Character]] = field(default_factory=dict)
+    by_word: dict[str, list[Character]] = field(default_factory=dict)
+    by_middle: dict[str, list[Character]] = field(default_factory=dict)
     by_initials: dict[str, Character] = field(default_factory=dict)
     foremost: list[Character] = field(default_factory=list)
 
@@ -92,7 +94,7 @@ class Cast:
                 if character not in holders[-8:]:
                     holders.append(character)
         if not character.gender:
-            character.gender = self.lexicon.gender.get(role.head, "")
+            character.gender = self.lexicon.gender_of(role.head)
 
     def _heads(self, head: str) -> list[str]:
         return [head, *(f"={number}" for number in sorted(self.lexicon.same.get(head, ())))]
@@ -121,6 +123,9 @@ class Cast:
                 self._index(self.by_given, f"~{number}", character)
             if len(keys) > 2:
                 self._index(self.by_given, " ".join(keys[:2]), character)
+            for key in keys[1:-1]:
+                if len(key) > 2 and key not in self.lexicon.particles:
+                    self._index(self.by_middle, key, character)
         character.last = character.last or keys[-1]
         self._index(self.by_last, keys[-1], character)
         character.suffix = character.suffix or name.suffix
@@ -144,9 +149,11 @@ class Cast:
 
 def title_gender(name: Name, lexicon: Lexicon) -> str:
     """The gender that honorific, title or given name tell; "" where they tell none."""
-    told = lexicon.honorifics.get(name.honorific, "") or lexicon.gender.get(name.head, "")
+    told = lexicon.honorifics.get(name.honorific, "") or lexicon.gender_of(name.head)
     if told or not name.words:
         return told
+    if len(name.words) > 2 and name.keys[0] in lexicon.family_first:
+        return ""  # Kim Jong Un is no Kim
     if len(name.words) > 1 or name.honorific in lexicon.given_styles:
         return lexicon.given.get(name.words[0].lower(), "") or lexicon.given.get(
             folded(name.words[0]), ""

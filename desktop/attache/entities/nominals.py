@@ -12,10 +12,12 @@ from attache.entities.places import Known
 from attache.entities.roles import Role, role
 from attache.entities.salience import is_subject
 from attache.language.phrases import Phrase, phrases
+from attache.language.words import word_list
 from attache.model import Span
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _POSSESSIVE = frozenset({"his", "her", "their", "its", "my", "our"})
+_HANGS = frozenset({"of", "for", "at", "in", "from"})
 _NOT_SINGULAR = frozenset({"one", "some", "many", "few", "several", "other", "others"})
 
 
@@ -52,7 +54,7 @@ def _complement(passage: Passage, end: int, by_first: Mapping[int, Phrase]) -> i
     """Where the phrase ends that "of ..." or "for ..." prolongs; `end` where none follows."""
     tokens = passage.tokens
     for _ in range(2):
-        if not passage.same(end - 1, end) or tokens[end].lower not in ("of", "for"):
+        if not passage.same(end - 1, end) or tokens[end].lower not in _HANGS:
             return end
         following = by_first.get(end + 1)
         if following is None or tokens[following.last - 1].block != tokens[end].block:
@@ -107,6 +109,8 @@ def nominals(
         head = row.last - 1
         while head > row.first and passage.tokens[head].tag == "p":
             head -= 1
+        if head - 1 > row.first and passage.tokens[head].lower in word_list("before_to"):
+            head -= 1  # "a person close to him"
         nation = _demonym(passage, terms, row, head)
         if head in named and not nation:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from attache.entities.characters import Cast, Character
+from attache.entities.common_nouns import named_body, recent_body
 from attache.entities.nominals import Nominal
 from attache.entities.salience import Salience
 from attache.model import EntityType
@@ -13,7 +14,6 @@ _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
 _PEERS = frozenset({"counterpart", "opponent", "rival", "colleague", "successor", "predecessor"})
-_DOCUMENTS = frozenset({"report", "study", "survey", "poll", "statement", "letter", "document"})
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
 _IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
@@ -55,7 +55,7 @@ def _in_mind(
     if not nominal.subject:
         return None
     head, lexicon = nominal.role.head, cast.lexicon
-    gender = lexicon.gender.get(head, "")
+    gender = lexicon.gender_of(head)
 
     def fits(one: Character) -> bool:
         if (
@@ -75,7 +75,7 @@ def _in_mind(
         if one.mentions
     ]
     best = max(ranked, key=lambda pair: pair[0], default=None)
-    again = head in lexicon.again or head.endswith("-old")
+    again = lexicon.calls_again(head)
     enough = _IN_MIND - _AGAIN if again else _IN_MIND
     if best is not None and best[0] >= enough:
         return best[1]
@@ -94,28 +94,6 @@ def _protagonist(cast: Cast, inside: set[int], gender: str) -> Character | None:
     persons.sort(key=lambda one: -len(one.mentions))
     rival = len(persons[1].mentions) if len(persons) > 1 else 0
     return persons[0] if persons and len(persons[0].mentions) >= 2 * rival else None
-
-
-def _body(nominal: Nominal, cast: Cast) -> Character | None:
-    """The body of that class mentioned last: "the paper"."""
-    found = [
-        one for kind in sorted(cast.lexicon.kinds.get(nominal.role.head, ()))
-        for one in cast.by_class.get(kind, ())[-30:] if one.latest >= 0
-    ]  # fmt: skip
-    return max(found, key=lambda one: one.latest, default=None)
-
-
-def _body_in_mind(nominal: Nominal, salience: Salience, inside: set[int]) -> Character | None:
-    """The named body of no known class that is most in mind: "the Swedish furniture giant"."""
-    if not nominal.subject or nominal.role.head in _DOCUMENTS:
-        return None
-
-    def fits(one: Character) -> bool:
-        named = one.type is EntityType.ORGANISATION and bool(one.names)
-        return named and not one.classes and id(one) not in inside
-
-    best = next(iter(salience.ranked(fits)), None)
-    return best[1] if best is not None and best[0] >= _IN_MIND else None
 
 
 def made(nominal: Nominal, cast: Cast) -> Character:
@@ -164,7 +142,11 @@ def nominal_character(
         head, lexicon = nominal.role.head, cast.lexicon
         known = _unnamed_speaker(nominal, cast)
         if known is None and head in lexicon.kinds and head not in lexicon.people:
-            known = _body(nominal, cast) or _body_in_mind(nominal, salience, inside)
+            known = named_body(nominal, cast, salience, inside)
+        elif known is None and head in lexicon.kinds:
+            known = recent_body(nominal, cast, salience) or _in_mind(
+                nominal, cast, salience, inside
+            )
         elif known is None:
             known = _in_mind(nominal, cast, salience, inside)
     if known is None:

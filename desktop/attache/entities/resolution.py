@@ -5,6 +5,7 @@ from __future__ import annotations
 from attache.entities.bodies import body
 from attache.entities.characters import Character, title_gender
 from attache.entities.kinds import Sort
+from attache.entities.late_names import adopt, self_named, take_over
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
 from attache.entities.people import short as short_name
@@ -86,6 +87,9 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
     if character is None:
         return seen
     story.begins[name.first] = character
+    if character.type is EntityType.PERSON:
+        take_over(story, name, character)
+        self_named(story, name, character)
     return _take(story, character, name.span, name.first, name.end, seen)
 
 
@@ -93,7 +97,9 @@ def resolve_nominal(story: Story, nominal: Nominal, seen: bool) -> bool:
     """The same for a phrase without a name."""
     story.phrase[nominal.first] = nominal
     character = story.beside.get(nominal.first)
-    if character is None:
+    if character is not None:
+        adopt(story, nominal, character)
+    else:
         character = nominal_character(nominal, story.cast, story.salience, story.at)
     if character is None:
         return seen

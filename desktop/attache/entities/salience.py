@@ -15,6 +15,8 @@ from attache.language.words import words as english
 SOURCE, SUBJECT, SECOND, OBJECT, OBLIQUE, QUOTED = 40.0, 34.0, 20.0, 10.0, 4.0, -34.0
 # What a mention loses with each sentence between it and the pronoun.
 _FADE = (0.0, 8.0, 26.0, 36.0, 44.0, 50.0)
+# What the only one who fits gains in the sentence before, within the same paragraph.
+_ALONE = 18.0
 _FINITE = frozenset("VXxh")
 _VERBAL = frozenset("VK")
 _SKIP = frozenset("Rn")
@@ -27,6 +29,11 @@ class _Line:
     sentence: int
     block: int
     weights: dict[int, tuple[Character, float]] = field(default_factory=dict)
+
+    def single(self, fits: Callable[[Character], bool]) -> bool:
+        """Whether only one of those it mentions fits."""
+        found = [one for one, weight in self.weights.values() if weight > QUOTED and fits(one)]
+        return len(found) == 1
 
 
 @dataclass(slots=True)
@@ -46,6 +53,13 @@ class Salience:
         if old is None or old[1] < weight:
             weights[id(character)] = (character, weight)
 
+    def rename(self, old: Character, new: Character) -> None:
+        """Let one character stand for another that it turns out to be."""
+        for line in self.lines:
+            found = line.weights.pop(id(old), None)
+            if found is not None:
+                line.weights[id(new)] = (new, found[1])
+
     def ranked(self, fits: Callable[[Character], bool]) -> Iterator[tuple[float, Character]]:
         """Those that fit, by how much they are in mind, each once with its best score."""
         best: dict[int, tuple[float, Character]] = {}
@@ -57,8 +71,9 @@ class Salience:
             if distance >= len(_FADE):
                 break
             apart = 3.0 if line.block != here else 0.0
+            alone = _ALONE if distance == 1 and not apart and line.single(fits) else 0.0
             for character, weight in line.weights.values():
-                score = 60.0 + weight - _FADE[distance] - apart
+                score = 60.0 + weight - _FADE[distance] - apart + alone
                 old = best.get(id(character))
                 if fits(character) and (old is None or old[0] < score):
                     best[id(character)] = (score, character)

@@ -51,12 +51,21 @@ def begin(story: Story, found: Sequence[Name]) -> None:
 
 def describe(story: Story, name: Name, character: Character) -> None:
     """Take down what the words around a name say of its bearer."""
-    for role in descriptions(story.grammar, name):
+    beside = before(story.grammar, name)
+    person = character.type is EntityType.PERSON
+    if beside is not None and person and beside.role.head not in story.cast.lexicon.people:
+        beside = None
+    for role in descriptions(story.grammar, name, beside):
         story.cast.add_role(character, role)
         if character.type is EntityType.ORGANISATION:
             for kind in sorted(story.cast.lexicon.kinds.get(role.head, ())):
                 classify(story.cast, character, kind)
-    beside = before(story.grammar, name)
     if beside is not None:
         story.beside[beside.first] = character
         story.apposed[name.first] = character
+        first = beside.first
+        outer = story.grammar.by_end.get(first - 1)
+        comma = story.grammar.passage.tokens[first - 1].tag == "," if first else False
+        if outer is not None and comma and (outer.definite or outer.possessed):
+            # "Their mother, a seller named Wanjiru"
+            story.beside.setdefault(outer.first, character)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from attache.language.choices import chosen
+from attache.language.given import given_names
 from attache.language.tag import Tag
 from attache.language.words import word_list, words
 
@@ -32,6 +33,16 @@ def _unknown(lower: str) -> str:
     return Tag.NOUN
 
 
+def _given(lower: str, letters: str, following: str, known: Mapping[str, str]) -> bool:
+    """Whether a word that may be another begins a name: "Bill Clinton", "Will wrote"."""
+    if lower not in given_names() or letters[0] not in "BVKNJX":
+        return False
+    if following[:1].isupper():
+        return following.lower() not in known and len(following) > 2
+    # A modal has no past form behind it.
+    return letters == Tag.MODAL and "V" in known.get(following, "") and following[-1:] != "s"
+
+
 def _first(word: str, before: str, known: Mapping[str, str], following: str) -> str:
     """The possible tags of one word, told by itself and by whether it begins a sentence."""
     if not word[0].isalnum() and (word in "'’" or word[0] not in "'’@#$£€%&"):
@@ -43,8 +54,11 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     if word[0].isupper():
         begins = before in _STARTS
         if letters is None:
-            return Tag.ADVERB if begins and lower.endswith("ly") else Tag.NAME
+            adverb = begins and lower.endswith("ly") and lower not in given_names()
+            return Tag.ADVERB if adverb else Tag.NAME
         if begins:
+            if _given(lower, letters, following, known):
+                return Tag.NAME
             if letters == Tag.RELATIVE and word.isupper() and following.istitle():
                 return Tag.NAME  # WHO Director
             return letters if not (letters == "NB" and following[:1].isupper()) else Tag.NAME
