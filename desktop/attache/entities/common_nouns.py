@@ -71,10 +71,10 @@ def _in_mind(
     nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
 ) -> Character | None:
     """The named body of no known class that is most in mind: "the Swedish furniture giant"."""
-    head = nominal.role.head
-    if head in _DOCUMENTS:
-        return None
+    head, words = nominal.role.head, nominal.role.words | nominal.role.codes
     kinds = cast.lexicon.kinds.get(head, frozenset())
+    if head in _DOCUMENTS or (words and kinds & _FIELDS):
+        return None
 
     def fits(one: Character) -> bool:
         named = one.type is EntityType.ORGANISATION and bool(one.names)

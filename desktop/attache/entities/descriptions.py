@@ -103,20 +103,36 @@ def before(grammar: Grammar, name: Name) -> Nominal | None:
         called = grammar.by_end.get(name.first - 1)
         person = called is not None and called.role.head in grammar.lexicon.people
         return called if called is not None and person and not called.plural else None
-    if tokens[name.first - 1].tag != ",":
+    comma = name.first - 1
+    if tokens[comma].lower == "the" and passage.same(comma - 2, comma):
+        comma -= 1  # "Her rival, the former captain Ada Miller"
+    if tokens[comma].tag != ",":
         return None
-    nominal = _ended_by(grammar, name.first - 1)
+    nominal = _ended_by(grammar, comma)
     if nominal is None or nominal.plural:
         return None
     if nominal.role.head not in grammar.lexicon.people:
         return nominal if _body_beside(grammar, nominal, name) else None
-    if nominal.quoted != name.quoted:
+    if nominal.quoted != name.quoted or _fronted(grammar, nominal, name):
         return None
     after = tokens[name.end].tag if passage.same(name.first, name.end) else "."
     capital = tokens[nominal.head].text[0].isupper()
     if not (nominal.definite or capital or nominal.possessed) and after not in ",VXxh":
         return None
     return nominal if after in ",.VXxhKRw-I(:" else None
+
+
+def _fronted(grammar: Grammar, nominal: Nominal, name: Name) -> bool:
+    """Whether the phrase ends an opening one before the subject: "In a note read by his daughter,
+    Miller thanked them"."""
+    passage = grammar.passage
+    tokens = passage.tokens
+    first = passage.first[nominal.sentence]
+    if tokens[first].tag not in "IGSK" or len(name.words) > 1 and not nominal.possessed:
+        return False
+    verb = any(token.tag in "VXxh" for token in tokens[first : nominal.first])
+    closed = passage.same(name.first, name.end) and tokens[name.end].text == ","
+    return not verb and not closed and nominal.first - first > 1
 
 
 def _body_beside(grammar: Grammar, nominal: Nominal, name: Name) -> bool:

@@ -47,6 +47,7 @@ class Lexicon:
     plain: frozenset[str]
     telling: frozenset[str]
     spokespersons: frozenset[str]
+    relations: frozenset[str]
     steps: frozenset[str]
     many: frozenset[str]
     past: frozenset[str]
@@ -135,6 +136,7 @@ def lexicon() -> Lexicon:
         plain=_set(roles["modifier"]["plain"]),
         telling=_set(roles["modifier"]["telling"]),
         spokespersons=_set(roles["spokesperson"]["words"]),
+        relations=_set(roles["relation"]["words"]),
         steps=_set(roles["small"]["steps"]),
         many=_set(roles["small"]["many"]),
         past=_set(roles["small"]["past"]),

@@ -26,7 +26,8 @@ class Nominal:
     """A noun phrase [first, end) with its head token and the role it tells.
 
     `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"); `subject`
-    phrases have a finite verb behind them, `quoted` ones stand in quotation marks.
+    phrases have a finite verb behind them or a verb of saying before, `quoted` ones stand in
+    quotation marks, `bare` ones only name an office ("as chancellor").
     """
 
     span: Span
@@ -40,6 +41,7 @@ class Nominal:
     sentence: int
     quoted: bool
     subject: bool
+    bare: bool = False
 
 
 def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: int) -> bool:
@@ -88,8 +90,26 @@ def _nominal(
         role(passage, lexicon, terms, first, end, head),
         _definite(passage, first, head) and opening.lower not in _NOT_SINGULAR,
         opening.lower in _POSSESSIVE, plural, passage.sentence[first], opening.quotation >= 0,
-        is_subject(passage, first, end),
+        is_subject(passage, first, end) or _inverted(passage, first, end), _bare(passage, first, head),
     )  # fmt: skip
+
+
+def _inverted(passage: Passage, first: int, end: int) -> bool:
+    """Whether the phrase is the subject of a verb before it and ends the sentence: "“It is true,”
+    says the painter."; one with more behind it is rather somebody new."""
+    tokens = passage.tokens
+    ends = not passage.same(first, end) or tokens[end].tag == "."
+    verb = passage.same(first - 2, first) and tokens[first - 1].tag == "V"
+    return ends and verb and tokens[first - 2].tag in ">,"
+
+
+def _bare(passage: Passage, first: int, head: int) -> bool:
+    """Whether the phrase is an office alone behind "as": "resigned as prime minister"."""
+    before = passage.tokens[first - 1].lower if passage.same(first - 1, first) else ""
+    small = all(token.text.islower() for token in passage.tokens[first : head + 1])
+    return before in ("as", "become", "became", "elected") and small and (
+        passage.tokens[first].tag != "D"
+    )
 
 
 def nominals(

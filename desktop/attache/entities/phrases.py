@@ -13,7 +13,6 @@ from attache.model import EntityType
 _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
-_PEERS = frozenset({"counterpart", "opponent", "rival", "colleague", "successor", "predecessor"})
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
 _IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
@@ -41,10 +40,10 @@ def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
     return max(spoke, key=lambda one: one.latest, default=None)
 
 
-def _free(one: Character) -> bool:
+def _free(one: Character, cast: Cast) -> bool:
     """Whether nothing said of the person keeps an office from being theirs: a counterpart has the
-    same office, a colleague some office."""
-    return all(role.head in _PEERS for role in one.roles)
+    same office, an ally may have any."""
+    return all(role.head in cast.lexicon.relations for role in one.roles)
 
 
 def _in_mind(
@@ -65,7 +64,7 @@ def _in_mind(
         ):
             return False
         return id(one) not in inside and (
-            head not in lexicon.offices or not one.roles or (not inside and _free(one))
+            head not in lexicon.offices or not one.roles or (not inside and _free(one, cast))
         )
 
     # Who was brought in just now is described again sooner than who is known.
@@ -132,6 +131,8 @@ def nominal_character(
     speaker = voiced(nominal, cast, at)
     if speaker is not None:
         return speaker
+    if nominal.bare:
+        return None  # "stood down as chancellor" brings in nobody
     if not nominal.definite and not nominal.possessed:
         return None if nominal.quoted else made(nominal, cast)
     known = _known(nominal, cast)

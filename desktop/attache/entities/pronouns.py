@@ -17,13 +17,16 @@ NEUTER = frozenset({"it", "its"})
 _DOUBT, _CLEAR = 25.0, 12.0
 # The same where a cue has named it as a source, which persons are more often than bodies.
 _SMALL_DOUBT = 8.0
+# What one loses whose gender nothing tells.
+_UNTOLD = 8.0
 ALL = frozenset(GENDER) | PLURAL | NEUTER
 
 
 def _fits(word: str, character: Character) -> bool:
     gender = GENDER.get(word)
     if gender:
-        unnamed = character.type is EntityType.UNNAMED and bool(character.roles)
+        known = bool(character.roles) or character.spoke
+        unnamed = character.type is EntityType.UNNAMED and known
         person = (character.type is EntityType.PERSON or unnamed) and not character.plural
         return (person or character.voice or character.maybe) and character.gender in ("", gender)
     if word in PLURAL:
@@ -50,6 +53,10 @@ def _doubt(character: Character) -> float:
     return _SMALL_DOUBT if character.spoke else _DOUBT
 
 
+def _guess(word: str, character: Character) -> float:
+    return _UNTOLD if word in GENDER and not character.gender else 0.0
+
+
 def antecedent(
     passage: Passage, index: int, salience: Salience, named_at: dict[int, Character]
 ) -> Character | None:
@@ -64,7 +71,7 @@ def antecedent(
             return later
     ranked = sorted(
         (
-            (score - (_doubt(one) if one.maybe else 0.0), one)
+            (score - (_doubt(one) if one.maybe else 0.0) - _guess(word, one), one)
             for score, one in salience.ranked(lambda one: _fits(word, one))
         ),
         key=lambda pair: -pair[0],

@@ -54,7 +54,7 @@ def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
         return True
     if token.tag in "DI&R" and token.lower not in lexicon.given:
         return False
-    if not follows and token.lower in lexicon.groups:
+    if not follows and (token.tag == "C" or token.lower in lexicon.groups):
         return False
     if token.tag in "NJGVBK" and not follows:
         return token.lower in lexicon.given or token.lower in lexicon.people or token.text.isupper()

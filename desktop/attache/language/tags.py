@@ -62,6 +62,8 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
             if letters == Tag.RELATIVE and word.isupper() and following.istitle():
                 return Tag.NAME  # WHO Director
             return letters if not (letters == "NB" and following[:1].isupper()) else Tag.NAME
+        if word == "He" and before in "NM" and following.istitle():
+            return Tag.NAME  # "the spokeswoman He Lan"
         return (
             letters
             if letters[0] in _KEEP_CAPITAL
