@@ -42,6 +42,11 @@ class Character:
     first: int = -1
     latest: int = -1
 
+    @property
+    def quiet(self) -> bool:
+        """Whether it only was said, as documents are, and nobody's."""
+        return not self.names and not self.spoke
+
     def seen(self, span: Span, sentence: int) -> None:
         """Take down a mention."""
         self.mentions.setdefault(span, sentence)
@@ -56,7 +61,8 @@ class Character:
 
 @dataclass(slots=True)
 class Cast:
-    """All characters, with indexes by name and by role noun, so that none is searched for."""
+    """All characters, with indexes by name and by role noun, so that none is searched for; `codes`
+    tells where the article first names each country."""
 
     lexicon: Lexicon
     everyone: list[Character] = field(default_factory=list)
@@ -69,6 +75,7 @@ class Cast:
     by_middle: dict[str, list[Character]] = field(default_factory=dict)
     by_initials: dict[str, Character] = field(default_factory=dict)
     foremost: list[Character] = field(default_factory=list)
+    codes: dict[str, int] = field(default_factory=dict)
 
     def new(self, kind: EntityType) -> Character:
         """A new character."""

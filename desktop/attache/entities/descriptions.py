@@ -128,9 +128,11 @@ def _fronted(grammar: Grammar, nominal: Nominal, name: Name) -> bool:
     passage = grammar.passage
     tokens = passage.tokens
     first = passage.first[nominal.sentence]
-    if tokens[first].tag not in "IGSK" or len(name.words) > 1 and not nominal.possessed:
+    if tokens[first].tag not in "IGSK" or (len(name.words) > 1 and not nominal.possessed):
         return False
     verb = any(token.tag in "VXxh" for token in tokens[first : nominal.first])
+    if nominal.possessed and len(name.words) == 1 and tokens[nominal.first - 1].tag == "I":
+        verb = False
     closed = passage.same(name.first, name.end) and tokens[name.end].text == ","
     return not verb and not closed and nominal.first - first > 1
 

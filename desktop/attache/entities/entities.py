@@ -40,7 +40,10 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
     grammar = Grammar(
         words, told, terms, {p.first: p for p in phrases}, {p.end: p for p in phrases}
     )
-    story = Story(grammar, Cast(told), sorts(words, told, found, terms))
+    codes: dict[str, int] = {}
+    for place, term in terms.items():
+        codes.setdefault(term.code, place)
+    story = Story(grammar, Cast(told, codes=codes), sorts(words, told, found, terms))
     begin(story, found)
     remember(story.cast, document.article.source.date)
     read(story, found, phrases, sources)

@@ -5,9 +5,16 @@ from __future__ import annotations
 from attache.entities.characters import Character
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
+from attache.entities.salience import SUBJECT, is_subject
 from attache.entities.story import Story
 from attache.model import EntityType
 
+# How many sentences an article may go on before it names whom it began with.
+_EARLY = 6
+# Sources whom an article mostly leaves unnamed, and who judge others.
+_NEVER_NAMED = frozenset(
+    {"official", "source", "judge", "diplomat", "officer", "person", "insider"}
+)
 # Words before "as", behind which somebody gives their name: "who gave her name as Teresa".
 _GIVES = frozenset({"name", "herself", "himself", "themselves", "identified", "named", "only"})
 
@@ -38,6 +45,42 @@ def take_over(story: Story, name: Name, named: Character) -> None:
         old = story.at.get(phrase.head) if phrase is not None else None
         if old is not None and old is not named and old.type is EntityType.UNNAMED:
             merge(story, old, named)
+
+
+def begun_without(story: Story, name: Name, named: Character) -> None:
+    """Make the unnamed subject of the first paragraph the first person whom the article names, if
+    that is the subject of a later paragraph and no other is said of them: "A nurse has won ...
+    Ada Miller, 50, said"."""
+    passage = story.grammar.passage
+    if named.mentions or len(name.words) < 2 or name.quoted or name.sentence > _EARLY:
+        return
+    block = passage.tokens[name.first].block
+    lines = [line for line in story.salience.lines if line.block != block]
+    if not lines or lines[0].sentence > 1 or not is_subject(passage, name.first, name.end):
+        return
+    met = [
+        (one, weight)
+        for line in lines
+        for one, weight in line.weights.values()
+        if one.type in (EntityType.PERSON, EntityType.UNNAMED) and not one.plural
+    ]
+    if any(one.type is EntityType.PERSON for one, _ in met):
+        return
+    subjects = [one for one, weight in met if weight >= SUBJECT]
+    if len({id(one) for one in subjects}) != 1 or not _may_be(story, subjects[0], named):
+        return
+    merge(story, subjects[0], named)
+
+
+def _may_be(story: Story, unnamed: Character, named: Character) -> bool:
+    """Whether what is said of the two can be said of one person."""
+    lexicon = story.cast.lexicon
+    heads = {role.head for role in unnamed.roles}
+    if not heads or heads & (lexicon.spokespersons | _NEVER_NAMED):
+        return False
+    if unnamed.gender and named.gender and unnamed.gender != named.gender:
+        return False
+    return all(unnamed.holds(role, lexicon) is not None for role in named.roles)
 
 
 def self_named(story: Story, name: Name, named: Character) -> None:

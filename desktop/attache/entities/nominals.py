@@ -10,7 +10,7 @@ from attache.entities.names import Name
 from attache.entities.passage import Passage
 from attache.entities.places import Known
 from attache.entities.roles import Role, role
-from attache.entities.salience import is_subject
+from attache.entities.salience import inverted, is_subject
 from attache.language.phrases import Phrase, phrases
 from attache.language.words import word_list
 from attache.model import Span
@@ -90,25 +90,18 @@ def _nominal(
         role(passage, lexicon, terms, first, end, head),
         _definite(passage, first, head) and opening.lower not in _NOT_SINGULAR,
         opening.lower in _POSSESSIVE, plural, passage.sentence[first], opening.quotation >= 0,
-        is_subject(passage, first, end) or _inverted(passage, first, end), _bare(passage, first, head),
+        is_subject(passage, first, end) or inverted(passage, first, end), _bare(passage, first, head),
     )  # fmt: skip
-
-
-def _inverted(passage: Passage, first: int, end: int) -> bool:
-    """Whether the phrase is the subject of a verb before it and ends the sentence: "“It is true,”
-    says the painter."; one with more behind it is rather somebody new."""
-    tokens = passage.tokens
-    ends = not passage.same(first, end) or tokens[end].tag == "."
-    verb = passage.same(first - 2, first) and tokens[first - 1].tag == "V"
-    return ends and verb and tokens[first - 2].tag in ">,"
 
 
 def _bare(passage: Passage, first: int, head: int) -> bool:
     """Whether the phrase is an office alone behind "as": "resigned as prime minister"."""
     before = passage.tokens[first - 1].lower if passage.same(first - 1, first) else ""
     small = all(token.text.islower() for token in passage.tokens[first : head + 1])
-    return before in ("as", "become", "became", "elected") and small and (
-        passage.tokens[first].tag != "D"
+    return (
+        before in ("as", "become", "became", "elected")
+        and small
+        and (passage.tokens[first].tag != "D")
     )
 
 
@@ -142,6 +135,7 @@ def nominals(
         if title is not None and not known:
             continue
         first = row.first
-        yield _nominal(
-            passage, lexicon, terms, first, head, _complement(passage, head + 1, by_first)
-        )
+        end = _complement(passage, head + 1, by_first)
+        while end - 1 in named and end in named and passage.same(end - 1, end):
+            end += 1  # "analysts at Baker & Sons"
+        yield _nominal(passage, lexicon, terms, first, head, end)

@@ -8,6 +8,7 @@ from attache.entities.characters import Cast, Character
 from attache.entities.common_nouns import named_body, recent_body
 from attache.entities.nominals import Nominal
 from attache.entities.salience import Salience
+from attache.entities.spokespeople import voiced
 from attache.model import EntityType
 
 _ANYBODY = frozenset(
@@ -24,9 +25,24 @@ def _known(nominal: Nominal, cast: Cast) -> Character | None:
         holders = [pair for pair in holders if pair[1].plural]
     else:
         holders = [pair for pair in holders if not pair[1].plural]
+    # Whom the article has not named yet is meant by the very noun only.
+    holders = [
+        (score, one)
+        for score, one in holders
+        if (one.latest >= 0 or score >= 1.0) and not _foreign(nominal, one, cast)
+    ]
     if not holders:
         return None
     return max(holders, key=lambda pair: (round(pair[0], 1), pair[1].latest))[1]
+
+
+def _foreign(nominal: Nominal, one: Character, cast: Cast) -> bool:
+    """Whether the phrase brings in a country that nobody met so far can be of: "New Zealand's prime
+    minister" in an article that had spoken of Samoa's only."""
+    codes = nominal.role.codes
+    if not codes or any(role.codes for role in one.roles) or one.latest < 0:
+        return False
+    return all(cast.codes.get(code, -1) >= nominal.span.start for code in codes)
 
 
 def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
@@ -110,25 +126,11 @@ def made(nominal: Nominal, cast: Cast) -> Character:
     return character
 
 
-def voiced(nominal: Nominal, cast: Cast, at: Mapping[int, Character]) -> Character | None:
-    """The body for which an unnamed spokesperson speaks; None for other phrases, and where the
-    spokesperson is a person's."""
-    if nominal.role.head not in cast.lexicon.spokespersons:
-        return None
-    inside = [at[i] for i in range(nominal.first, nominal.end) if i != nominal.head and i in at]
-    for one in inside:
-        if one.type in (EntityType.ORGANISATION, EntityType.GROUP):
-            one.voice = True
-            cast.add_role(one, nominal.role)
-            return one
-    return None
-
-
 def nominal_character(
     nominal: Nominal, cast: Cast, salience: Salience, at: Mapping[int, Character]
 ) -> Character | None:
     """The character that the phrase means; phrases inside quotation marks mean nobody new."""
-    speaker = voiced(nominal, cast, at)
+    speaker = voiced(nominal, cast, salience, at)
     if speaker is not None:
         return speaker
     if nominal.bare:
@@ -136,7 +138,9 @@ def nominal_character(
     if not nominal.definite and not nominal.possessed:
         return None if nominal.quoted else made(nominal, cast)
     known = _known(nominal, cast)
-    inside = {id(at[i]) for i in range(nominal.first, nominal.head) if i in at}
+    within = [at[i] for i in range(nominal.first, nominal.head) if i in at]
+    inside = {id(one) for one in within}
+    owners = {id(one) for one in within if one.type is EntityType.PERSON}
     if known is not None and id(known) in inside:
         known = None
     if known is None and not nominal.plural and not nominal.possessed:
@@ -146,10 +150,10 @@ def nominal_character(
             known = named_body(nominal, cast, salience, inside)
         elif known is None and head in lexicon.kinds:
             known = recent_body(nominal, cast, salience) or _in_mind(
-                nominal, cast, salience, inside
+                nominal, cast, salience, owners
             )
         elif known is None:
-            known = _in_mind(nominal, cast, salience, inside)
+            known = _in_mind(nominal, cast, salience, owners)
     if known is None:
         return None if nominal.quoted else made(nominal, cast)
     return known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attache.entities.bodies import body
 from attache.entities.characters import Character, title_gender
 from attache.entities.kinds import Sort
-from attache.entities.late_names import adopt, self_named, take_over
+from attache.entities.late_names import adopt, begun_without, self_named, take_over
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
 from attache.entities.people import short as short_name
@@ -15,7 +15,9 @@ from attache.entities.salience import SUBJECT, is_subject, weight
 from attache.entities.story import Story, describe
 from attache.model import EntityType, Span
 
-_LOCATIVE = frozenset({"in", "to", "from", "at", "near", "of", "for", "across", "outside", "inside"})
+_LOCATIVE = frozenset(
+    {"in", "to", "from", "at", "near", "of", "for", "across", "outside", "inside"}
+)
 RELATIVE = frozenset({"who", "whom", "which"})
 
 
@@ -72,7 +74,9 @@ def _bearer(story: Story, name: Name) -> Character | None:
     if len(name.keys) != 1 or name.article:
         return None
     passage = story.grammar.passage
-    before = passage.tokens[name.first - 1].lower if passage.same(name.first - 1, name.first) else ""
+    before = (
+        passage.tokens[name.first - 1].lower if passage.same(name.first - 1, name.first) else ""
+    )
     if before in _LOCATIVE or not is_subject(passage, name.first, name.end):
         return None
     found = [
@@ -110,6 +114,7 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
     story.begins[name.first] = character
     seen = _owed(story, name, character, seen)
     if character.type is EntityType.PERSON:
+        begun_without(story, name, character)
         take_over(story, name, character)
         self_named(story, name, character)
     return _take(story, character, name.span, name.first, name.end, seen)

@@ -117,6 +117,15 @@ def is_subject(passage: Passage, first: int, end: int) -> bool:
     return False
 
 
+def inverted(passage: Passage, first: int, end: int) -> bool:
+    """Whether the phrase is the subject of a verb before it and ends the sentence: "“It is true,”
+    says the painter."; one with more behind it is rather somebody new."""
+    tokens = passage.tokens
+    ends = not passage.same(first, end) or tokens[end].tag == "."
+    verb = passage.same(first - 2, first) and tokens[first - 1].tag == "V"
+    return ends and verb and tokens[first - 2].tag in ">,"
+
+
 def weight(passage: Passage, first: int, end: int, seen_subject: bool) -> float:
     """How much the mention [first, end) puts somebody forward; `seen_subject` says that its
     sentence has a subject already."""
@@ -128,6 +137,8 @@ def weight(passage: Passage, first: int, end: int, seen_subject: bool) -> float:
         return OBLIQUE
     if before == "D" and passage.same(first - 2, first):
         before = tokens[first - 2].tag
+    if before == "V" and passage.same(first - 2, first) and inverted(passage, first, end):
+        return SUBJECT
     if is_subject(passage, first, end) and before != "I":
         return SECOND if before in "Sqw" or seen_subject else SUBJECT
     return OBLIQUE if before in "Ip" else OBJECT

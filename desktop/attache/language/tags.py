@@ -98,6 +98,9 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
         elif tag == "T" and following in "xX":
             if not index or tags[index - 1] not in "NM":
                 tags[index] = Tag.PRONOUN
+        elif tag == "N" and following in ".&" and tags[index - 3 : index] == [">", "D", "N"]:
+            if "V" in words().tags.get(texts[index].lower(), ""):
+                tags[index] = Tag.VERB  # "“Fine,” the violinist replies."
         elif tag == "p" and (following in "nD"):
             tags[index] = Tag.BE
 
