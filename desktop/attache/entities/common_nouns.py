@@ -24,8 +24,10 @@ def named_body(
     nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
 ) -> Character | None:
     """The body that a definite phrase means; None where it means none that the article names."""
-    found = _of_class(nominal, cast, inside)
-    return found or _in_mind(nominal, cast, salience, inside)
+    found = _of_class(nominal, cast, inside) or _in_mind(nominal, cast, salience, inside)
+    if found is not None:
+        found.maybe = False
+    return found
 
 
 def recent_body(nominal: Nominal, cast: Cast, salience: Salience) -> Character | None:

@@ -16,7 +16,21 @@ _NEVER_NAMED = frozenset(
     {"official", "source", "judge", "diplomat", "officer", "person", "insider"}
 )
 # Words before "as", behind which somebody gives their name: "who gave her name as Teresa".
-_GIVES = frozenset({"name", "herself", "himself", "themselves", "identified", "named", "only"})
+_GIVES = frozenset(
+    {
+        "name",
+        "herself",
+        "himself",
+        "themselves",
+        "identified",
+        "named",
+        "only",
+        "be",
+        "goes",
+        "went",
+    }
+)
+_BY = frozenset({"as", "called", "by"})
 
 
 def adopt(story: Story, nominal: Nominal, named: Character) -> None:
@@ -83,22 +97,59 @@ def _may_be(story: Story, unnamed: Character, named: Character) -> bool:
     return all(unnamed.holds(role, lexicon) is not None for role in named.roles)
 
 
+def told_in_paragraph(story: Story, name: Name, named: Character) -> None:
+    """Make the unnamed person whom a paragraph speaks of the one whom a cue in it names for the
+    first time: "His coach broke down. “I think of it every hour,” said Derek Amis"."""
+    passage = story.grammar.passage
+    if any(sentence != name.sentence for sentence in named.mentions.values()) or name.quoted:
+        return
+    first = name.first
+    if not passage.same(first - 2, first) or passage.tokens[first - 1].tag != "V":
+        return
+    if passage.tokens[first - 2].tag not in ">,":
+        return
+    block = passage.tokens[first].block
+    lines = [
+        line
+        for line in story.salience.lines
+        if line.block == block and line.sentence < name.sentence
+    ]
+    subjects = {
+        id(one): one
+        for line in lines
+        for one, weight in line.weights.values()
+        if weight >= SUBJECT and one.type in (EntityType.PERSON, EntityType.UNNAMED)
+    }
+    if len(subjects) != 1:
+        return
+    unnamed = next(iter(subjects.values()))
+    if unnamed.type is EntityType.UNNAMED and _may_be(story, unnamed, named):
+        merge(story, unnamed, named)
+
+
 def self_named(story: Story, name: Name, named: Character) -> None:
-    """Make the unnamed person of the same sentence the one who gives this name as theirs."""
+    """Make the unnamed person of the same sentence the one who gives this name as theirs: "gave her
+    name as", "goes by", "asked to be called", "her name is"."""
     passage = story.grammar.passage
     tokens = passage.tokens
     first = name.first
-    if not passage.same(first - 3, first) or tokens[first - 1].lower not in ("as", "called"):
+    if not passage.same(first - 3, first):
         return
-    if not any(tokens[i].lower in _GIVES for i in range(first - 3, first - 1)):
+    before = [tokens[index].lower for index in range(first - 3, first)]
+    old: Character | None = None
+    if before[1] == "name" and before[2] in ("is", "was"):
+        old = story.at.get(first - 3)
+        unnamed = [old] if old is not None else []
+    elif before[2] in _BY and _GIVES.intersection(before[:2]):
+        unnamed = [one for one in story.cast.everyone[-12:] if one.latest == name.sentence]
+    else:
         return
-    unnamed = [
-        one
-        for one in story.cast.everyone[-12:]
-        if one.type is EntityType.UNNAMED and not one.plural and one.latest == name.sentence
-    ]
-    if unnamed:
-        merge(story, unnamed[0], named)
+    for old in unnamed:
+        if old.type is EntityType.UNNAMED and not old.plural:
+            if named.maybe:
+                named.type, named.maybe = EntityType.PERSON, False
+            merge(story, old, named)
+            return
 
 
 def merge(story: Story, old: Character, new: Character) -> None:
@@ -109,9 +160,10 @@ def merge(story: Story, old: Character, new: Character) -> None:
     for role in old.roles:
         story.cast.add_role(new, role)
     new.gender = new.gender or old.gender
-    for token, one in story.at.items():
-        if one is old:
-            story.at[token] = new
+    for span in old.mentions:
+        for token in range(*story.grammar.passage.range(span)):
+            if story.at.get(token) is old:
+                story.at[token] = new
     story.salience.rename(old, new)
     old.mentions.clear()
     old.roles.clear()

@@ -16,6 +16,8 @@ from attache.model import Span
 _NOBLE = frozenset(
     {"von", "van", "der", "den", "bin", "al", "ibn", "ter", "zu", "da", "dos", "del", "della"}
 )
+# Endings of words for those of a country.
+_FOLK = ("ian", "ean", "ican", "uan", "yan", "oan", "ese", "ish")
 # Suffixes that belong to the name itself, as no degree or order does.
 _OF_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MODIFIER = frozenset("JNMCp")
@@ -104,7 +106,7 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
                 word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)
             ):
                 return index
-            folk = before[-1].endswith(("ian", "ican", "ese")) and len(before[-1]) > 5
+            folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
             return index if before[-1] in lexicon.heads or folk else 0
     return 0
 

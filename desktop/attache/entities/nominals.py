@@ -83,15 +83,31 @@ def _nominal(
     folk = terms.get(tokens[head].start)
     nation = folk is not None and folk.folk and word.endswith("s")
     several = word in lexicon.groups and word not in lexicon.people
-    plural = nation or several or (word.endswith("s") and word[:-1] in lexicon.people)
+    alone = tokens[first].lower == "one"
+    plural = not alone and (
+        nation or several or (word.endswith("s") and word[:-1] in lexicon.people)
+    )
     opening = tokens[first]
     return Nominal(
-        passage.span(first, end), first, end, head,
-        role(passage, lexicon, terms, first, end, head),
-        _definite(passage, first, head) and opening.lower not in _NOT_SINGULAR,
-        opening.lower in _POSSESSIVE, plural, passage.sentence[first], opening.quotation >= 0,
-        is_subject(passage, first, end) or inverted(passage, first, end), _bare(passage, first, head),
-    )  # fmt: skip
+        span=passage.span(first, end),
+        first=first,
+        end=end,
+        head=head,
+        role=role(passage, lexicon, terms, first, end, head),
+        definite=_definite(passage, first, head) and opening.lower not in _NOT_SINGULAR,
+        possessed=opening.lower in _POSSESSIVE or _relative(passage, lexicon, first, head),
+        plural=plural,
+        sentence=passage.sentence[first],
+        quoted=opening.quotation >= 0,
+        subject=is_subject(passage, first, end) or inverted(passage, first, end),
+        bare=_bare(passage, first, head),
+    )
+
+
+def _relative(passage: Passage, lexicon: Lexicon, first: int, head: int) -> bool:
+    """Whether the phrase tells whose relative somebody is: "the student's sister"."""
+    owned = passage.tokens[head - 1].tag == "p" if head > first else False
+    return owned and passage.tokens[head].lower in lexicon.relations
 
 
 def _bare(passage: Passage, first: int, head: int) -> bool:
@@ -135,6 +151,9 @@ def nominals(
         if title is not None and not known:
             continue
         first = row.first
+        one = passage.same(first - 2, first) and passage.tokens[first - 1].lower == "of"
+        if one and passage.tokens[first - 2].lower == "one":
+            first -= 2  # "one of the dinner ladies"
         end = _complement(passage, head + 1, by_first)
         while end - 1 in named and end in named and passage.same(end - 1, end):
             end += 1  # "analysts at Baker & Sons"

@@ -67,9 +67,9 @@ def _in_mind(
 ) -> Character | None:
     """The person most in mind, where the noun is a subject and could be said of them; none of those
     mentioned `inside` the phrase."""
-    if not nominal.subject:
-        return None
     head, lexicon = nominal.role.head, cast.lexicon
+    if not nominal.subject and not lexicon.calls_again(head):
+        return None
     gender = lexicon.gender_of(head)
 
     def fits(one: Character) -> bool:

@@ -11,6 +11,7 @@ GENDER = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 PLURAL = frozenset({"they", "them", "their", "themselves"})
 NEUTER = frozenset({"it", "its"})
 # What a lone name that may be no person's loses, and by how much one must lead to be clearly meant.
@@ -22,7 +23,8 @@ _UNTOLD = 8.0
 ALL = frozenset(GENDER) | PLURAL | NEUTER
 
 
-def _fits(word: str, character: Character) -> bool:
+def fits(word: str, character: Character) -> bool:
+    """Whether a pronoun can mean somebody, by gender and number."""
     gender = GENDER.get(word)
     if gender:
         known = bool(character.roles) or character.spoke
@@ -67,12 +69,12 @@ def antecedent(
     if word in GENDER:
         ahead = _ahead(passage, index)
         later = named_at.get(ahead) if ahead is not None else None
-        if later is not None and _fits(word, later):
+        if later is not None and fits(word, later):
             return later
     ranked = sorted(
         (
             (score - (_doubt(one) if one.maybe else 0.0) - _guess(word, one), one)
-            for score, one in salience.ranked(lambda one: _fits(word, one))
+            for score, one in salience.ranked(lambda one: fits(word, one))
         ),
         key=lambda pair: -pair[0],
     )

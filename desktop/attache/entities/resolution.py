@@ -5,12 +5,18 @@ from __future__ import annotations
 from attache.entities.bodies import body
 from attache.entities.characters import Character, title_gender
 from attache.entities.kinds import Sort
-from attache.entities.late_names import adopt, begun_without, self_named, take_over
+from attache.entities.late_names import (
+    adopt,
+    begun_without,
+    self_named,
+    take_over,
+    told_in_paragraph,
+)
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
 from attache.entities.people import short as short_name
 from attache.entities.phrases import nominal_character
-from attache.entities.pronouns import antecedent
+from attache.entities.pronouns import REFLEXIVE, antecedent, fits
 from attache.entities.salience import SUBJECT, is_subject, weight
 from attache.entities.story import Story, describe
 from attache.model import EntityType, Span
@@ -116,6 +122,8 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
     if character.type is EntityType.PERSON:
         begun_without(story, name, character)
         take_over(story, name, character)
+        told_in_paragraph(story, name, character)
+    if character.type is EntityType.PERSON or character.maybe:
         self_named(story, name, character)
     return _take(story, character, name.span, name.first, name.end, seen)
 
@@ -149,7 +157,12 @@ def resolve_pronoun(story: Story, index: int, seen: bool) -> bool:
     passage = story.grammar.passage
     if passage.tokens[index].lower in RELATIVE:
         return _relative(story, index, seen)
-    character = antecedent(passage, index, story.salience, story.full)
+    if passage.tokens[index].lower in REFLEXIVE:
+        character = story.at.get(index - 1) or story.salience.here(
+            lambda one: fits(passage.tokens[index].lower, one)
+        )
+    else:
+        character = antecedent(passage, index, story.salience, story.full)
     if character is None:
         return seen
     return _take(story, character, passage.span(index, index + 1), index, index + 1, seen)

@@ -19,6 +19,7 @@ _FADE = (0.0, 8.0, 26.0, 36.0, 44.0, 50.0)
 _ALONE = 18.0
 _FINITE = frozenset("VXxh")
 _VERBAL = frozenset("VK")
+_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 _SKIP = frozenset("Rn")
 
 
@@ -53,6 +54,11 @@ class Salience:
         if old is None or old[1] < weight:
             weights[id(character)] = (character, weight)
 
+    def here(self, fits: Callable[[Character], bool]) -> Character | None:
+        """The one that fits whom the open sentence puts forward most so far."""
+        found = [pair for pair in self.lines[-1].weights.values() if fits(pair[0])]
+        return max(found, key=lambda pair: pair[1])[0] if found else None
+
     def rename(self, old: Character, new: Character) -> None:
         """Let one character stand for another that it turns out to be."""
         for line in self.lines:
@@ -83,7 +89,9 @@ class Salience:
 def _verb_follows(passage: Passage, index: int, first: int) -> bool:
     """Whether a finite verb stands at `index`, adverbs skipped."""
     tokens = passage.tokens
-    while passage.same(first, index) and tokens[index].tag in _SKIP:
+    while passage.same(first, index) and (
+        tokens[index].tag in _SKIP or tokens[index].lower in _SELF
+    ):
         index += 1
     return passage.same(first, index) and tokens[index].tag in _FINITE
 

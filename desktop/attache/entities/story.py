@@ -49,6 +49,9 @@ def begin(story: Story, found: Sequence[Name]) -> None:
             continue
         if story.sort(name) is not Sort.PERSON or len(name.words) < 2:
             beside = _beside(story, name, person=story.sort(name) is Sort.PERSON)
+            lone = story.sort(name) is Sort.UNKNOWN and not name.article
+            if beside is not None and lone and beside.role.head in story.cast.lexicon.people:
+                story.sorts[name.keys] = Sort.PERSON  # "Aoife's mum, Shona, said"
             if beside is not None and story.sort(name) in (Sort.PERSON, Sort.BODY):
                 story.owed[name.first] = beside.first
                 story.waiting.add(beside.first)

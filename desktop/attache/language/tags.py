@@ -75,6 +75,12 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     return Tag.NUMBER if word[0].isdigit() else _unknown(lower)
 
 
+def _ends_report(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
+    """Whether a noun that can be a verb ends a report: "“Fine,” the violinist replies."."""
+    verb = "V" in words().tags.get(texts[index].lower(), "")
+    return verb and tags[index - 3 : index] == [">", "D", "N"]
+
+
 def _second_look(tags: list[str], texts: Sequence[str]) -> None:
     """Second look: determiners that stand alone, "her" as object, "'s" as verb, "that is"."""
     for index in range(len(tags) - 1):
@@ -98,9 +104,8 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
         elif tag == "T" and following in "xX":
             if not index or tags[index - 1] not in "NM":
                 tags[index] = Tag.PRONOUN
-        elif tag == "N" and following in ".&" and tags[index - 3 : index] == [">", "D", "N"]:
-            if "V" in words().tags.get(texts[index].lower(), ""):
-                tags[index] = Tag.VERB  # "“Fine,” the violinist replies."
+        elif tag == "N" and following in ".&" and _ends_report(tags, texts, index):
+            tags[index] = Tag.VERB
         elif tag == "p" and (following in "nD"):
             tags[index] = Tag.BE
 
