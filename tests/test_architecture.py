@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "desktop" / "attache"
 FLOORS = (
-    {"model", "errors", "assets", "offline", "palette", "shades"},
+    {"model", "errors", "assets", "offline", "palette", "shades", "length", "methods"},
     {"reading", "language"},
     {"entities", "countries", "summary", "quotes"},
     {"briefing"},

@@ -22,8 +22,8 @@ from attache.gui.reading_job import (
     summary_of,
 )
 from attache.gui.worker import Jobs
+from attache.length import Length
 from attache.model import Article
-from attache.summary.length import Length
 
 PATIENCE = 300  # milliseconds before progress is shown
 

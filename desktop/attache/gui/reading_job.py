@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from attache.gui.pieces import Piece, pieces
 from attache.gui.worker import PAINTED, Cancel, Work
+from attache.length import Length
 from attache.model import Article, Briefing, Span
-from attache.summary.length import Length
 
 if TYPE_CHECKING:
     from attache.reading.epub import Chapter
