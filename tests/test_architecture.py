@@ -13,7 +13,7 @@ FLOORS = (
     {"reading", "language"},
     {"entities", "countries", "summary", "quotes"},
     {"briefing"},
-    {"export", "store", "corrections"},
+    {"export", "store", "corrections", "engine"},
     {"gui", "cli"},
     {"__main__"},
 )
