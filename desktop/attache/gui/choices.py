@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from attache.gui.pick_dialog import Item
 from attache.gui.wording import group_name, kind_word
 from attache.language.marks import quotations
-from attache.language.terms import states
+from attache.language.states import states
 from attache.model import Article, Briefing, EntityType, Kind, Quote, Role, Span
 
 _translate = QCoreApplication.translate
