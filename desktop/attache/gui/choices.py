@@ -40,7 +40,7 @@ def speakers(briefing: Briefing, quote: Quote) -> list[Item]:
 
 def countries() -> list[Item]:
     """All countries and bodies by name; the value is (code, name); last: not stated."""
-    from attache.language.terms import states
+    from attache.language.states import states
 
     found = [Item(state.name, code, (code, state.name)) for code, state in states().items()]
     found.sort(key=lambda item: item.words.casefold())
