@@ -66,7 +66,7 @@ def page_draft(text: str) -> Draft:
     )
 
 
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 
 
 def declared_encoding(data: bytes) -> str | None:
