@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list
 from attache.quotes.between import between, reach
 from attache.quotes.cues import Cue, lexicon
-from attache.quotes.edges import holds_clause, right_edge, without_adverbials
+from attache.quotes.edges import holds_clause, right_edge
+from attache.quotes.finding import Range
+from attache.quotes.framed import Complement, framed, later_infinitive
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
 
-Range = tuple[int, int]
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
-_VERBS = ("B", "b", "h", "N", "<", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """The content after a cue: its tokens, who is spoken to, and whether it is plain that these
-    words are a report (a clause, a quotation) rather than the object of a verb."""
-
-    content: Range
-    addressee: Range | None = None
-    plain: bool = True
 
 
 def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
@@ -86,21 +75,6 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
     return start, end
 
 
-def _later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
-    """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
-    index = cue.end
-    while index < high and grammar.tags[index] in "RIyn":
-        after = between(grammar, index, high)
-        if after is None:
-            return None
-        if grammar.tags[index] == "n":
-            break  # "vowed never to go": "never" is part of it
-        index = after
-    to = index + (grammar.tags[index : index + 1] == "n")
-    found = cue.takes("infinitive") and grammar.tags[to : to + 1] == "t"
-    return index if found and grammar.tags[to + 1 : to + 2] in _VERBS else None
-
-
 def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """A content that "that", a colon or a mark announces."""
     addressee = _addressee(grammar, cue, high) if not cue.passive else None
@@ -120,62 +94,9 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     return None
 
 
-def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
-    """A content that a small word opens: "to go", "of chaos", "whether he would"."""
-    tags, word = grammar.tags, grammar.lower(start)
-    if cue.takes("infinitive") and tags[start] == "t" and tags[start + 1 : start + 2] in _VERBS:
-        return Complement((start, edge))
-    dated = tags[start + 1 : start + 2] == "y"  # "reported on Tuesday"
-    if word in cue.frames.prepositions and start + 1 < edge and not dated:
-        return Complement((start + 1, edge), plain=not cue.negated)
-    if cue.passive and word == "as" and cue.takes("complement"):
-        agent = next((i for i in range(start, edge) if grammar.lower(i) == "by"), edge)
-        return Complement((start + 1, agent))
-    asks = cue.takes("question") or cue.takes("clause")
-    if asks and (tags[start] == "q" or word == "if"):
-        return Complement((start, edge))
-    return None
-
-
-def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
-    """A content that the verb's own frame opens: to VP, NP to VP, of NP, NP as NP, NP."""
-    tags, start = grammar.tags, cue.end
-    if start < high and tags[start] == "R":
-        start += 1
-    if start >= high:
-        return None
-    edge = right_edge(grammar, start, high)
-    marked = _marked(grammar, cue, start, edge)
-    if marked is not None:
-        return marked
-    object_ = phrase_after(grammar, start, high)
-    if object_ is None:
-        return None
-    after = object_[1]
-    if cue.takes("urge") and after + 1 < high and tags[after] in "tn":
-        return Complement((start, edge))
-    for end in (after, grammar.opens.get(start, after)):
-        if grammar.lower(end) in cue.frames.after_object:
-            told = cue.takes("addressee")
-            edge = right_edge(grammar, end, high)
-            return Complement((end + 1 if told else start, edge), object_ if told else None)
-    if cue.takes("addressee") and (
-        tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
-    ):
-        return Complement((after, edge), object_)
-    edge = without_adverbials(grammar, after, edge)
-    if cue.takes("complement") and edge - start > 1:
-        return Complement(
-            (start, edge), plain=grammar.lower(after) == "as" or "<" in tags[start:edge]
-        )
-    if cue.takes("object") and tags[start] != "o" and edge > start:
-        return Complement((start, edge), plain=False)
-    return None
-
-
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
-    later = _later_infinitive(grammar, cue, high)
+    later = later_infinitive(grammar, cue, high)
     if later is not None:
         return Complement((later, right_edge(grammar, later, high)))
     found = announced(grammar, cue, high)
@@ -189,12 +110,12 @@ def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
             start = _bare(grammar, cue, addressee[1], high)
             if start is not None:
                 return Complement((start, right_edge(grammar, start, high)), addressee)
-        framed = _framed(grammar, cue, high)
-        if framed is not None and framed.plain:
-            return framed
+        opened = framed(grammar, cue, high)
+        if opened is not None and opened.plain:
+            return opened
         if not addressee or grammar.tags[cue.end] == "t":
             start = _bare(grammar, cue, addressee[1] if addressee else cue.end, high)
             if start is not None:
                 return Complement((start, right_edge(grammar, start, high)), addressee)
-        return framed
-    return _framed(grammar, cue, high)
+        return opened
+    return framed(grammar, cue, high)
