@@ -50,6 +50,8 @@ def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | N
     if cue.passive and word == "as" and cue.takes("complement"):
         agent = next((i for i in range(start, edge) if grammar.lower(i) == "by"), edge)
         return Complement((start + 1, agent))
+    if cue.takes("gerund") and tags[start] == "G" and not cue.passive:
+        return Complement((start, edge), plain=not cue.negated)  # "denied taking bribes"
     asks = cue.takes("question") or cue.takes("clause")
     if asks and (tags[start] == "q" or word == "if"):
         return Complement((start, edge))
@@ -78,15 +80,28 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
             told = cue.takes("addressee")
             edge = right_edge(grammar, end, high)
             return Complement((end + 1 if told else start, edge), object_ if told else None)
-    if cue.takes("addressee") and (
-        tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
-    ):
+    asked = tags[after : after + 1] == "q" or grammar.lower(after) == "if"
+    if cue.takes("addressee") and (asked or _asks_who(grammar, cue, object_)):
         return Complement((after, edge), object_)
     edge = without_adverbials(grammar, after, edge)
+    return _valued(grammar, cue, object_, edge)
+
+
+def _asks_who(grammar: Grammar, cue: Cue, object_: Range) -> bool:
+    """Whether "who" after the one spoken to is a question: "asked them who came"."""
+    pronoun = grammar.tags[object_[1] - 1] in "Oo"
+    return cue.takes("question") and pronoun and grammar.tags[object_[1] :][:1] == "w"
+
+
+def _valued(grammar: Grammar, cue: Cue, object_: Range, edge: int) -> Complement | None:
+    """What is said of an object: "the plan a disaster"; the object alone only where the verb tells
+    by it what was said ("announced a review", but not "praised the review")."""
+    tags, (start, after) = grammar.tags, object_
+    plain = grammar.lower(after) == "as" or "<" in tags[start:edge]
     if cue.takes("complement") and edge - start > 1:
-        return Complement(
-            (start, edge), plain=grammar.lower(after) == "as" or "<" in tags[start:edge]
-        )
-    if cue.takes("object") and tags[start] != "o" and edge > start:
+        return Complement((start, edge), plain=plain)
+    if cue.takes("judgement") and plain:
+        return Complement((start, edge))
+    if cue.takes("object") and tags[start] not in "Oo" and edge > start:
         return Complement((start, edge), plain=False)
     return None
