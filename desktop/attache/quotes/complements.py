@@ -15,6 +15,7 @@ from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
 
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
+_FINITE = ("V", "x", "X", "h", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
 
@@ -31,6 +32,8 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE:
             continue
+        if grammar.lower(start) in lexicon().idioms.get(cue.verb, ()):
+            continue  # "claimed responsibility"
         if tags[start] == "S" and grammar.lower(start) not in word_list("fronted"):
             continue  # "said before he died"
         if cue.verb not in lexicon().core and not _SUBJECT.match(tags, start, high):
@@ -75,6 +78,17 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
     return start, end
 
 
+def _no_report(grammar: Grammar, start: int, high: int) -> bool:
+    """Whether "that" before `start` opens no report: "questions that remain", "that approach"."""
+    tags = grammar.tags
+    if tags[start] in "VB":
+        return True
+    if tags[start] in "xXh":
+        return tags[start - 2] in "NM"
+    single = tags[start] == "N" and not grammar.lower(start).endswith("s")
+    return single and not holds_clause(grammar, start, right_edge(grammar, start, high))
+
+
 def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """A content that "that", a colon or a mark announces."""
     addressee = _addressee(grammar, cue, high) if not cue.passive else None
@@ -85,6 +99,8 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
             continue
         who = addressee if addressee and after == addressee[1] else None
         tag = grammar.tags[start]
+        if grammar.tags[start - 1] == "T" and _no_report(grammar, start, high):
+            continue
         if tag == "<":
             return Complement(quotation(grammar, start, high), who)
         told = cue.takes("clause") or (cue.takes("that") and grammar.tags[after] == "T")
@@ -113,7 +129,10 @@ def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         opened = framed(grammar, cue, high)
         if opened is not None and opened.plain:
             return opened
-        if not addressee or grammar.tags[cue.end] == "t":
+        to = addressee is not None and grammar.tags[cue.end] == "t"
+        if addressee and not to and grammar.tags[addressee[1] : addressee[1] + 1] in _FINITE:
+            addressee = None  # "warn it could": the subject of what is said
+        if not addressee or to:
             start = _bare(grammar, cue, addressee[1] if addressee else cue.end, high)
             if start is not None:
                 return Complement((start, right_edge(grammar, start, high)), addressee)

@@ -24,7 +24,10 @@ class Frames:
 class Lexicon:
     """All of ``resources/data/cues.toml``: verbs by base form (with particle: "point_out").
 
-    `finders` are verbs that tell something only of certain sources: polls find, courts hear.
+    `finders` are verbs that tell something only of certain sources: polls find, courts hear;
+    `idioms` the nouns with which a verb tells nothing ("claim responsibility"); `inverted` verbs
+    after which a person is their subject ("said a nurse"); `mute` nouns that say nothing; `aspect`
+    verbs that make one group with a following -ing form ("began telling").
     """
 
     verbs: dict[str, Frames]
@@ -36,6 +39,10 @@ class Lexicon:
     works: frozenset[str]
     naming: frozenset[str]
     finders: dict[str, frozenset[str]]
+    idioms: dict[str, frozenset[str]]
+    inverted: frozenset[str]
+    mute: frozenset[str]
+    aspect: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,10 @@ def lexicon() -> Lexicon:
             for group in ("polls", "hearings")
             for verb in data[group]["verbs"].split()
         },
+        {verb: frozenset(listed.split()) for verb, listed in data["idioms"].items()},
+        frozenset(data["inverted"]["words"].split()),
+        frozenset(data["mute"]["words"].split()),
+        frozenset(data["aspect"]["words"].split()),
     )
 
 
@@ -111,6 +122,9 @@ def _group(grammar: Grammar, index: int) -> tuple[int, bool]:
             passive = True
         if tags[first] == "t":
             break
+    before = words().lemmas.get(grammar.lower(first - 1)) if tags[index] == "G" else None
+    if before in lexicon().aspect and tags[first - 1] in "VKB":
+        return _group(grammar, first - 1)[0], passive
     while first < index and tags[first] == "R" and tags[first + 1 : index + 1].strip("R") == "":
         break
     return first, passive

@@ -66,7 +66,7 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
     if not grammar.is_comma(index):
         return tag == ";"
     if after == "&" and _JOINED_VERB.match(tags, index + 2, high):
-        return holds_clause(grammar, low, index)
+        return holds_clause(grammar, low, index) or "t" in tags[low:index]
     if after == "D" and grammar.lower(index + 1) in ("a", "an"):
         late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
         return late and holds_clause(grammar, low, index)

@@ -119,6 +119,8 @@ def _before(
         end = who[1] if who is not None and who[0] >= cue.end else cue.end
         turned = who is inverted and who is not None
         known = who is not None and _is_known(grammar, who)
+        noun = who is not None and grammar.tags[who[1] - 1] in "NM)"
+        known = known or (noun and cue.verb in lexicon().inverted)
         if turned and not quoted and source is not None and not known:
             continue  # ", which, ..., pledged delegates"
         if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
@@ -194,7 +196,10 @@ def verbal(
     first = after.content[0]
     if any(grammar.lower(i) in word_list("discretion") for i in range(first, first + 5)):
         return None  # "who asked not to be named"
-    short = after.content[1] - after.content[0] < 2
+    if source is not None and grammar.lower(source[1] - 1) in lexicon().mute:
+        return None
+    alone = grammar.tags[cue.index] == "V" and cue.takes("noun") and grammar.tags[first] == "N"
+    short = after.content[1] - after.content[0] < 2 and not alone
     if not after.plain and (cue.negated or cue.supposed or short):
         return None
     rank = 2 if after.plain else 1
