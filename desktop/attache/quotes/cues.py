@@ -35,6 +35,9 @@ class Lexicon:
     core: frozenset[str]
     nouns: frozenset[str]
     content_nouns: frozenset[str]
+    infinitive_nouns: frozenset[str]
+    feelings: frozenset[str]
+    light: frozenset[str]
     venues: frozenset[str]
     works: frozenset[str]
     naming: frozenset[str]
@@ -96,6 +99,9 @@ def lexicon() -> Lexicon:
         frozenset(data["core"]["words"].split()),
         frozenset(nouns["clause"].split()),
         frozenset(nouns["content"].split()),
+        frozenset(nouns["infinitive"].split()),
+        frozenset(nouns["feelings"].split()),
+        frozenset(nouns["light"].split()),
         frozenset(nouns["venues"].split()),
         frozenset(data["titles"]["works"].split()),
         frozenset(data["titles"]["naming"].split()),

@@ -73,7 +73,7 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     if object_ is None:
         return None
     after = object_[1]
-    if cue.takes("urge") and after + 1 < high and tags[after] in "tn":
+    if cue.takes("urge") and tags[_later(grammar, after, high)] in "tn":
         return Complement((start, edge))
     for end in (after, grammar.opens.get(start, after)):
         if grammar.lower(end) in cue.frames.after_object:
@@ -87,6 +87,25 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     return _valued(grammar, cue, object_, edge)
 
 
+def _later(grammar: Grammar, after: int, high: int) -> int:
+    """Where the infinitive of "urged them last year to go" may begin: after adverbials."""
+    index = after
+    while index < high - 1 and grammar.tags[index] in "RIy":
+        end = between(grammar, index, high)
+        if end is None:
+            break
+        index = end
+    return index if index < high - 1 and grammar.tags[index] in "tn" else min(after, high - 1)
+
+
+def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:
+    """Whether the words only give something its name: "a firm called Norden"."""
+    tags, (first, end) = grammar.tags, object_
+    after_noun = cue.group > 0 and tags[cue.group - 1] == "N" and tags[cue.index] in "VK"
+    name = tags[end - 1] == "M" and not tags[first:end].strip("DMNC&")
+    return after_noun and name and tags[end : end + 1] in ",.;IwVxXh"
+
+
 def _asks_who(grammar: Grammar, cue: Cue, object_: Range) -> bool:
     """Whether "who" after the one spoken to is a question: "asked them who came"."""
     pronoun = grammar.tags[object_[1] - 1] in "Oo"
@@ -98,7 +117,7 @@ def _valued(grammar: Grammar, cue: Cue, object_: Range, edge: int) -> Complement
     by it what was said ("announced a review", but not "praised the review")."""
     tags, (start, after) = grammar.tags, object_
     plain = grammar.lower(after) == "as" or "<" in tags[start:edge]
-    if cue.takes("complement") and edge - start > 1:
+    if cue.takes("complement") and edge - start > 1 and not _named(grammar, cue, object_):
         return Complement((start, edge), plain=plain)
     if cue.takes("judgement") and plain:
         return Complement((start, edge))

@@ -11,6 +11,7 @@ from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import as_reported, ends_sentence, hung
 from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
+from attache.quotes.reports import is_report, may_tell
 from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
 
 
@@ -157,12 +158,6 @@ def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -
     return ((first, comma),) if whole else ()
 
 
-def _finds(grammar: Grammar, cue: Cue, source: Range) -> bool:
-    """Whether the source is one whose findings are statements: a poll, a court."""
-    nouns = lexicon().finders[cue.verb]
-    return any(grammar.lower(index) in nouns for index in range(*source))
-
-
 def verbal(
     grammar: Grammar, index: int, low: int, start: int, high: int, last: Finding | None = None
 ) -> Finding | None:
@@ -175,13 +170,11 @@ def verbal(
     if cue is None:
         return None
     infinitive = grammar.tags[cue.group] == "t"
-    if cue.verb in lexicon().finders and not cue.takes("object"):
-        finder = _source(grammar, cue, low, high, last)
-        if finder is None or not _finds(grammar, cue, finder):
-            return None
     if infinitive and not (cue.takes("clause") and announced(grammar, cue, high)):
         return None
     source = _source(grammar, cue, low, high, last)
+    if not may_tell(grammar, cue, source):
+        return None
     before = _before(grammar, cue, start, high, source)
     if before is not None:
         return before
@@ -191,16 +184,7 @@ def verbal(
     after = complement(grammar, cue, high)
     if after is None or after.content[1] <= after.content[0]:
         return None
-    if source is None and not (cue.passive and after.plain):
-        return None
-    first = after.content[0]
-    if any(grammar.lower(i) in word_list("discretion") for i in range(first, first + 5)):
-        return None  # "who asked not to be named"
-    if source is not None and grammar.lower(source[1] - 1) in lexicon().mute:
-        return None
-    alone = grammar.tags[cue.index] == "V" and cue.takes("noun") and grammar.tags[first] == "N"
-    short = after.content[1] - after.content[0] < 2 and not alone
-    if not after.plain and (cue.negated or cue.supposed or short):
+    if not is_report(grammar, cue, source, after, low):
         return None
     rank = 2 if after.plain else 1
     content = hung(grammar, cue, source, low, after.content)
