@@ -49,12 +49,13 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
 def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     """The one spoken to, right after the verb or after "to"."""
     start = cue.end
-    if start < high and grammar.tags[start] == "t" and cue.takes("clause"):
+    if start < high and grammar.tags[start] == "t" and (cue.takes("clause") or cue.takes("that")):
         found = phrase_after(grammar, start + 1, high)
         if found is None:
             return None
         head = found[1] - 1
         told = grammar.tags[head] in "MoO" or grammar.lower(head).endswith("s")
+        told = told or (cue.takes("that") and grammar.tags[found[1] : found[1] + 1] == "T")
         return found if told else None
     if not cue.takes("addressee") and not cue.takes("urge"):
         return None
@@ -118,6 +119,8 @@ def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     found = announced(grammar, cue, high)
     if found is not None:
         return found
+    if cue.takes("clause") and grammar.tags[cue.end : cue.end + 2] == "xT":
+        return Complement((cue.end + 2, right_edge(grammar, cue.end + 2, high)))  # "say is that"
     if cue.takes("clause") and cue.end < high and grammar.tags[cue.end] in "VxXh":
         return Complement((cue.end, right_edge(grammar, cue.end, high)))  # "which he said was"
     if cue.takes("clause") and not cue.passive:

@@ -155,7 +155,7 @@ def cue_at(grammar: Grammar, index: int) -> Cue | None:
         return None
     group, passive = _group(grammar, index)
     negated = any(
-        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t")
+        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t", "nor", "neither")
         for i in range(group, index)
     )
     supposed = any(grammar.lower(i) in word_list("supposing") for i in range(group, index))

@@ -47,15 +47,25 @@ def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | N
     dated = tags[start + 1 : start + 2] == "y"  # "reported on Tuesday"
     if word in cue.frames.prepositions and start + 1 < edge and not dated:
         return Complement((start + 1, edge), plain=not cue.negated)
-    if cue.passive and word == "as" and cue.takes("complement"):
+    if word == "as" and cue.takes("complement"):
         agent = next((i for i in range(start, edge) if grammar.lower(i) == "by"), edge)
-        return Complement((start + 1, agent))
+        return Complement((start + 1, agent if cue.passive else edge))
+    if cue.passive and word == "by":
+        return _accused(grammar, cue, start, edge)
     if cue.takes("gerund") and tags[start] == "G" and not cue.passive:
         return Complement((start, edge), plain=not cue.negated)  # "denied taking bribes"
     asks = cue.takes("question") or cue.takes("clause")
     if asks and (tags[start] == "q" or word == "if"):
         return Complement((start, edge))
     return None
+
+
+def _accused(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
+    """What "is accused by her rivals of selling it" tells; `start` is at "by"."""
+    agent = phrase_after(grammar, start + 1, edge)
+    if agent is None or grammar.lower(agent[1]) not in cue.frames.after_object:
+        return None
+    return Complement((agent[1] + 1, edge)) if agent[1] + 1 < edge else None
 
 
 def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:

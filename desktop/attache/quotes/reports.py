@@ -38,6 +38,8 @@ def is_report(
     """Whether the words after the cue are told by somebody, and are more than an object."""
     tags, first = grammar.tags, after.content[0]
     marked = tags[first] == "<" and tags[first - 1] in ",:"
+    if cue.negated:
+        return False  # "did not say when"
     if source is None and not (after.plain and (cue.passive or marked)):
         return False
     if _has_no_object(grammar, cue, source, first, low):
@@ -46,4 +48,4 @@ def is_report(
         return False  # "who asked not to be named"
     alone = tags[cue.index] == "V" and cue.takes("noun") and tags[first] == "N"
     short = after.content[1] - first < 2 and not alone
-    return after.plain or not (cue.negated or cue.supposed or short)
+    return after.plain or not (cue.supposed or short)

@@ -9,7 +9,7 @@ from attache.quotes.cues import Cue, cue_at, lexicon
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.hung import as_reported, ends_sentence, hung
+from attache.quotes.hung import as_reported, ends_sentence, hung, interposed, told_to
 from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
 from attache.quotes.reports import is_report, may_tell
 from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
@@ -69,10 +69,15 @@ def _parenthetical(
         return False
     tags = grammar.tags
     if tags[end : end + 1] == ",":
-        return tags[content[0] : content[1]].strip("&RIy") != ""
+        return tags[content[0] : content[1]].strip("&Iy") != ""
+    end = told_to(grammar, cue, end, high)
     return (
         ends_sentence(grammar, end, high)
-        and (clausal(grammar, content) or _is_sentence(grammar, cue, content))
+        and (
+            clausal(grammar, content)
+            or _is_sentence(grammar, cue, content)
+            or interposed(grammar, end, high) is not None
+        )
         and (turned or complement(grammar, cue, high) is None)
     )
 
@@ -127,6 +132,8 @@ def _before(
         if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
             continue
         further = _second_half(grammar, end, high, quoted or who is inverted)
+        if further is None and not quoted and not clausal(grammar, content):
+            further = interposed(grammar, told_to(grammar, cue, end, high), high)
         pieces: tuple[Range, ...] = (content,) if further is None else (content, further)
         if not quoted and _opens_sentence(grammar, content, further):
             pieces = pieces[1:]
@@ -143,7 +150,8 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
         later = grammar.tags.find(",<", end, high)
         if later >= 0 and not any(cue_at(grammar, index) for index in range(end, later)):
             return quotation(grammar, later + 1, high)
-    if not quoted and end < high - 1 and grammar.tags[end] == ",":
+    plain = not quoted and end < high - 1 and grammar.tags[end] == ","
+    if plain and grammar.tags[end + 1] != "w" and not cue_at(grammar, end + 1):
         return end + 1, right_edge(grammar, end + 1, high)
     return None
 
@@ -156,6 +164,16 @@ def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -
     comma = source[0] - 1
     whole = grammar.tags[comma] == "," and grammar.lower(first) in word_list("fronted")
     return ((first, comma),) if whole else ()
+
+
+def _only_names(grammar: Grammar, cue: Cue, low: int, high: int) -> bool:
+    """Whether ", said an official who" names one who speaks of what another cue tells already."""
+    if cue.group <= low or not grammar.is_comma(cue.group - 1):
+        return False
+    who = inverted_source(grammar, cue, high)
+    if who is None or (who[1] < high and grammar.tags[who[1]] not in ",.;w-"):
+        return False
+    return cue.verb in lexicon().inverted or (cue.verb == "report" and _is_known(grammar, who))
 
 
 def verbal(
@@ -181,6 +199,8 @@ def verbal(
     quoted_as = as_reported(grammar, cue, start, high, source)
     if quoted_as is not None:
         return quoted_as
+    if _only_names(grammar, cue, low, high):
+        return None
     after = complement(grammar, cue, high)
     if after is None or after.content[1] <= after.content[0]:
         return None
