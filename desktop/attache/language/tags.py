@@ -75,6 +75,14 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     return Tag.NUMBER if word[0].isdigit() else _unknown(lower)
 
 
+def _alone(word: str, following: str) -> str:
+    """The tag of a determiner before a word of the tag `following`."""
+    if word == "her":
+        return Tag.OBJECT_PRONOUN if following in "I.,tSD;)q>-" else Tag.DETERMINER
+    stands = following in "xXhVb,." and word not in ("the", "a", "an")
+    return Tag.PRONOUN if stands else Tag.DETERMINER
+
+
 def _ends_report(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     """Whether a noun that can be a verb ends a report: "“Fine,” the violinist replies."."""
     verb = "V" in words().tags.get(texts[index].lower(), "")
@@ -86,11 +94,7 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
     for index in range(len(tags) - 1):
         tag, following = tags[index], tags[index + 1]
         if tag == "D":
-            if texts[index] == "her":
-                if following in "I.,tSD;)q>-":
-                    tags[index] = Tag.OBJECT_PRONOUN
-            elif following in "xXhVb,." and texts[index].lower() not in ("the", "a", "an"):
-                tags[index] = Tag.PRONOUN
+            tags[index] = _alone(texts[index].lower(), following)
         elif tag == "R" and following in "xXhV" and texts[index].lower() == "there":
             tags[index] = Tag.PRONOUN
         elif tag == "S" and following in "VK" and texts[index].lower() == "since":
