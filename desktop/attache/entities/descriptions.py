@@ -108,6 +108,8 @@ def before(grammar: Grammar, name: Name) -> Nominal | None:
         comma -= 1  # "Her rival, the former captain Ada Miller"
     if tokens[comma].tag != ",":
         return None
+    if tokens[comma - 1].tag == "R" and tokens[comma - 1].lower in ("there", "here"):
+        comma -= 1  # "Her adviser there, Ada Miller"
     nominal = _ended_by(grammar, comma)
     if nominal is None or nominal.plural:
         return None

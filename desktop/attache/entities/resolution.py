@@ -146,10 +146,32 @@ def resolve_nominal(story: Story, nominal: Nominal, seen: bool) -> bool:
     if character is not None:
         adopt(story, nominal, character)
     else:
-        character = nominal_character(nominal, story.cast, story.salience, story.at)
+        character = _apposed(story, nominal)
+        character = character or nominal_character(nominal, story.cast, story.salience, story.at)
     if character is None:
         return seen
     return _take(story, character, nominal.span, nominal.first, nominal.head + 1, seen)
+
+
+def _apposed(story: Story, nominal: Nominal) -> Character | None:
+    """Whom the phrase before the comma means that this one only describes: "His deputy, a former
+    teacher who sleeps little"."""
+    tokens = story.grammar.passage.tokens
+    comma = nominal.first - 1
+    if comma < 1 or tokens[comma].text != "," or tokens[nominal.first].lower not in ("a", "an"):
+        return None
+    outer = story.grammar.by_end.get(comma)
+    if outer is None or outer.plural or not (outer.definite or outer.possessed):
+        return None
+    person = nominal.role.head in story.cast.lexicon.people and not nominal.plural
+    behind = tokens[nominal.end].tag if nominal.end < len(tokens) else "."
+    character = story.at.get(outer.head)
+    if not person or behind not in ",wI" or character is None:
+        return None
+    if character.type not in (EntityType.PERSON, EntityType.UNNAMED):
+        return None
+    story.cast.add_role(character, nominal.role)
+    return character
 
 
 def resolve_pronoun(story: Story, index: int, seen: bool) -> bool:
