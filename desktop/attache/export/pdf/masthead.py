@@ -56,7 +56,8 @@ class Masthead:
         sizes = styles.DISPLAY if display else styles.BODY
         self.sheet = sheet
         self.colours = colours
-        self.logo = opened_logo(options.logo) if options.logo else None
+        grey = options.greyscale
+        self.logo = opened_logo(options.logo, greyscale=grey) if options.logo else None
         kicker = within(options.header, _HEADER) or "Attaché briefing"
         self.kicker = plain(kicker, styles.KICKER, warn)
         day = labels.day(options.date.isoformat()) if options.date else ""
@@ -149,7 +150,7 @@ class Masthead:
         return y - 9
 
     def _label(self, ink: Ink, name: str, y: float, scale: float, leading: float = 12.0) -> None:
-        with ink.tagged("P"):
+        with ink.tagged("H2"):
             self.names[name].draw(ink, (self.sheet.left, y), LABELS, scale, unit=leading / 4)
 
     def _band(

@@ -57,6 +57,7 @@ def _wanted(briefing: Briefing, options: PageOptions) -> tuple[CountryGroup, ...
         kinds=options.kinds,
         countries=options.countries,
         off_page=False,
+        starred=options.starred,
     )
 
 
@@ -125,7 +126,7 @@ class _Composer:
 
     def draw(self, plan: Plan, canvas: Canvas) -> ColumnSet:
         """Everything onto the canvas."""
-        ink = Ink(canvas)
+        ink = Ink(canvas, greyscale=self.options.greyscale)
         top = self.sheet.top - self.masthead.draw(ink, plan.scale, plan.sentences)
         drawn = ColumnSet(ink, plan, self.colours, self.content)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
@@ -175,7 +176,9 @@ def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
     if composer.missing:  # the footer must say so, and needs its room
         composer, plan = _planned(briefing, options, tuple(composer.missing))
     out = BytesIO()
-    canvas = Canvas(out, pagesize=options.paper.size, invariant=1, pageCompression=1)
+    canvas = Canvas(
+        out, pagesize=options.paper.size, invariant=1, pageCompression=1, pdfVersion=(1, 7)
+    )
     describe(canvas, briefing, composer.head, options, composer.language)
     composer.draw(plan, canvas)
     canvas.save()
