@@ -198,6 +198,14 @@ def test_options_change_what_is_shown() -> None:
     assert "3 more quotes in the app" in words(page.pdf)
     page = compose(article(), replace(OPTIONS, countries=frozenset({"PE"})))
     assert "None of the article’s quotes is among those chosen." in words(page.pdf)
+    page = compose(article(), replace(OPTIONS, starred=True))
+    assert (page.shown, page.left_out, page.unwanted) == ((), 4, 4)
+    assert "None of the article’s quotes is among those chosen." in words(page.pdf)
+    assert "NO 1" in words(page.pdf)  # the strip still says whose there are
+    starred = replace(article().quotes[1], starred=True)
+    quotes = (article().quotes[0], starred, *article().quotes[2:])
+    page = compose(replace(article(), quotes=quotes), replace(OPTIONS, starred=True))
+    assert page.shown == (1,)
     page = compose(article(), replace(OPTIONS, sentences=0))
     assert "Summary" not in words(page.pdf).replace("summary", "")
 

@@ -32,12 +32,14 @@ _FEW, _LITTLE = 4, 1500  # quotes; letters of quotes and summary together
 @dataclass(frozen=True, slots=True)
 class Page:
     """A finished page: its PDF, the scale of its type (1 is 100 %), the numbers of the quotes on
-    it, how many were left out, and a sentence for each script that no font could show."""
+    it, how many were left out (of them `unwanted` by the options, the others for want of room) and
+    how many shortened, and a sentence for each script that no font could show."""
 
     pdf: bytes
     scale: float
     shown: tuple[int, ...]
     left_out: int
+    unwanted: int
     shortened: int
     warnings: tuple[str, ...]
 
@@ -92,6 +94,7 @@ class _Composer:
             self.colours,
             self._warn,
             self.language,
+            shown=bool(self.groups),
             display=display,
         )
         self.footer = Footer(briefing.article.source, self.sheet, missing, self._warn)
@@ -187,6 +190,7 @@ def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
         plan.scale,
         tuple(sorted(plan.numbers)),
         len(briefing.quotes) - len(plan.numbers),
+        len(briefing.quotes) - sum(len(group.quotes) for group in composer.groups),
         shortened(plan),
         tuple(_warning(script) for script in composer.missing),
     )
