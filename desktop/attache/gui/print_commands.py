@@ -125,26 +125,25 @@ class PrintCommands(QObject):
         message = self._window.message
         if report.faults:
             reasons = [f"{name}: {reason}" if name else reason for name, reason in report.faults]
-            more = [_printed(self, report.printed)] if report.printed else []
+            more = [self._printed(report.printed)] if report.printed else []
             several = report.printed or len(report.faults) > 1
             title = self.tr("Some pages were not printed.") if several else ""
             title = title or self.tr("The page was not printed.")
             message.show_fault(title, " ".join([*reasons[:5], *more]))
         elif report.stopped:
             words = self.tr("Printing was stopped.")
-            message.show_note(f"{words} {_printed(self, report.printed)}", seconds=8)
+            message.show_note(f"{words} {self._printed(report.printed)}", seconds=8)
         else:
-            message.show_note(_printed(self, report.printed, self._printer), seconds=8)
+            message.show_note(self._printed(report.printed, self._printer), seconds=8)
 
-
-def _printed(commands: QObject, number: int, printer: str = "") -> str:
-    """As in "3 pages went to the printer."."""
-    if printer and number:
-        one = commands.tr("1 page went to {printer}.")
-        more = commands.tr("{count} pages went to {printer}.")
-    elif number:
-        one = commands.tr("1 page went to the printer.")
-        more = commands.tr("{count} pages went to the printer.")
-    else:
-        return commands.tr("No page was printed.")
-    return (one if number == 1 else more).format(count=number, printer=printer)
+    def _printed(self, number: int, printer: str = "") -> str:
+        """As in "3 pages went to the printer."."""
+        if printer and number:
+            one = self.tr("1 page went to {printer}.")
+            more = self.tr("{count} pages went to {printer}.")
+        elif number:
+            one = self.tr("1 page went to the printer.")
+            more = self.tr("{count} pages went to the printer.")
+        else:
+            return self.tr("No page was printed.")
+        return (one if number == 1 else more).format(count=number, printer=printer)
