@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from attache.corrections import Correction, corrected, corrected_article, fingerprint
+from attache.engine.composing import Known, composed
+from attache.engine.messages import EngineFailure
+from attache.engine.process import Engine
+from attache.engine.requests import BriefingOf, Wish
 from attache.errors import ArticleError
 from attache.gui.main_window import MainWindow
 from attache.gui.page_view import PageView
 from attache.gui.print_values import Asked
-from attache.gui.reading_job import Known, Wish, briefing_of
 from attache.gui.shelf import Shelf
 from attache.gui.wording import heading
 from attache.model import Article, Briefing
@@ -70,7 +73,10 @@ class Opened(QObject):
         library = self._shelf.library
         corrections = library.corrections(article.text) if library else ()
         options, wish = self._page.options_for(key), self._opener.wish
-        return Asked(heading(article)[:80], lambda: _made(article, corrections, options, wish))
+        engine = self._opener.engine
+        return Asked(
+            heading(article)[:80], lambda: _made(engine, article, corrections, options, wish)
+        )
 
 
 def _gone() -> bytes:
@@ -86,12 +92,20 @@ def _pdf(briefing: Briefing, options: PageOptions) -> bytes:
 
 
 def _made(
-    article: Article, corrections: Sequence[Correction], options: PageOptions, wish: Wish
+    engine: Engine,
+    article: Article,
+    corrections: Sequence[Correction],
+    options: PageOptions,
+    wish: Wish,
 ) -> bytes:
     """The page of an article that does not lie on the desk: analysed as it would be there."""
+    request = BriefingOf(corrected_article(article, corrections), wish)
     found = None
-    for value in briefing_of(corrected_article(article, corrections), wish)(lambda: False):
-        found = value.briefing if isinstance(value, Known) else found
+    try:
+        for value in composed(request, engine.answers(request, lambda: False)):
+            found = value.briefing if isinstance(value, Known) else found
+    except EngineFailure:  # a bug, but no reason to lose the other pages
+        found = None
     if found is None:
         raise ArticleError(
             _translate(
