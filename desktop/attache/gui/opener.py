@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -98,7 +97,7 @@ class Opener(QObject):
         """A summary of about so many words, or of that share, of the article on the desk."""
         if self._desk.raw is not None:
             self._patience.start()
-            self._ask(SummaryOf(self._desk.raw, replace(self.wish, length=length)))
+            self._ask(SummaryOf(self._desk.raw, self.wish._replace(length=length)))
             self._by_length = True  # how many that is shall hold for the next article, too
 
     def cancel(self) -> None:

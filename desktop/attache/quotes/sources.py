@@ -155,6 +155,9 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     if tag in ",)->":
         return _over_mark(grammar, index, low, depth)
     if tag == "w":
+        part = tags[index - 1] == "I" and index - 2 in grammar.closes
+        if part and index - 2 >= low:  # "nine firms, one of whom said"
+            return grammar.closes[index - 2], index + 1
         return _relative_head(grammar, index, low)
     found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
     return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
