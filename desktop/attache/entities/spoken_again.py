@@ -1,4 +1,4 @@
-"""A source called by a noun that nobody bore so far: "the violinist replies", "the fly-half said"."""
+"""A source called by a noun that nobody bore so far: "the violinist replies"."""
 
 from __future__ import annotations
 
