@@ -83,7 +83,7 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     if object_ is None:
         return None
     after = object_[1]
-    if cue.takes("urge") and tags[_later(grammar, after, high)] in "tn":
+    if cue.takes("urge") and _goes_on(grammar, after, high):
         return Complement((start, edge))
     for end in (after, grammar.opens.get(start, after)):
         if grammar.lower(end) in cue.frames.after_object:
@@ -97,15 +97,16 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     return _valued(grammar, cue, object_, edge)
 
 
-def _later(grammar: Grammar, after: int, high: int) -> int:
-    """Where the infinitive of "urged them last year to go" may begin: after adverbials."""
+def _goes_on(grammar: Grammar, after: int, high: int) -> bool:
+    """Whether an infinitive follows the object, after adverbials: "urged them last year to go"."""
     index = after
     while index < high - 1 and grammar.tags[index] in "RIy":
         end = between(grammar, index, high)
         if end is None:
-            break
+            return False
         index = end
-    return index if index < high - 1 and grammar.tags[index] in "tn" else min(after, high - 1)
+    first, second = grammar.tags[index : index + 1], grammar.tags[index + 1 : index + 2]
+    return first == "n" or (first == "t" and second in _VERBS and (second != "N" or index == after))
 
 
 def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:
