@@ -24,8 +24,8 @@ class Complement:
     plain: bool = True
 
 
-def later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
-    """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
+def later_infinitive(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
+    """What follows adverbials in "promised on Tuesday to go"."""
     index = cue.end
     while index < high and grammar.tags[index] in "RIyn":
         after = between(grammar, index, high)
@@ -36,7 +36,9 @@ def later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
         index = after
     to = index + (grammar.tags[index : index + 1] == "n")
     found = cue.takes("infinitive") and grammar.tags[to : to + 1] == "t"
-    return index if found and grammar.tags[to + 1 : to + 2] in _VERBS else None
+    if not found or grammar.tags[to + 1 : to + 2] not in _VERBS:
+        return None
+    return Complement((index, right_edge(grammar, index, high)))
 
 
 def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
