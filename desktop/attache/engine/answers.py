@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attache.engine.pieces import Piece
 from attache.model import Article, Entity, Quote, Span, SummarySentence
@@ -12,16 +11,14 @@ if TYPE_CHECKING:
     from attache.reading.epub import Chapter
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """The article is read; `key` is what was asked for."""
 
     article: Article
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """Who says what for whom: `pieces` are the quotes' words as they are marked, `spans` those of
     all sentences; `faults` are sentences about the reader's additions."""
 
@@ -32,8 +29,7 @@ class Stated:
     faults: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Summed:
+class Summed(NamedTuple):
     """The summary and the keywords; `sentences` is how many a summary could have."""
 
     summary: tuple[SummarySentence, ...]
@@ -42,8 +38,7 @@ class Summed:
     sentences: int
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(NamedTuple):
     """An e-book of several chapters, of which one is to be chosen."""
 
     path: str

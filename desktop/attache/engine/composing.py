@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from attache.engine.answers import Answer, Contents, Read, Stated, Summed
 from attache.engine.pieces import Piece
@@ -11,8 +12,7 @@ from attache.engine.requests import BriefingOf, FromArticle, Request, SummaryOf
 from attache.model import Article, Briefing, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """The briefing as far as it goes; `sentences` is how many a summary could have; `pieces` the
     quotes' words as they are marked; `spans` those of all sentences; `faults` are sentences about
     the reader's additions."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from attache.length import Length
 from attache.model import Article, Briefing
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """How an article is to be analysed: the summary's method and length, and where the reader's
     own additions to the tables of countries lie."""
 
@@ -20,8 +19,7 @@ class Wish:
     length: Length | None = None  # in place of `sentences`
 
 
-@dataclass(frozen=True, slots=True)
-class FromFile:
+class FromFile(NamedTuple):
     """Read a file and analyse it; of an e-book this chapter, or, where none is said and it has
     several, only what they are."""
 
@@ -30,8 +28,7 @@ class FromFile:
     chapter: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FromText:
+class FromText(NamedTuple):
     """Analyse pasted or dropped text."""
 
     text: str
@@ -39,8 +36,7 @@ class FromText:
     wish: Wish
 
 
-@dataclass(frozen=True, slots=True)
-class FromArticle:
+class FromArticle(NamedTuple):
     """Analyse an article that is read already."""
 
     article: Article
@@ -48,16 +44,14 @@ class FromArticle:
     wish: Wish
 
 
-@dataclass(frozen=True, slots=True)
-class BriefingOf:
+class BriefingOf(NamedTuple):
     """Analyse the article that lies on the desk."""
 
     article: Article
     wish: Wish
 
 
-@dataclass(frozen=True, slots=True)
-class SummaryOf:
+class SummaryOf(NamedTuple):
     """The same briefing with another summary."""
 
     briefing: Briefing
