@@ -1,4 +1,4 @@
-"""What stands before its cue, or around it: '"A," he said, "B."' and 'A, he said.', also inverted."""
+"""A content before its cue, or around it: '"A," he said, "B."' and 'A, he said.', also inverted."""
 
 from __future__ import annotations
 
