@@ -26,7 +26,8 @@ _NOT_SINGULAR = frozenset({"one", "some", "many", "few", "several", "other", "ot
 class Nominal:
     """A noun phrase [first, end) with its head token and the role it tells.
 
-    `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"); `subject`
+    `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"), `owned` ones
+    what belongs to something named or described ("the ship's owner"); `subject`
     phrases have a finite verb behind them or a verb of saying before, `quoted` ones stand in
     quotation marks, `bare` ones only name an office ("as chancellor").
     """
@@ -43,6 +44,7 @@ class Nominal:
     quoted: bool
     subject: bool
     bare: bool = False
+    owned: bool = False
 
 
 def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: int) -> bool:
@@ -103,6 +105,7 @@ def nominal_at(
         quoted=opening.quotation >= 0,
         subject=is_subject(passage, first, end) or inverted(passage, first, end),
         bare=_bare(passage, first, head),
+        owned=any(token.tag == "p" for token in tokens[first:head]),
     )
 
 
