@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from attache.countries.claims import PLAIN
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
-from attache.countries.shortforms import explained, recalled, told
+from attache.countries.shortforms import explained, halves, recalled, told
 from attache.countries.towns import town, towns_of
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
@@ -26,10 +26,17 @@ _PLACED = re.compile(
     r"\b(?:of|in|from|to|for|with|at|between|and|visit|across|near|including)(?: the)? $",
     re.IGNORECASE,
 )
+_IN = re.compile(r"\b(?:in|near|outside) $", re.IGNORECASE)
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
 _WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
 _ARTICLE = re.compile(r"\b(?:an?|the) $", re.IGNORECASE)
+_POST = (
+    r"(?:chief executive|chief [a-z]+ officer|CEO|boss|chairman|chairwoman|founder|spokes[a-z]+|"
+    r"shares|share price|board|editor|reporter|journalist)"
+)
+_STAFF = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}{_POST}\b")
+_STAFF_OF = re.compile(rf"{_POST} (?:of|at|for|from) $")
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
@@ -57,7 +64,8 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
         if term.code not in _WITH_COUNTIES and text.startswith(" County", match.span.end):
             continue  # Bergen County lies in New Jersey
         found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
-    return Places(recalled(text, told(text, _owned(text, found), explained(text))))
+    own = told(text, _owned(text, found), explained(text))
+    return Places(halves(text, recalled(text, own)))
 
 
 def _agreed(matches: Sequence[TermMatch]) -> Counter[str]:
@@ -85,10 +93,15 @@ def like_a_place(text: str, name: Span) -> bool:
     word = name.of(text)
     if " " in word:
         return False
-    kinds = {term.kind for term in gazetteer().lookup(word)}
+    terms = gazetteer().lookup(word)
+    if any(_named(text, name, term) for term in terms):
+        return True
+    kinds = {term.kind for term in terms}
     before = max(0, name.start - 14)
     if kinds & {TermKind.ADJECTIVE, TermKind.PEOPLE}:
         return _ARTICLE.search(text, before, name.start) is not None
+    if kinds & {TermKind.CITY, TermKind.CAPITAL, TermKind.REGION}:
+        return _IN.search(text, before, name.start) is not None
     return TermKind.NAME in kinds and _PLACED.search(text, before, name.start) is not None
 
 
@@ -170,12 +183,28 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     if len({term.code for term in candidates}) > 1:
         candidates = [term for term in candidates if term.kind is TermKind.NAME]
     for term in candidates:
+        if _named(text, match.span, term):
+            return term
         vague = term.weak in {Weak.NAME, Weak.WORD} and term.kind not in NOUNS
         if vague or (term.weak and term.kind in _OF_MANY):
             return None
         if _fits(text, match.span, term):
             return term
     return None
+
+
+def _named(text: str, span: Span, term: Term) -> bool:
+    """Whether the words around show which sense an everyday word or a name has: a Finn is a person
+    from Finland behind an article, Apple a firm where it has a chief executive."""
+    if term.kind is TermKind.PEOPLE and term.weak in {Weak.NAME, Weak.WORD}:
+        alone = not _NAME_AFTER.match(text, span.end)
+        return alone and _ARTICLE.search(text, max(0, span.start - 6), span.start) is not None
+    if term.kind not in UNITS or term.weak is not Weak.WORD:
+        return False
+    owns = _STAFF.match(text, span.end)
+    return (
+        owns is not None or _STAFF_OF.search(text, max(0, span.start - 30), span.start) is not None
+    )
 
 
 def _sovereign(text: str, match: TermMatch) -> Term | None:

@@ -62,9 +62,9 @@ def _bare(name: str) -> str:
 
 
 def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
-    """The claims of an entity's own name; a person's name gives none."""
+    """The claims of an entity's own name; a person's name gives none, but "a Scot" is none."""
     span = name_span(text, entity)
-    if entity.type is EntityType.PERSON or span is None:
+    if span is None or (entity.type is EntityType.PERSON and not _of_a_people(text, span, places)):
         return
     whole = (
         None
@@ -82,6 +82,12 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
             yield replace(claim, strength=Strength.OFFICE)
         elif claim.strength is not Strength.RESIDENCE or not _only_named(claim, places):
             yield claim
+
+
+def _of_a_people(text: str, span: Span, places: Places) -> bool:
+    """Whether what was taken for a person's name is the word for somebody's nation."""
+    place = _whole(text, span, places)
+    return place is not None and place.kind is TermKind.PEOPLE
 
 
 def _only_named(claim: Claim, places: Places) -> bool:

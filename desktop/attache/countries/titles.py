@@ -34,7 +34,7 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
     possessor."""
     start, words, titled = name.start, 0, False
     first = start
-    allowed = vocabulary().offices | vocabulary().former | vocabulary().state_offices
+    allowed = vocabulary().titled
     while words < _REACH:
         match = _WORD_BEFORE.search(text, max(0, start - 40), start)
         if match is None:
