@@ -10,8 +10,9 @@ from attache.countries.around import around
 from attache.countries.bonds import Bonds
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
+from attache.countries.everyday import like_a_place
 from attache.countries.home import at_home, home
-from attache.countries.homonyms import like_a_place, places
+from attache.countries.homonyms import places
 from attache.countries.joint import jointly
 from attache.countries.namesakes import namesakes
 from attache.countries.naming import named, names_of

@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from attache.countries.claims import PLAIN
+from attache.countries.everyday import fits, sense_shown
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
+from attache.countries.senses import senses
 from attache.countries.shortforms import explained, halves, recalled, told
 from attache.countries.towns import town, towns_of
 from attache.countries.vocabulary import singular, vocabulary
@@ -21,25 +23,11 @@ from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
 
-_POSSESSIVE = re.compile(r"['’]s\b|['’](?= )")
-_PLACED = re.compile(
-    r"\b(?:of|in|from|to|for|with|at|between|and|visit|across|near|including)(?: the)? $",
-    re.IGNORECASE,
-)
-_IN = re.compile(r"\b(?:in|near|outside) $", re.IGNORECASE)
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
 _WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
-_ARTICLE = re.compile(r"\b(?:an?|the) $", re.IGNORECASE)
-_POST = (
-    r"(?:chief executive|chief [a-z]+ officer|CEO|boss|chairman|chairwoman|founder|spokes[a-z]+|"
-    r"shares|share price|board|editor|reporter|journalist)"
-)
-_STAFF = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}{_POST}\b")
-_STAFF_OF = re.compile(rf"{_POST} (?:of|at|for|from) $")
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
-_NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
 
 
 def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Places:
@@ -56,9 +44,13 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     )
     support.update(code for code in towns.values())
     support = support or _agreed(free)
+    told_by_field = {match.span: term for match, term in senses(text, free)}
     found = []
     for match in free:
-        term = town(match, towns) or _reading(text, match, support)
+        if match.span in told_by_field:
+            term = told_by_field[match.span]
+        else:
+            term = town(match, towns) or _reading(text, match, support)
         if term is None or (term.kind is TermKind.PARTY and _longer(text, match.span)):
             continue
         if term.code not in _WITH_COUNTIES and text.startswith(" County", match.span.end):
@@ -85,24 +77,6 @@ def _longer(text: str, span: Span) -> bool:
     if before is None or singular(before.group(1)) in vocabulary().offices:
         return False
     return not gazetteer().lookup(before.group(1))
-
-
-def like_a_place(text: str, name: Span) -> bool:
-    """Whether what was taken for a person's name is a single word that stands like a country's:
-    "of Chad", "a Canadian"."""
-    word = name.of(text)
-    if " " in word:
-        return False
-    terms = gazetteer().lookup(word)
-    if any(_named(text, name, term) for term in terms):
-        return True
-    kinds = {term.kind for term in terms}
-    before = max(0, name.start - 14)
-    if kinds & {TermKind.ADJECTIVE, TermKind.PEOPLE}:
-        return _ARTICLE.search(text, before, name.start) is not None
-    if kinds & {TermKind.CITY, TermKind.CAPITAL, TermKind.REGION}:
-        return _IN.search(text, before, name.start) is not None
-    return TermKind.NAME in kinds and _PLACED.search(text, before, name.start) is not None
 
 
 def _owned(text: str, found: list[Place]) -> Iterator[Place]:
@@ -177,34 +151,20 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     if backed:
         most = max(support[term.code] for term in backed)
         leaders = [term for term in backed if support[term.code] == most]
-        if len({term.code for term in leaders}) == 1 and _fits(text, match.span, leaders[0]):
+        if len({term.code for term in leaders}) == 1 and fits(text, match.span, leaders[0]):
             return leaders[0]
         return None
     if len({term.code for term in candidates}) > 1:
         candidates = [term for term in candidates if term.kind is TermKind.NAME]
     for term in candidates:
-        if _named(text, match.span, term):
+        if sense_shown(text, match.span, term):
             return term
         vague = term.weak in {Weak.NAME, Weak.WORD} and term.kind not in NOUNS
         if vague or (term.weak and term.kind in _OF_MANY):
             return None
-        if _fits(text, match.span, term):
+        if fits(text, match.span, term):
             return term
     return None
-
-
-def _named(text: str, span: Span, term: Term) -> bool:
-    """Whether the words around show which sense an everyday word or a name has: a Finn is a person
-    from Finland behind an article, Apple a firm where it has a chief executive."""
-    if term.kind is TermKind.PEOPLE and term.weak in {Weak.NAME, Weak.WORD}:
-        alone = not _NAME_AFTER.match(text, span.end)
-        return alone and _ARTICLE.search(text, max(0, span.start - 6), span.start) is not None
-    if term.kind not in UNITS or term.weak is not Weak.WORD:
-        return False
-    owns = _STAFF.match(text, span.end)
-    return (
-        owns is not None or _STAFF_OF.search(text, max(0, span.start - 30), span.start) is not None
-    )
 
 
 def _sovereign(text: str, match: TermMatch) -> Term | None:
@@ -220,17 +180,3 @@ def _sovereign(text: str, match: TermMatch) -> Term | None:
     if not any(re.match(rf"{office}\b", rest) for office in vocabulary().sovereign):
         return None
     return next((term for term in match.terms if term.kind is TermKind.NAME), None)
-
-
-def _fits(text: str, span: Span, term: Term) -> bool:
-    """Whether a word that may be a name or an ordinary word stands like a place's here."""
-    if term.weak not in {Weak.NAME, Weak.WORD}:
-        return True
-    if term.kind not in NOUNS:
-        return True
-    before, after = text[max(0, span.start - 12) : span.start], text[span.end : span.end + 30]
-    if _POSSESSIVE.match(after):
-        return not before.endswith((". ", "\n")) or term.kind is TermKind.NAME
-    if _NAME_AFTER.match(after) and not _PLACED.search(before):
-        return term.kind is TermKind.NAME and term.weak is Weak.WORD
-    return bool(_PLACED.search(before)) or term.weak is Weak.WORD

@@ -80,7 +80,7 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
             yield claim
         elif claim.strength is Strength.NATIONAL:
             yield replace(claim, strength=Strength.OFFICE)
-        elif claim.strength is not Strength.RESIDENCE or not _only_named(claim, places):
+        elif claim.strength is not Strength.RESIDENCE or not _only_named(text, claim, places):
             yield claim
 
 
@@ -90,10 +90,11 @@ def _of_a_people(text: str, span: Span, places: Places) -> bool:
     return place is not None and place.kind is TermKind.PEOPLE
 
 
-def _only_named(claim: Claim, places: Places) -> bool:
-    """Whether a country is just part of a name ("Royal China Club")."""
+def _only_named(text: str, claim: Claim, places: Places) -> bool:
+    """Whether a country is just part of a name ("Royal China Club", but "China-based Club")."""
     inside = places.within(claim.span) if claim.span else ()
-    return any(place.kind in {TermKind.NAME, TermKind.ALIAS} for place in inside)
+    bare = [place for place in inside if text[place.span.end : place.span.end + 1] != "-"]
+    return any(place.kind in {TermKind.NAME, TermKind.ALIAS} for place in bare)
 
 
 def _whole(text: str, span: Span, places: Places) -> Place | None:

@@ -46,6 +46,7 @@ UNITS = frozenset(
         TermKind.PARTY,
         TermKind.GROUP,
         TermKind.COMPANY,
+        TermKind.ASSOCIATION,
         TermKind.INSTITUTE,
         TermKind.MEDIA,
     }
