@@ -8,13 +8,14 @@ from attache.countries.places import NATIONS, NOUNS, ORGANS, UNITS, Place, share
 from attache.countries.vocabulary import vocabulary
 from attache.language.terms import TermKind
 
+_BY_BIRTH = frozenset({"diplomat", "politician", "statesman"})
 _COUNTERPARTS = frozenset({"counterpart", "opponent", "rival"})
 
 
 def before(chunk: Chunk, number: int) -> Strength | None:
     """How strongly the place in the zone says for whom somebody speaks, or None."""
     place = chunk.items[number].place
-    if place is None or _turned(chunk, number):
+    if place is None or turned(chunk, number):
         return None
     ending = _ending(chunk, number)
     if ending in vocabulary().seat_endings:
@@ -35,10 +36,12 @@ def before(chunk: Chunk, number: int) -> Strength | None:
         return None
     if place.kind is TermKind.ADJECTIVE and _wares(chunk, number):
         return None
+    if chunk.head in _BY_BIRTH and place.kind is TermKind.ADJECTIVE:
+        return Strength.NATIONAL  # "the UN envoy, Norwegian diplomat N.N."
     return _weight(chunk, place)
 
 
-def _turned(chunk: Chunk, number: int) -> bool:
+def turned(chunk: Chunk, number: int) -> bool:
     """Whether a prefix or a second country turns the word away: pro-Russian, Russia-Ukraine war,
     British-Iranian; but an Iranian-American is an American."""
     item = chunk.items[number]

@@ -129,8 +129,11 @@ def _to(chunk: Chunk, governor: int, number: int) -> Strength | None:
 
 def _at(chunk: Chunk, governor: int, number: int) -> Strength | None:
     place = chunk.items[number].place
-    if place is None or (place.kind not in ORGANS and place.kind not in UNITS):
+    if place is None:
         return None
+    if place.kind not in ORGANS | UNITS:
+        theirs = place.kind is TermKind.ADJECTIVE or chunk.possessive(number)
+        return _STANDS if theirs and _organ_after(chunk, number) else None
     head = _local_head(chunk, governor)
     return (
         None
@@ -150,7 +153,7 @@ def _from(chunk: Chunk, governor: int, number: int) -> Strength | None:
 
 def _in(chunk: Chunk, governor: int, number: int) -> Strength | None:
     place = chunk.items[number].place
-    if place is None or place.kind not in NOUNS or _topical(chunk, number, place):
+    if place is None or not _land(chunk, number, place) or _topical(chunk, number, place):
         return None
     words, head = vocabulary(), _local_head(chunk, governor)
     if _raw(chunk, governor - 1) in words.reside_verbs:
@@ -166,6 +169,13 @@ def _in(chunk: Chunk, governor: int, number: int) -> Strength | None:
     if chunk.office or not head or head.endswith(("ed", "ing")):
         return None
     return Strength.RESIDENCE
+
+
+def _land(chunk: Chunk, number: int, place: Place) -> bool:
+    """Whether somebody can be in it: Kabul, the Afghan capital."""
+    if place.kind is TermKind.ADJECTIVE:
+        return not vocabulary().lands.isdisjoint(_later(chunk, number)[:2])
+    return place.kind in NOUNS
 
 
 def _passing(chunk: Chunk, governor: int) -> bool:
@@ -187,7 +197,13 @@ def _works_there(chunk: Chunk, governor: int) -> bool:
     inner = _raw(chunk, chunk.zone)
     if inner == "of":
         return head in _NUMBERS
-    return inner in {"at", "with", "for", "from"} and head in vocabulary().sites
+    if inner == "in" and _named(chunk, governor - 1):
+        return True  # in the village of X in Morocco
+    return inner in {"at", "in", "with", "for", "from"} and head in vocabulary().sites
+
+
+def _named(chunk: Chunk, number: int) -> bool:
+    return chunk.text[chunk.items[number].span.start].isupper()
 
 
 def _raw(chunk: Chunk, number: int) -> str:

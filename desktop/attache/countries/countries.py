@@ -11,6 +11,7 @@ from attache.countries.bonds import Bonds
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
 from attache.countries.everyday import like_a_place
+from attache.countries.firms import firms
 from attache.countries.home import at_home, home
 from attache.countries.homonyms import places
 from attache.countries.joint import jointly
@@ -61,6 +62,8 @@ class _Answers:
         for entity in entities:
             self._keep(entity, best(self._stated(entity)))
         self._follow(entities)
+        for entity, claim in list(firms(self._text, entities, self._places, self._best)):
+            self._keep(entity, claim)
         self._go_home(document, entities)
         self._follow(entities)
         for entity, claim in list(namesakes(entities, self._best)):

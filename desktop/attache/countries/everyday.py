@@ -7,6 +7,7 @@ import re
 
 from attache.countries.places import NOUNS, UNITS
 from attache.countries.towns import like_a_town
+from attache.countries.vocabulary import vocabulary
 from attache.language.gazetteer import gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
@@ -45,7 +46,17 @@ def like_a_place(text: str, name: Span) -> bool:
         if _IN.search(text, before, name.start):
             return True
         return text[name.end : name.end + 1] == " " and like_a_town(text, name)
-    return TermKind.NAME in kinds and _PLACED.search(text, before, name.start) is not None
+    if TermKind.NAME not in kinds:
+        return False
+    if _POSSESSIVE.match(text, name.end) and _rules(text[name.end + 2 : name.end + 40]):
+        return True
+    return _PLACED.search(text, before, name.start) is not None
+
+
+def _rules(words: str) -> bool:
+    """Whether the words behind "Chad's" name what only a state has."""
+    words = words.lstrip().lower()
+    return any(re.match(rf"{office}\b", words) for office in sorted(vocabulary().sovereign))
 
 
 def sense_shown(text: str, span: Span, term: Term) -> bool:

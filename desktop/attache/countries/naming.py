@@ -130,7 +130,11 @@ def _with_post(text: str, span: Span) -> Span:
 
 
 def _with_place(text: str, span: Span, places: Places) -> Span:
-    """The span, and the place behind it: "officials" in "officials in Seoul"."""
+    """The span, and the place behind it: "officials" in "officials in Seoul"; and the whole of a
+    place that it cuts ("a teacher from Lebanon" of "Lebanon, Pennsylvania")."""
+    for cut in places.within(Span(span.start, min(len(text), span.end + 40))):
+        if cut.span.start < span.end < cut.span.end:
+            return Span(span.start, cut.span.end)
     more = _MORE.match(text, span.end)
     place = places.at(more.end()) if more else None
     return Span(span.start, place.span.end) if place else span

@@ -34,6 +34,7 @@ class Vocabulary:
     tutors: Words
     languages: Words
     sites: Words
+    lands: Words
     organs: Words
     members: Words
     former: Words
