@@ -8,7 +8,6 @@ copy in the package.
 from __future__ import annotations
 
 import sys
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -45,4 +44,6 @@ def text(*parts: str) -> str:
 
 def toml(*parts: str) -> dict[str, Any]:
     """One shipped TOML file, parsed."""
+    import tomllib  # the window starts without
+
     return tomllib.loads(text(*parts))
