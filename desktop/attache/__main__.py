@@ -18,14 +18,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # word of a long text cost a third more than one of a short text.
     gc.set_threshold(100_000, 50, 100)
     arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if arguments == ["--engine"]:  # a window's own process: `attache.engine`
+        from attache.engine.child import serve
+
+        serve()
     if arguments and arguments[0] in COMMANDS:
         from attache import cli
 
         return cli.main(arguments)
+    from attache.engine.process import Engine
+
+    engine = Engine()
+    engine.start()  # it loads its tables while the window is being built
     gc.disable()  # until the window shows (`run`): a seventh of its start would go into collecting
     from attache.gui.app import run  # Qt: only where a window is wanted
 
-    return run(arguments)
+    status = run(arguments, engine)
+    engine.close()
+    return status
 
 
 if __name__ == "__main__":

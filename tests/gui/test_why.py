@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from attache.gui.pieces import pieces
+from attache.engine.pieces import pieces
 from attache.gui.why import facts, title
 
 

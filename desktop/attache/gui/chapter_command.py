@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from attache.engine.answers import Contents
 from attache.gui.main_window import MainWindow
 from attache.gui.pick_dialog import Item, PickDialog
-from attache.gui.reading_job import Contents
 from attache.gui.wording import words_word
 
 

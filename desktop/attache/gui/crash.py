@@ -33,11 +33,12 @@ def report(error: BaseException) -> str:
     lines = [system, ""]
     seen: BaseException | None = error
     while seen is not None:
-        lines.append(type(seen).__name__)
+        lines.append(getattr(seen, "name", type(seen).__name__))
         lines += [
             f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(seen.__traceback__)
         ]
+        lines += [f"  {place}" for place in getattr(seen, "places", ())]
         seen = seen.__cause__
     return "\n".join(lines)
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from attache import palette
+from attache.engine.pieces import Piece, pieces
 from attache.gui.groups import grouped
-from attache.gui.pieces import Piece, pieces
 from attache.gui.surroundings import Surroundings
 from attache.model import Article, Briefing, Quote, Span
 from attache.palette import Choice

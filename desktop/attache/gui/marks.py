@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from attache.engine.pieces import Piece
 from attache.gui.groups import code_of
-from attache.gui.pieces import Piece
 from attache.gui.utf16 import Positions
 from attache.model import Briefing
 

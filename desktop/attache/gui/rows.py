@@ -8,8 +8,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from attache.engine.pieces import Piece
 from attache.gui.groups import Group, Voice
-from attache.gui.pieces import Piece
 from attache.gui.surroundings import Surroundings
 from attache.gui.utf16 import units
 from attache.gui.wording import (

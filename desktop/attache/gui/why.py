@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from attache.gui.pieces import Piece
+from attache.engine.pieces import Piece
 from attache.gui.rows import one_line
 from attache.gui.wording import group_name, kind_word, speaker_name
 from attache.model import Article, Briefing, Quote, Span
