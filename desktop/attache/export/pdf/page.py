@@ -12,8 +12,10 @@ from attache.errors import ExportError
 from attache.export.groups import CountryGroup, by_country
 from attache.export.heading import heading
 from attache.export.page_options import PageOptions
+from attache.export.pdf.columns import tallest
 from attache.export.pdf.columnset import ColumnSet
 from attache.export.pdf.content import Content
+from attache.export.pdf.extract import Extract
 from attache.export.pdf.fitting import Fitting
 from attache.export.pdf.footer import Footer
 from attache.export.pdf.geometry import GAP, LABELS, sheet
@@ -134,6 +136,11 @@ class _Composer:
         drawn = ColumnSet(ink, plan, self.colours, self.content)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
         drawn.draw(left, top, GAP)
+        if self.display:
+            article = self.briefing.article
+            below = top - tallest(plan.columns) * styles.UNIT * plan.scale
+            extract = Extract(article, self.head, self.sheet, self._warn, self.language)
+            extract.draw(ink, below, self.footer.top, plan.scale)
         left_out = len(self.briefing.quotes) - len(plan.numbers)
         sentences = len(self.masthead.summary.sentences) - plan.sentences
         self.footer.draw(ink, left_out, sentences, shortened(plan))
