@@ -32,14 +32,15 @@ def test_without_a_quote_the_article_itself_fills_the_page() -> None:
         assert paragraph in read
     assert read.count(LEAD) == 4  # the heading, and paragraphs 5, 9 and 13: not the first
     assert _lowest(page.pdf) < 200
+    whole = compose(made("\n".join(BODY), summary=[BODY[1]]))
+    assert "goes on" not in words(whole.pdf)
 
 
 def test_what_finds_no_room_is_marked_and_nothing_is_cut_within() -> None:
     page = compose(made("\n".join(BODY * 30)))
     read = words(page.pdf)
-    assert "[…]" in read
-    article_part = read[read.index("Article ") :]
-    last = article_part[: article_part.index("[…]")].rstrip()
+    assert "The article goes on." in read
+    last = read[: read.index("The article goes on.")].rstrip()
     assert any(last.endswith(f"¶{number}") for number in range(2, 120))
     assert len(glyphs(page.pdf)) > 1500
     assert min(glyph.y0 for glyph in glyphs(page.pdf)) > 36

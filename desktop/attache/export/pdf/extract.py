@@ -16,7 +16,7 @@ from attache.model import Article
 
 _ABOVE, _BETWEEN = 4, 2  # units of the grid
 _LEAST = 8  # lines: for less room it is not begun
-_LABEL = "Article"
+_LABEL, _MORE = "Article", "The article goes on."
 
 
 class Extract:
@@ -46,16 +46,19 @@ class Extract:
 
     def _fitting(self, room: int, scale: float) -> Iterator[Paragraph]:
         """Paragraphs of so many units in all; a mark where the article goes on below them."""
-        more = plain("[…]", styles.PLACE, self.warn)
+        more = plain(_MORE, styles.PLACE, self.warn)
+        paragraphs = self._paragraphs()
+        paragraph = next(paragraphs, None)
         first = True
-        for paragraph in self._paragraphs():
+        while paragraph is not None:
+            after = next(paragraphs, None)
             units = paragraph.units(self.sheet.measure, scale)
-            if units + _BETWEEN + more.leading > room:
+            if units + (_BETWEEN + more.leading if after else 0) > room:
                 if not first:
                     yield more
                 return
             yield paragraph
-            first = False
+            paragraph, first = after, False
             room -= units + _BETWEEN
 
     def _paragraphs(self) -> Iterator[Paragraph]:
