@@ -143,7 +143,7 @@ class _Composer:
             extract.draw(ink, below, self.footer.top, plan.scale)
         left_out = len(self.briefing.quotes) - len(plan.numbers)
         sentences = len(self.masthead.summary.sentences) - plan.sentences
-        self.footer.draw(ink, left_out, sentences, shortened(plan))
+        self.footer.draw(ink, left_out, sentences, len(plan.shortened))
         finish(canvas, ink, drawn, self.briefing, self.options)
         return drawn
 
@@ -164,16 +164,6 @@ def _planned(
     if plan is None:
         raise ExportError("This page cannot be made. Choose fewer countries or kinds of quotes.")
     return composer, plan
-
-
-def shortened(plan: Plan) -> int:
-    """How many quotes of a plan were cut after some of their words."""
-    found = set()
-    for column in plan.columns:
-        for row in column.rows:
-            if row.quote is not None and row.paragraph is not None and row.paragraph.cut:
-                found.add(row.quote)
-    return len(found)
 
 
 def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
@@ -198,7 +188,7 @@ def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
         tuple(sorted(plan.numbers)),
         len(briefing.quotes) - len(plan.numbers),
         len(briefing.quotes) - sum(len(group.quotes) for group in composer.groups),
-        shortened(plan),
+        len(plan.shortened),
         tuple(_warning(script) for script in composer.missing),
     )
 
