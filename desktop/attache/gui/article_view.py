@@ -27,7 +27,7 @@ from attache.gui.looks import Looks
 from attache.gui.mark_painter import MarkPainter, line_parts
 from attache.gui.marks import Mark, Marks
 from attache.gui.utf16 import Positions
-from attache.model import Quote, Span
+from attache.model import BODY, Quote, Span
 
 AT_ONCE = 60_000  # letters set before the window is shown; the rest follows in slices
 SLICE = 8_000
@@ -46,6 +46,8 @@ class ArticleView(QTextEdit):
         self.painter = MarkPainter(looks, Hues({}, looks.look))
         self.chosen = -1
         self._starts: list[tuple[int, int]] = []
+        self._range: tuple[int, int] = (0, 0)
+        self._range_key: object = None
         self._setter: Setter | None = None
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._set_more)
@@ -72,6 +74,7 @@ class ArticleView(QTextEdit):
     def reset(self) -> None:
         """Set the desk's article anew (another article, theme or text size)."""
         self._more.stop()
+        self._range_key = None
         top = self.cursorForPosition(QPoint(2, 2)).position()
         article = self._desk.article
         self._moving = True
@@ -107,7 +110,7 @@ class ArticleView(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for block in article.blocks if article else ():
-            ink = "" if block.is_body else own_ink(block.role, self.looks)
+            ink = "" if block.role in BODY else own_ink(block.role, self.looks)
             if not ink:
                 continue
             start, end = self.positions.span(block.span)
@@ -214,9 +217,21 @@ class ArticleView(QTextEdit):
 
     def range_in_view(self) -> tuple[int, int]:
         """The UTF-16 positions between which the text in view lies, whole paragraphs."""
-        first = self.cursorForPosition(QPoint(1, 1)).block().position()
-        block = self.cursorForPosition(QPoint(1, self.viewport().height() - 1)).block()
-        return first, block.position() + block.length()
+        top = self.verticalScrollBar().value()
+        key = (top, self.viewport().size().toTuple(), self.document().characterCount())
+        if key != self._range_key:  # text and both strips ask, at each painting
+            self._range_key, self._range = key, self._find_range(top + self.viewport().height())
+        return self._range
+
+    def _find_range(self, bottom: int) -> tuple[int, int]:
+        # Qt looks for a place through all blocks, a millisecond in a long text: only once
+        block = self.cursorForPosition(QPoint(1, 1)).block()
+        first, last = block.position(), block.position() + block.length()
+        layout = self.document().documentLayout()
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+            last = block.position() + block.length()
+            block = block.next()
+        return first, last
 
     def paragraphs(self, first: int, last: int) -> list[tuple[int, int]]:
         """(position, number) of the paragraphs that begin between two positions."""
