@@ -7,6 +7,7 @@ sizes in C++ (look at `measuring` for how the heights come in).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -23,6 +24,15 @@ AT_ONCE = 240  # quotes that are there when the briefing first shows; the rest c
 BATCH = 60  # quotes, some 4 ms
 
 
+@dataclass(frozen=True, slots=True)
+class Voiced:
+    """A speaker's row, the head above it, and the quotes below it so far, as indices."""
+
+    head: QStandardItem
+    item: QStandardItem
+    numbers: list[int]
+
+
 class BriefingModel(QStandardItemModel):
     """Rows by index; the summary can change without touching the groups."""
 
@@ -31,10 +41,11 @@ class BriefingModel(QStandardItemModel):
         self._rows: dict[int, Row] = {}
         self._next = 0
         self._items: dict[int, QStandardItem] = {}
+        self.voices: list[Voiced] = []
         self.summary_item: QStandardItem | None = None
         self.metrics: RowMetrics | None = None
         self.around: Surroundings | None = None  # where quotes show the sentences beside them
-        self._rest: Iterator[tuple[QStandardItem, int]] = iter(())
+        self._rest: Iterator[tuple[Voiced, int]] = iter(())
         self.pending = False
 
     def row_of(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
@@ -59,6 +70,7 @@ class BriefingModel(QStandardItemModel):
         self.clear()
         self._rows.clear()
         self._items.clear()
+        self.voices.clear()
         self._next, self.summary_item = 0, None
         self._rest, self.pending = iter(()), False
         if briefing is None:
@@ -80,29 +92,33 @@ class BriefingModel(QStandardItemModel):
         briefing: Briefing,
         pieces: tuple[tuple[Piece, ...], ...],
         heads: list[tuple[QStandardItem, Group]],
-    ) -> Iterator[tuple[QStandardItem, int]]:
+    ) -> Iterator[tuple[Voiced, int]]:
         """Adds speakers and quotes; yields a speaker and how many quotes it has got."""
         for head, group in heads:
             for voice in group.voices:
                 speaker = self._item(voice_row(voice, group.code))
                 head.appendRow(speaker)
+                voiced = Voiced(head, speaker, [])
+                self.voices.append(voiced)
                 for start in range(0, len(voice.quotes), BATCH):
                     said = []
-                    for number in voice.quotes[start : start + BATCH]:
+                    batch = voice.quotes[start : start + BATCH]
+                    for number in batch:
                         quote = briefing.quotes[number]
                         row = quote_row(number, quote, pieces[number], briefing, self.around)
                         item = self._item(row)
                         self._items[number] = item
                         said.append(item)
                     speaker.appendRows(said)
-                    yield speaker, len(said)
+                    voiced.numbers.extend(batch)
+                    yield voiced, len(said)
 
-    def more(self, quotes: int) -> list[QStandardItem]:
+    def more(self, quotes: int) -> list[Voiced]:
         """Add about so many of the quotes that are still to come (`pending`); the speakers who got
         them."""
         touched = []
-        for speaker, count in self._rest:
-            touched.append(speaker)
+        for voiced, count in self._rest:
+            touched.append(voiced)
             quotes -= count
             if quotes <= 0:
                 return touched
