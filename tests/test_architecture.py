@@ -13,7 +13,7 @@ FLOORS = (
     {"reading", "language"},
     {"entities", "countries", "summary", "quotes"},
     {"briefing"},
-    {"export", "store", "corrections"},
+    {"export", "store", "corrections", "jobs"},
     {"gui", "cli"},
     {"__main__"},
 )

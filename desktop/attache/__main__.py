@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from attache.jobs import ENGINE
 from attache.offline import stay_offline
 
 COMMANDS = frozenset({"analyse", "brief", "--version", "--help", "-h"})  # no window for these
@@ -22,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from attache import cli
 
         return cli.main(arguments)
+    if arguments == [ENGINE]:
+        from attache.jobs import child
+
+        return child.main()
     gc.disable()  # until the window shows (`run`): a seventh of its start would go into collecting
     from attache.gui.app import run  # Qt: only where a window is wanted
 

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from attache.gui.groups import Group, Order, grouped
-from attache.gui.pieces import Piece
+from attache.gui.groups import Group
 from attache.gui.row_metrics import RowMetrics
 from attache.gui.rows import Row, RowKind, group_row, quote_row, sentence_rows, voice_row
 from attache.gui.surroundings import Surroundings
+from attache.jobs.pieces import Piece
 from attache.model import Briefing
 
 ROW = Qt.ItemDataRole.UserRole
@@ -45,7 +45,7 @@ class BriefingModel(QStandardItemModel):
         self.summary_item: QStandardItem | None = None
         self.metrics: RowMetrics | None = None
         self.around: Surroundings | None = None  # where quotes show the sentences beside them
-        self._rest: Iterator[tuple[Voiced, int]] = iter(())
+        self._rest: Iterator[tuple[Voiced, list[QStandardItem]]] = iter(())
         self.pending = False
 
     def row_of(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
@@ -62,10 +62,10 @@ class BriefingModel(QStandardItemModel):
         self,
         briefing: Briefing | None,
         pieces: tuple[tuple[Piece, ...], ...],
-        order: Order,
+        groups: tuple[Group, ...],
         metrics: RowMetrics,
     ) -> None:
-        """Show another briefing (or none), its groups in this order."""
+        """Show another briefing (or none) in these groups."""
         self.metrics = metrics
         self.clear()
         self._rows.clear()
@@ -80,7 +80,7 @@ class BriefingModel(QStandardItemModel):
         self.invisibleRootItem().appendRow(self.summary_item)
         self.fill_summary(briefing)
         heads = []
-        for group in grouped(briefing, order):
+        for group in groups:
             heads.append((self._item(group_row(group, briefing)), group))
             self.invisibleRootItem().appendRow(heads[-1][0])
         self._rest = self._filling(briefing, pieces, heads)
@@ -92,8 +92,8 @@ class BriefingModel(QStandardItemModel):
         briefing: Briefing,
         pieces: tuple[tuple[Piece, ...], ...],
         heads: list[tuple[QStandardItem, Group]],
-    ) -> Iterator[tuple[Voiced, int]]:
-        """Adds speakers and quotes; yields a speaker and how many quotes it has got."""
+    ) -> Iterator[tuple[Voiced, list[QStandardItem]]]:
+        """Adds speakers and quotes; yields a speaker and the quotes it has got."""
         for head, group in heads:
             for voice in group.voices:
                 speaker = self._item(voice_row(voice, group.code))
@@ -111,19 +111,20 @@ class BriefingModel(QStandardItemModel):
                         said.append(item)
                     speaker.appendRows(said)
                     voiced.numbers.extend(batch)
-                    yield voiced, len(said)
+                    yield voiced, said
 
-    def more(self, quotes: int) -> list[Voiced]:
+    def more(self, quotes: int) -> tuple[list[Voiced], list[QStandardItem]]:
         """Add about so many of the quotes that are still to come (`pending`); the speakers who got
-        them."""
-        touched = []
-        for voiced, count in self._rest:
+        them, and their rows."""
+        touched: list[Voiced] = []
+        added: list[QStandardItem] = []
+        for voiced, said in self._rest:
             touched.append(voiced)
-            quotes -= count
-            if quotes <= 0:
-                return touched
+            added += said
+            if len(added) >= quotes:
+                return touched, added
         self.pending = False
-        return touched
+        return touched, added
 
     def fill_summary(self, briefing: Briefing) -> None:
         """Replace the summary's sentences only."""

@@ -117,9 +117,8 @@ class BriefingPane(QWidget):
         place = view.verticalScrollBar().value() if same else 0
         view.setUpdatesEnabled(False)
         view.rows.around = self._desk.surroundings if self.context else None
-        view.rows.fill(
-            self._desk.shown, self._desk.pieces, self._order, view.painter_of_rows.metrics
-        )
+        groups = self._desk.groups(self._order)
+        view.rows.fill(self._desk.shown, self._desk.pieces, groups, view.painter_of_rows.metrics)
         view.expandAll()
         for item, row in view.rows.items(RowKind.GROUP):
             view.setExpanded(item.index(), row.code not in folded)
@@ -141,20 +140,18 @@ class BriefingPane(QWidget):
             self._more.stop()
             return
         self._add(BATCH)
-        if not self.view.rows.pending:
-            self.view.measure()
 
     def _add(self, quotes: int) -> None:
-        added = self.view.rows.more(quotes)
-        for voice in added:
+        speakers, added = self.view.rows.more(quotes)
+        for voice in speakers:
             self.view.expand(voice.item.index())
-        self._sifting.hide(added)
+        self._sifting.hide(speakers)
+        self.view.measuring.more(added, start=not self.view.rows.pending)
 
     def finish(self) -> None:
         """Add all quotes that are still to come, now."""
         if self.view.rows.pending:
             self._add(len(self._desk.quotes))
-            self.view.measure()
 
     @property
     def settled(self) -> bool:

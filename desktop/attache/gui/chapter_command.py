@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from attache.gui.main_window import MainWindow
 from attache.gui.pick_dialog import Item, PickDialog
-from attache.gui.reading_job import Contents
 from attache.gui.wording import words_word
+from attache.jobs.orders import Contents
 
 
 class ChapterCommand(QObject):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache import __version__
+from attache.jobs.child import Broken
 
 _LOG = logging.getLogger("attache.gui")
 
@@ -34,6 +35,8 @@ def report(error: BaseException) -> str:
     seen: BaseException | None = error
     while seen is not None:
         lines.append(type(seen).__name__)
+        if isinstance(seen, Broken):
+            lines += seen.trace
         lines += [
             f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(seen.__traceback__)

@@ -10,18 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from attache.errors import ArticleError
 from attache.gui.desk import Desk
-from attache.gui.reading_job import (
-    Contents,
-    Known,
-    Read,
-    Wish,
-    briefing_of,
-    from_article,
-    from_file,
-    from_text,
-    summary_of,
-)
-from attache.gui.worker import Jobs
+from attache.gui.runner import Runner
+from attache.jobs.orders import Contents, Known, Order, Read, Wish
 from attache.model import Article
 from attache.summary.length import Length
 
@@ -50,11 +40,11 @@ class Opener(QObject):
         self.prepare: Callable[[Article], Article] = lambda article: article
         self.additions: Path | None = None
         self._key = ""
-        self.jobs = Jobs(self)
-        self.jobs.value.connect(self._value)
-        self.jobs.fault.connect(self._fault)
-        self.jobs.broke.connect(self.broke)
-        self.jobs.finished.connect(self._finished)
+        self.runner = Runner(self)
+        self.runner.value.connect(self._value)
+        self.runner.fault.connect(self._fault)
+        self.runner.broke.connect(self.broke)
+        self.runner.finished.connect(self._finished)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(lambda: self.busy.emit(True))
 
@@ -66,46 +56,47 @@ class Opener(QObject):
     def open_path(self, path: str, chapter: int | None = None) -> None:
         """Read a file, and put it on the desk when it is read; of an e-book this chapter."""
         self._start(path)
-        self.jobs.start(from_file(path, self.wish, chapter))
+        self.runner.start(Order(self.wish, path=path, chapter=chapter))
 
     def open_text(self, text: str, html: str = "") -> None:
         """Put pasted or dropped text on the desk."""
         self._start("")
-        self.jobs.start(from_text(text, html, self.wish))
+        self.runner.start(Order(self.wish, text=text, html=html))
 
     def open_article(self, article: Article, key: str) -> None:
         """Put an article on the desk that is read already (from the library)."""
         self._start(key)
-        self.jobs.start(from_article(article, key, self.wish))
+        self.runner.start(Order(self.wish, article=article, key=key))
 
     def reread(self, article: Article) -> None:
         """Analyse the article on the desk anew, with other roles of blocks or another title."""
         if article != self._desk.article:
             self._desk.lay(article)
         self._patience.start()
-        self.jobs.start(briefing_of(article, self.wish))
+        self.runner.start(Order(self.wish, article=article, key=None))
 
     def resummarise(self, sentences: int, method: str) -> None:
         """Another length or method for the article on the desk."""
         self.sentences, self.method = sentences, method
         if self._desk.raw is not None:
             self._patience.start()
-            self.jobs.start(summary_of(self._desk.raw, self.wish))
+            self.runner.start(Order(self.wish, briefing=self._desk.raw))
 
     def resummarise_to(self, length: Length) -> None:
         """A summary of about so many words, or of that share, of the article on the desk."""
         if self._desk.raw is not None:
             self._patience.start()
-            self.jobs.start(summary_of(self._desk.raw, replace(self.wish, length=length)))
+            wish = replace(self.wish, length=length)
+            self.runner.start(Order(wish, briefing=self._desk.raw))
 
     def cancel(self) -> None:
         """Give up what runs; what is on the desk stays."""
-        self.jobs.cancel()
+        self.runner.cancel()
 
     def close(self) -> None:
         """Before the window goes: let no thread outlive it."""
         self._patience.stop()
-        self.jobs.close()
+        self.runner.close()
 
     def _start(self, key: str) -> None:
         self._key = key

@@ -57,7 +57,7 @@ def _is_dressed(widget: QWidget) -> bool:
 
 
 def polish(widgets: Iterable[QWidget]) -> None:
-    """Dress these anew, after a change of palette or of a property that the style sheet asks for."""
+    """Dress these anew, after a change of palette or of a property the style sheet asks for."""
     for widget in widgets:
         style = widget.style()
         style.unpolish(widget)

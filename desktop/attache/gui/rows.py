@@ -9,7 +9,6 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from attache.gui.groups import Group, Voice
-from attache.gui.pieces import Piece
 from attache.gui.surroundings import Surroundings
 from attache.gui.utf16 import units
 from attache.gui.wording import (
@@ -24,6 +23,7 @@ from attache.gui.wording import (
     speaker_name,
     unsure_word,
 )
+from attache.jobs.pieces import Piece
 from attache.model import Briefing, Quote
 
 _translate = QCoreApplication.translate

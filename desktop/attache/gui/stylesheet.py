@@ -1,4 +1,4 @@
-"""The little style sheet that Fusion and the palette do not give: one text, filled in per text size.
+"""The little style sheet that Fusion and the palette do not give: one text, a text size filled in.
 
 Its colours are roles of the palette (`theme.qt_palette`), so that a change of theme need not set it
 anew (`repolish`).

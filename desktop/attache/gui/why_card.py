@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from attache.gui.flow_layout import FlowLayout
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
-from attache.gui.pieces import Piece
 from attache.gui.why import Fact, Place, facts, title
 from attache.gui.wording import chip_code
+from attache.jobs.pieces import Piece
 from attache.model import Briefing, Quote
 
 

@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
 
 from attache.errors import ArticleError, Cancelled
+from attache.jobs.steps import PAINTED as PAINTED
+from attache.jobs.steps import Cancel as Cancel
 
-Cancel = Callable[[], bool]
 Work = Callable[[Cancel], Iterator[object]]
-PAINTED = object()
 LONGEST = 0.2  # seconds that a job waits for the window at most
 _LAST = Qt.EventPriority.LowEventPriority.value - 1  # behind Qt's own requests to paint
 
