@@ -9,11 +9,11 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "desktop" / "attache"
 FLOORS = (
-    {"model", "errors", "assets", "offline", "palette", "shades"},
+    {"model", "errors", "assets", "offline", "palette", "shades", "length", "methods"},
     {"reading", "language"},
     {"entities", "countries", "summary", "quotes"},
     {"briefing"},
-    {"export", "store", "corrections", "jobs"},
+    {"export", "store", "corrections", "engine"},
     {"gui", "cli"},
     {"__main__"},
 )

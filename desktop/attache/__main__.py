@@ -6,7 +6,6 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from attache.jobs import ENGINE
 from attache.offline import stay_offline
 
 COMMANDS = frozenset({"analyse", "brief", "--version", "--help", "-h"})  # no window for these
@@ -19,18 +18,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # word of a long text cost a third more than one of a short text.
     gc.set_threshold(100_000, 50, 100)
     arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if arguments == ["--engine"]:  # a window's own process: `attache.engine`
+        from attache.engine.child import serve
+
+        serve()
     if arguments and arguments[0] in COMMANDS:
         from attache import cli
 
         return cli.main(arguments)
-    if arguments == [ENGINE]:
-        from attache.jobs import child
+    from attache.engine.process import Engine
 
-        return child.main()
+    engine = Engine()
+    engine.start()  # it loads its tables while the window is being built
     gc.disable()  # until the window shows (`run`): a seventh of its start would go into collecting
     from attache.gui.app import run  # Qt: only where a window is wanted
 
-    return run(arguments)
+    status = run(arguments, engine)
+    engine.close()
+    return status
 
 
 if __name__ == "__main__":

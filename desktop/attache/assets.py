@@ -8,7 +8,6 @@ copy in the package.
 from __future__ import annotations
 
 import sys
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,10 +36,14 @@ def path(*parts: str) -> Path:
 
 
 def text(*parts: str) -> str:
-    """The text of one shipped UTF-8 file."""
-    return path(*parts).read_text(encoding="utf-8")
+    """The text of one shipped UTF-8 file, its line ends as line feeds."""
+    # Decoded at once: reading as text takes three times as long, at every start.
+    data = path(*parts).read_bytes()
+    return (data.replace(b"\r\n", b"\n") if b"\r" in data else data).decode("utf-8")
 
 
 def toml(*parts: str) -> dict[str, Any]:
     """One shipped TOML file, parsed."""
+    import tomllib  # the window starts without
+
     return tomllib.loads(text(*parts))

@@ -14,9 +14,9 @@ from attache.countries import Additions, countries
 from attache.entities import entities
 from attache.errors import Cancelled
 from attache.language import Document, document
+from attache.length import Length
 from attache.model import Article, Briefing
-from attache.quotes import attributed, between_marks, is_foreign, proposals
-from attache.summary.length import Length
+from attache.quotes import attributed, between_marks, proposals
 
 Poll = Callable[[], bool]
 
@@ -46,7 +46,7 @@ def statements(
     """
     read = read or document(article)
     _go_on(cancelled)
-    if is_foreign(article):
+    if article.source.foreign:
         return Briefing(article, between_marks(read))
     said = proposals(read)
     _go_on(cancelled)

@@ -59,6 +59,12 @@ class ProtectedFileError(ArticleError):
     code = "protected"
 
 
+class AnalysisError(ArticleError):
+    """The analysis came to no end."""
+
+    code = "not-analysed"
+
+
 class NeverOnlineError(ArticleError):
     """A web address was dropped or pasted; nothing is ever fetched."""
 

@@ -87,6 +87,12 @@ class Source:
     language: str | None = None
     words: int = 0
 
+    @property
+    def foreign(self) -> bool:
+        """Whether it is known to be in another language than English, for which the rules of the
+        engine are made."""
+        return self.language is not None and not self.language.lower().startswith("en")
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

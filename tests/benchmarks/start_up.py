@@ -28,17 +28,19 @@ app.processEvents(); print("shown", flush=True)
 ATTACHE = """
 import gc, sys
 gc.disable()
+from attache.engine.process import Engine
+engine = Engine(); engine.start()
 from attache.gui import app as gui
 sys.setswitchinterval(gui.SWITCH)
 app = gui.application()
-made = gui.build(gui.Looks())
+made = gui.build(gui.Looks(), "", engine)
 window = made.window
 def told(word):
     app.processEvents(); window.repaint(); print(word, flush=True)
 window.desk.briefing_changed.connect(lambda: window.desk.shown and told("shown"))
 window.opener.known.connect(lambda: (told("summary"), app.quit()))
 made.commands.open.open_files([sys.argv[1]])
-app.exec(); window.close()
+app.exec(); window.close(); engine.close()
 """
 
 

@@ -6,7 +6,8 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from attache.language import officeholders
 from attache.language.gazetteer import Gazetteer, gazetteer
-from attache.language.terms import entries, states
+from attache.language.states import states
+from attache.language.terms import listed
 
 PARAGRAPH = (
     "The Norwegian foreign minister told reporters in Geneva that Iran and Oman had come closer, "
@@ -18,7 +19,7 @@ PARAGRAPH = (
 
 
 def test_load_terms(benchmark: BenchmarkFixture) -> None:
-    assert benchmark(lambda: Gazetteer(entries())).lookup("France")
+    assert benchmark(lambda: Gazetteer(listed())).lookup("France")
 
 
 def test_load_states(benchmark: BenchmarkFixture) -> None:

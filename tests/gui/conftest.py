@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from attache.engine.process import Engine
 from attache.gui import app
 from attache.gui.looks import Looks
 from attache.gui.main_window import MainWindow
@@ -29,10 +30,18 @@ def looks(qapp: QApplication) -> Looks:
     return Looks()
 
 
+@pytest.fixture(scope="session")
+def engine() -> Iterator[Engine]:
+    """One process that answers all windows of the tests."""
+    made = Engine()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def attache(qtbot, looks: Looks) -> Iterator[app.Attache]:
+def attache(qtbot, looks: Looks, engine: Engine) -> Iterator[app.Attache]:
     """The window and its services, not shown yet."""
-    made = app.build(looks)
+    made = app.build(looks, engine=engine)
     yield made
     made.window.close()
     made.window.deleteLater()

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from attache.engine.pieces import pieces
 from attache.gui.why import facts, title
-from attache.jobs.pieces import pieces
 
 
 def _facts(number: int) -> dict[str, tuple[list[str], str]]:

@@ -5,12 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
-
 from attache.errors import EmptyArticleError
-from attache.gui import worker
-from attache.gui.worker import PAINTED, Cancel, Jobs
+from attache.gui.worker import Cancel, Jobs
 
 
 def test_values_arrive_in_order_in_this_thread(qtbot) -> None:
@@ -66,52 +62,19 @@ def test_faults_of_the_input_and_bugs_go_different_ways(qtbot) -> None:
     jobs.close()
 
 
-class _Sheet(QWidget):
-    """Knows whether it was painted since it was last told something new."""
+def test_a_job_that_is_given_up_is_interrupted_once(qtbot) -> None:
+    asked = []
+    jobs, go = Jobs(interrupt=lambda: asked.append(True)), threading.Event()
 
-    painted = False
+    def slow(cancelled: Cancel) -> Iterator[object]:
+        go.wait(5)
+        yield "late"
 
-    def tell(self, _: object) -> None:
-        self.painted = False
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
-        self.painted = True
-
-
-def test_a_job_can_wait_until_its_value_is_painted(qtbot, monkeypatch) -> None:
-    monkeypatch.setattr(worker, "LONGEST", 30)
-    jobs, sheet, seen = Jobs(), _Sheet(), []
-    qtbot.addWidget(sheet)
-    with qtbot.waitExposed(sheet):
-        sheet.show()
-    jobs.value.connect(sheet.tell)
-
-    def work(cancelled: Cancel) -> Iterator[object]:
-        yield "new"
-        yield PAINTED
-        seen.append(sheet.painted)
-
-    with qtbot.waitSignal(jobs.finished):
-        jobs.start(work)
-    assert seen == [True]
-    jobs.close()
-
-
-def test_a_job_that_waits_for_the_window_ends_when_it_is_cancelled(qtbot, monkeypatch) -> None:
-    monkeypatch.setattr(worker, "LONGEST", 30)
-    jobs, asked, ended = Jobs(), threading.Event(), threading.Event()
-
-    def work(cancelled: Cancel) -> Iterator[object]:
-        yield "new"
-        asked.set()
-        try:
-            yield PAINTED
-        finally:
-            ended.set()
-
-    jobs.start(work)
-    assert asked.wait(5)  # and no event loop runs that could paint
     jobs.cancel()
-    assert ended.wait(5)
+    assert not asked  # nothing ran
+    jobs.start(slow)
+    jobs.cancel()
+    jobs.cancel()
+    go.set()
     jobs.close()
+    assert asked == [True]

@@ -18,7 +18,9 @@ from babel import Locale
 from pyworldatlas import Atlas
 
 from attache.language.gazetteer import gazetteer
-from attache.language.terms import TABLES, TermKind, entries, states
+from attache.language.states import states
+from attache.language.tables import country_records, records
+from attache.language.terms import TABLES, TermKind, entries
 
 NAMES = {
     *(TermKind.NAME, TermKind.OFFICIAL, TermKind.ALIAS, TermKind.HISTORIC),
@@ -156,12 +158,22 @@ def test_rows_are_well_formed() -> None:
             assert (term.code in states()) == (term.kind is not TermKind.MASK), term
 
 
+def test_rows_read_without_a_reader_of_csv_are_the_same() -> None:
+    """The tables are parted by plain means, for speed; whoever edits them must not notice."""
+    plain = [(e.kind, e.code, e.weak, e.terms) for e in entries()]
+    read = [tuple(cells) for table in TABLES for cells in records(table)]
+    assert plain[-len(read) :] == read
+    assert [tuple(cells) for cells in records("countries")] == [
+        tuple(cells) for cells in country_records()
+    ]
+
+
 def test_what_is_called_weak_is_there() -> None:
     spellings: dict[str, set[str]] = {}
     weak: dict[str, set[str]] = {}
     for entry in entries():
         spellings.setdefault(entry.code, set()).update(entry.spellings())
-        weak.setdefault(entry.code, set()).update(entry.overrides)
+        weak.setdefault(entry.code, set()).update(entry.overrides())
     for code, terms in weak.items():
         assert terms <= spellings[code], code
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from attache.language.gazetteer import Gazetteer, country_name, gazetteer
 from attache.language.spelling import spells, tail, word_key
-from attache.language.terms import Entry, TermKind, Weak, entries
+from attache.language.terms import TermKind, Weak, entries
 
 
 def found(text: str) -> dict[str, tuple[str, ...]]:
@@ -241,7 +241,7 @@ def test_lookup_takes_any_phrase(phrase: str) -> None:
 
 
 def test_own_terms_can_be_matched_too() -> None:
-    own = Gazetteer([Entry("agency", "NO", "", "Fjord Watch=fjordvakt|Wind Board")])
+    own = Gazetteer(["agency,NO,,Fjord Watch=fjordvakt|Wind Board"])
     text = "The FJORD WATCH and fjordvakt, not Fjordvakten"
     assert [match.span.of(text) for match in own.matches(text)] == ["FJORD WATCH", "fjordvakt"]
     assert Gazetteer([]).matches("France") == ()

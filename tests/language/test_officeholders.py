@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attache.language.officeholders import Office, country_of, offices
-from attache.language.terms import records, states
+from attache.language.states import states
+from attache.language.tables import records
 
 
 @pytest.mark.parametrize(
@@ -76,6 +77,14 @@ def test_why_is_a_line_to_check(name: str, why: str) -> None:
 )
 def test_a_name_is_known_in_its_spellings(name: str) -> None:
     assert {office.code for office in offices(name)} == {"TR"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Erdoganrecep", "OlafScholz", "Ola Fscholz", "Olaf=Scholz=Olaf", "|", "=", "\n", "Olaf"],
+)
+def test_other_words_are_another_name(name: str) -> None:
+    assert offices(name) == ()
 
 
 def test_offices_come_in_order() -> None:

@@ -13,8 +13,8 @@ import attache.cli.brief as brief
 from attache import __version__
 from attache.export.groups import Order
 from attache.export.page_options import Paper
+from attache.length import Length
 from attache.model import Kind
-from attache.summary.length import Length
 
 _ABOUT = (
     "Who said what in an article, country by country, on one page. Nothing leaves this computer."
@@ -66,7 +66,7 @@ def _methods(arguments: Sequence[str]) -> list[str] | None:
     """The summary's methods, looked up only where one is named or help is asked for."""
     if not any(word.startswith(("--m", "-h", "--h")) for word in arguments):
         return None
-    from attache.summary.methods import METHODS
+    from attache.methods import METHODS
 
     return list(METHODS)
 

@@ -16,7 +16,8 @@ from types import MappingProxyType
 from attache.countries.places import Place, Places
 from attache.countries.vocabulary import key
 from attache.language.gazetteer import gazetteer
-from attache.language.terms import TermKind, states
+from attache.language.states import states
+from attache.language.terms import TermKind
 from attache.model import Span
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from attache.language.terms import TermKind, states
+from attache.language.states import states
+from attache.language.terms import TermKind
 from attache.model import Span
 
 

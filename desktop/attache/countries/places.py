@@ -83,7 +83,7 @@ class Places:
     __slots__ = ("_starts", "all")
 
     def __init__(self, places: Iterable[Place]) -> None:
-        self.all = tuple(sorted(places, key=lambda place: place.span))
+        self.all = tuple(sorted(places, key=lambda place: (place.span.start, place.span.end)))
         self._starts = [place.span.start for place in self.all]
 
     def within(self, span: Span) -> tuple[Place, ...]:

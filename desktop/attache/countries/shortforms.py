@@ -43,7 +43,7 @@ def recalled(text: str, places: Iterable[Place]) -> Iterator[Place]:
     """The places, and those that recall a body by the last word of its name: "Commission
     Vice-President N.N." in an article about the European Commission.  A word that ends the names
     of two such bodies recalls none."""
-    places = sorted(places, key=lambda place: place.span)
+    places = sorted(places, key=lambda place: place.span.start)
     bodies: dict[str, Place] = {}
     for place in places:
         last = place.span.of(text).split()[-1]

@@ -12,7 +12,7 @@ from attache.export.groups import CountryGroup, by_country
 from attache.export.heading import heading, summary_below
 from attache.export.words import one_line, origin, place, said, speaker
 from attache.model import Briefing
-from attache.palette import Theme, colour, slots
+from attache.palette import Choice, Theme, colour, slots
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -48,8 +48,11 @@ def _country(document: Document, group: CountryGroup, shade: str, text: str) -> 
             _placed(paragraph, place(item.quote, text))
 
 
-def as_docx(briefing: Briefing) -> bytes:
-    """The bytes of a .docx; the same briefing gives the same bytes."""
+def as_docx(briefing: Briefing, *, kept: dict[str, Choice] | None = None) -> bytes:
+    """The bytes of a .docx; the same briefing gives the same bytes.
+
+    `kept` are the colour slots that countries have already, and the reader's own colours.
+    """
     import docx  # only here: it takes a fifth of a second
 
     text = briefing.article.text
@@ -73,7 +76,7 @@ def as_docx(briefing: Briefing) -> bytes:
         document.add_paragraph(_clean("Keywords: " + " · ".join(briefing.keywords)))
     groups = by_country(briefing)
     document.add_heading("Quotes by country", level=1)
-    chosen = slots([group.code for group in groups if group.code])
+    chosen = slots([group.code for group in groups if group.code], kept)
     for group in groups:
         shade = colour(chosen[group.code] if group.code else None, Theme.PAPER)
         _country(document, group, shade, text)

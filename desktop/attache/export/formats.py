@@ -28,10 +28,10 @@ def _html(briefing: Briefing, options: PageOptions) -> bytes:
     return as_html(briefing, kept=dict(options.slots)).encode("utf-8", "replace")
 
 
-def _docx(briefing: Briefing, _: PageOptions) -> bytes:
+def _docx(briefing: Briefing, options: PageOptions) -> bytes:
     from attache.export.docx import as_docx
 
-    return as_docx(briefing)
+    return as_docx(briefing, kept=dict(options.slots))
 
 
 def _csv(briefing: Briefing, _: PageOptions) -> bytes:

@@ -13,12 +13,12 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from attache import __version__
+from attache.engine.process import Engine
 from attache.gui import fonts, places, translations
 from attache.gui.commands import Commands
 from attache.gui.correcting import Correcting
 from attache.gui.crash import Crashes
 from attache.gui.desk import Desk
-from attache.gui.files import paper_of_locale
 from attache.gui.history import History
 from attache.gui.instance import Instance, hand_over, socket_name
 from attache.gui.keeper import Keeper
@@ -85,21 +85,24 @@ class Attache:
     crashes: Crashes
 
 
-def build(looks: Looks, log: str = "") -> Attache:
-    """A window with everything it needs, not shown yet."""
+def build(looks: Looks, log: str = "", engine: Engine | None = None) -> Attache:
+    """A window with everything it needs, not shown yet; without an engine it gets one of its own,
+    which ends with it."""
     desk = Desk()
-    opener = Opener(desk)
+    opener = Opener(desk, engine or Engine())
     opener.additions = places.additions_file()
     keeper = Keeper(places.settings_file())
     window = MainWindow(desk, looks, opener, methods())
     for part in (desk, opener, keeper, looks):
         part.setParent(window)
-    page = PageView(desk, looks, keeper.now.paper or paper_of_locale(), window)
+    page = PageView(desk, looks, keeper, window)
     window.add_page(page)
     window.closing.connect(page.close_jobs)
+    if engine is None:
+        window.closing.connect(opener.engine.close)
     shelf = Shelf(places.library_file(), window)
     memory = Memory(window, keeper, shelf)
-    commands = Commands(window, page, log)
+    commands = Commands(window, page, shelf, log)
     window.correcting = Correcting(window, History(desk, shelf.library, window))
     crashes = Crashes(log, window)
     opener.broke.connect(crashes.show)
@@ -107,7 +110,7 @@ def build(looks: Looks, log: str = "") -> Attache:
     return Attache(window, commands, memory, page, crashes)
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], engine: Engine) -> int:
     """Open the window on these files and run until it is closed; the exit status.
 
     Where a window of this user is open already, it gets the files, and this process ends.
@@ -121,7 +124,7 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     log = start_log(places.log_folder())
     events = FileEvents(app)
-    made = build(Looks(), str(log or ""))
+    made = build(Looks(), str(log or ""), engine)
     made.crashes.install()
     instance = Instance(name, made.window)
     instance.handed.connect(made.commands.open.open_files)

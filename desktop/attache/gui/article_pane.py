@@ -12,7 +12,6 @@ from attache.gui.find_bar import FindBar
 from attache.gui.keywords_row import KeywordsRow
 from attache.gui.looks import Looks
 from attache.gui.wording import DOT, format_word, heading, words_word
-from attache.language.foreign import is_foreign
 
 MANY = 2000  # quotes
 
@@ -100,7 +99,7 @@ class ArticlePane(QWidget):
         parts.append(words_word(source.words))
         if not source.title:
             parts.append(self.tr("no headline, first sentence shown"))
-        if is_foreign(article):
+        if source.foreign:
             parts.append(self.tr("not English: only words in quotation marks are quotes"))
         self.source.setText(DOT.join(" ".join(part.split()) for part in parts if part))
 

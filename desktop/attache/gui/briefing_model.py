@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from attache.engine.pieces import Piece
 from attache.gui.groups import Group
 from attache.gui.row_metrics import RowMetrics
 from attache.gui.rows import Row, RowKind, group_row, quote_row, sentence_rows, voice_row
 from attache.gui.surroundings import Surroundings
-from attache.jobs.pieces import Piece
 from attache.model import Briefing
 
 ROW = Qt.ItemDataRole.UserRole

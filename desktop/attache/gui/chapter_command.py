@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from attache.engine.answers import Contents
 from attache.gui.main_window import MainWindow
 from attache.gui.pick_dialog import Item, PickDialog
 from attache.gui.wording import words_word
-from attache.jobs.orders import Contents
 
 
 class ChapterCommand(QObject):

@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from attache.gui.pick_dialog import Item
 from attache.gui.wording import group_name, kind_word
-from attache.language.marks import quotations
-from attache.language.terms import states
 from attache.model import Article, Briefing, EntityType, Kind, Quote, Role, Span
 
 _translate = QCoreApplication.translate
@@ -42,6 +40,8 @@ def speakers(briefing: Briefing, quote: Quote) -> list[Item]:
 
 def countries() -> list[Item]:
     """All countries and bodies by name; the value is (code, name); last: not stated."""
+    from attache.language.states import states
+
     found = [Item(state.name, code, (code, state.name)) for code, state in states().items()]
     found.sort(key=lambda item: item.words.casefold())
     return [*found, Item(group_name(None), "", ("", ""))]
@@ -77,6 +77,8 @@ def roles() -> list[Item]:
 
 def kind_of(article: Article, span: Span) -> Kind:
     """The kind that marked words have by their quotation marks."""
+    from attache.language.marks import quotations
+
     marks = [found.span for found in quotations(article) if found.span.overlaps(span)]
     if not marks:
         return Kind.INDIRECT

@@ -13,7 +13,6 @@ from attache.gui.history import History
 from attache.gui.main_window import MainWindow
 from attache.gui.pick_dialog import pick
 from attache.gui.rows import RowKind
-from attache.language import document
 from attache.model import Role, Span
 
 
@@ -54,10 +53,8 @@ class CorrectingArticle(QObject):
         if in_summary and row is not None and row.kind is RowKind.SENTENCE:
             return briefing.summary[row.number].span
         place = self._window.article.view.place_of_cursor()
-        for sentence in document(briefing.article).sentences:
-            if sentence.span.start <= place <= sentence.span.end:
-                return sentence.span
-        return None
+        around = self._desk.surroundings
+        return around.sentence(place) if around else None
 
     def role(self) -> None:
         """What the paragraph at the cursor is."""

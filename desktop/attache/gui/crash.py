@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from attache import __version__
-from attache.jobs.child import Broken
 
 _LOG = logging.getLogger("attache.gui")
 
@@ -34,13 +33,12 @@ def report(error: BaseException) -> str:
     lines = [system, ""]
     seen: BaseException | None = error
     while seen is not None:
-        lines.append(type(seen).__name__)
-        if isinstance(seen, Broken):
-            lines += seen.trace
+        lines.append(getattr(seen, "name", type(seen).__name__))
         lines += [
             f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(seen.__traceback__)
         ]
+        lines += [f"  {place}" for place in getattr(seen, "places", ())]
         seen = seen.__cause__
     return "\n".join(lines)
 

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from attache import palette
+from attache.engine.pieces import Piece, pieces
 from attache.gui.groups import Group, Order, grouped
 from attache.gui.surroundings import Surroundings
-from attache.jobs.pieces import Piece, pieces
 from attache.model import Article, Briefing, Quote, Span
 from attache.palette import Choice
 

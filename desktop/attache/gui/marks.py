@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from operator import itemgetter
 
+from attache.engine.pieces import Piece
 from attache.gui.groups import code_of
 from attache.gui.utf16 import Positions
-from attache.jobs.pieces import Piece
 from attache.model import Briefing
 
 

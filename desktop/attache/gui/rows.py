@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from attache.engine.pieces import Piece
 from attache.gui.groups import Group, Voice
 from attache.gui.surroundings import Surroundings
 from attache.gui.utf16 import units
@@ -23,7 +24,6 @@ from attache.gui.wording import (
     speaker_name,
     unsure_word,
 )
-from attache.jobs.pieces import Piece
 from attache.model import Briefing, Quote
 
 _translate = QCoreApplication.translate

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attache.engine.pieces import Piece
 from attache.gui.desk import Desk
 from attache.gui.elided import ElidedLabel
 from attache.gui.looks import Looks
 from attache.gui.wording import DOT, kind_word, place, quotes_word, unsure_word
-from attache.jobs.pieces import Piece
 
 
 class StatusLine(QWidget):

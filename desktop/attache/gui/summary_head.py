@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 
 from attache.gui.combo import Combo
 from attache.gui.looks import Looks
-from attache.summary.length import MOST_SENTENCES, Length, Unit
+from attache.length import MOST_SENTENCES, Length, Unit
 
 NAMES = {
     "newsrank": "NewsRank",

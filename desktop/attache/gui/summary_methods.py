@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attache.summary.methods import METHODS, WINDOW_METHODS
+from attache.methods import METHODS, WINDOW_METHODS
 
 
 def methods() -> dict[str, str]:

@@ -35,6 +35,13 @@ class Surroundings:
             end = self._ends[last + 1]
         return Span(start, end)
 
+    def sentence(self, place: int) -> Span | None:
+        """The sentence at a code point of the text, or None between two."""
+        near = bisect_left(self._ends, place)
+        if near < len(self._sentences) and self._starts[near] <= place:
+            return self._sentences[near]
+        return None
+
     def _joins(self, end: int, start: int) -> bool:
         return end <= start and not self._text[end:start].strip()
 

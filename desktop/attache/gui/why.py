@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from attache.engine.pieces import Piece
 from attache.gui.rows import one_line
 from attache.gui.wording import group_name, kind_word, speaker_name
-from attache.jobs.pieces import Piece
 from attache.model import Article, Briefing, Quote, Span
 
 _translate = QCoreApplication.translate

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attache.engine.pieces import Piece
 from attache.gui.flow_layout import FlowLayout
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
 from attache.gui.why import Fact, Place, facts, title
 from attache.gui.wording import chip_code
-from attache.jobs.pieces import Piece
 from attache.model import Briefing, Quote
 
 

@@ -1,9 +1,7 @@
 """Work off the GUI thread: values in, numbered values out, late ones dropped.
 
 A job is a generator: it is given a callable that says whether it is still wanted, and yields values
-as they become ready.  Each arrives in the GUI thread by one signal, in order.  A job that yields
-`PAINTED` goes on once the window has painted what it sent: both threads share one interpreter, and
-what the reader waits for comes first.
+as they become ready.  Each arrives in the GUI thread by one signal, in order.
 """
 
 from __future__ import annotations
@@ -11,15 +9,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from attache.errors import ArticleError, Cancelled
-from attache.jobs.steps import PAINTED as PAINTED
-from attache.jobs.steps import Cancel as Cancel
 
+Cancel = Callable[[], bool]
 Work = Callable[[Cancel], Iterator[object]]
-LONGEST = 0.2  # seconds that a job waits for the window at most
-_LAST = Qt.EventPriority.LowEventPriority.value - 1  # behind Qt's own requests to paint
 
 
 class _Done:
@@ -30,7 +25,6 @@ class _Run(QRunnable):
     def __init__(self, number: int, work: Work, stop: threading.Event, send: Jobs) -> None:
         super().__init__()
         self._number, self._work, self._stop, self._send = number, work, stop, send
-        self._painted = send.painted
 
     def run(self) -> None:
         """Called by the pool in its own thread."""
@@ -38,11 +32,7 @@ class _Run(QRunnable):
             for value in self._work(self._stop.is_set):
                 if self._stop.is_set():
                     break
-                if value is PAINTED:
-                    self._painted.wait(LONGEST)
-                else:
-                    self._painted.clear()
-                    self._tell(value)
+                self._tell(value)
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where it is shown
@@ -60,7 +50,8 @@ class Jobs(QObject):
     """One job at a time: a new one cancels the last.
 
     `value` brings what the job yields, `fault` an ArticleError, `broke` any other exception (a
-    bug), `finished` the end; nothing arrives any more from a job that was cancelled.
+    bug), `finished` the end; nothing arrives any more from a job that was cancelled.  `interrupt`
+    is called when a job that runs is given up.
     """
 
     arrived = Signal(int, object)
@@ -69,20 +60,22 @@ class Jobs(QObject):
     broke = Signal(object)
     finished = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, interrupt: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__(parent)
+        self._interrupt = interrupt
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)  # a job that is being cancelled must not hold up the next
         self._number = 0
         self._stop = threading.Event()
-        self.painted = threading.Event()
         self.running = False
         self.arrived.connect(self._sort)
 
     def start(self, work: Work) -> None:
         """Begin a job in place of the one that runs."""
         self._give_up()
-        self._stop, self.painted = threading.Event(), threading.Event()
+        self._stop = threading.Event()
         self._number += 1
         self.running = True
         self._pool.start(_Run(self._number, work, self._stop, self))
@@ -97,7 +90,8 @@ class Jobs(QObject):
 
     def _give_up(self) -> None:
         self._stop.set()
-        self.painted.set()  # what waits need not wait any longer
+        if self.running:
+            self._interrupt()
 
     def close(self) -> None:
         """Cancel, and wait until no thread runs."""
@@ -116,8 +110,3 @@ class Jobs(QObject):
             self.broke.emit(value)
         else:
             self.value.emit(value)
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _LAST)
-
-    def customEvent(self, event: QEvent) -> None:
-        """The painting that a value asked for is done."""
-        self.painted.set()

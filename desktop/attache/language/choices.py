@@ -72,6 +72,8 @@ def chosen(
         return _noun_or_base(last, word_before, opens)
     if letters == "NV":
         return _noun_or_third(last, following, opens, finite)
+    if letters == "VN":  # "it states"
+        return Tag.VERB if last in ("O", "w") else Tag.NOUN
     if letters == "B":
         return _base(last)
     if letters == "G":

@@ -1,27 +1,36 @@
 """Where a text names a country, a body or something that belongs to one: our tables, matched.
 
-A dictionary of first words tells how many words to look at, a dictionary of phrases what they are;
-the longest phrase wins, so that "New York Times" holds no New York and "Indian Ocean" no India.
+A dictionary of phrases tells what a word and those behind it are; the longest phrase wins, so that
+"New York Times" holds no New York and "Indian Ocean" no India.
 The tables are read into values only where a text needs them: most articles name a few dozen terms.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, islice
+from string import ascii_lowercase
 
-from attache.language.spelling import pattern, phrase_keys, spells, tail, word_key
-from attache.language.terms import Entry, Term, TermKind, entries, states
+from attache.language.index import Index
+from attache.language.spelling import pattern, spells, tail, word_key
+from attache.language.states import states
+from attache.language.terms import Entry, Term, TermKind, listed
 from attache.model import Span
 
 # Abbreviations that a heading in capitals also holds as words: "TELL US WHO IS IN".
 _ALSO_WORDS = frozenset({"US", "WHO", "UN", "ICE", "CAR", "ROC", "SA", "GB", "SAGE", "NICE"})
 _LOWER_CASE = re.compile(r"[a-zà-öø-ÿ]")
 _ADDRESS_AFTER = re.compile(r"[@_]|\.[a-z]")
+_BEGINS = re.compile(r"(?<![@/_])(?<![^\W_A-Z]\.)")
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST = 12  # words of a term at most
+# Shows where a phrase of a table begins with a small letter: "|a".
+_SMALL_OR_NOT = bytes(
+    ord("a" if chr(byte) in ascii_lowercase else "|" if chr(byte) in "|=\n" else ".")
+    for byte in range(256)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,30 +54,15 @@ class TermMatch:
 class Gazetteer:
     """All terms, ready to be found in a text.  Build it once (`gazetteer`)."""
 
-    __slots__ = ("_begins", "_entries", "_first", "_more", "_reach", "_read", "_starts")
+    __slots__ = ("_index", "_read", "_rows", "_small")
 
-    def __init__(self, listed: Iterable[Entry]) -> None:
-        self._entries = list(listed)
-        cells = [entry.terms for entry in self._entries]
-        listed_terms = "|".join(cells)
-        keys = phrase_keys(listed_terms)
-        # A term's number is its place among all spellings; an entry begins at _begins[i].
-        counts = (cell.count("|") + cell.count("=") + 1 for cell in cells)
-        self._begins = list(accumulate(counts, initial=0))
-        self._first = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
-        self._more: dict[str, list[int]] = {}  # the further numbers of a key that has several
-        first = self._first
-        for number, key in [pair for pair in enumerate(keys) if first[pair[1]] != pair[0]]:
-            self._more.setdefault(key, []).append(number)
-        # First word -> most words of a term that begins with it, where that is more than one.
-        self._reach: dict[str, int] = {}
-        reach = self._reach
-        for key in [key for key in first if " " in key]:
-            words = key.split(" ")
-            if len(words) > reach.get(words[0], 1):
-                reach[words[0]] = len(words)
-        self._starts = _starts(spelling for spelling in _split(listed_terms) if spelling > "a")
-        self._read: dict[int, Term] = {}  # terms that a text has asked for
+    def __init__(self, rows: Sequence[str]) -> None:
+        """`rows` are those of our tables: ``kind,code,weak,terms``."""
+        self._rows = rows
+        cells = [row.split(",", 3)[3].strip('"') for row in rows]
+        self._index = Index(cells)
+        self._small = _small(cells)
+        self._read: dict[int, Term] = {}  # terms that a text has asked for, by their number
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> tuple[TermMatch, ...]:
         """The terms in text[start:end], in order, without overlaps, the longest at each place.
@@ -77,42 +71,53 @@ class Gazetteer:
         possessive 's is not.  What only looks like a country ("Indian Ocean") gives nothing.
         """
         end = len(text) if end is None else min(end, len(text))
-        found = []
-        word, free = pattern(text), start
-        for candidate in self._starts.finditer(text, start, end):
-            if candidate.start() < free:
+        words = [word.span() for word in pattern(text).finditer(text, start, end)]
+        keys = [word_key(text[left:right]) for left, right in words]
+        found, free = [], start
+        for number, (left, right) in enumerate(words):
+            if left < free or not self._begins(text, left, right):
                 continue
-            match = self._longest(text, candidate.start(), end, word)
+            match = self._longest(text, words, keys, number, end)
             if match is not None:
                 free = match.span.end
                 if match.term.kind is not TermKind.MASK:
                     found.append(match)
         return tuple(found)
 
+    def _begins(self, text: str, left: int, right: int) -> bool:
+        """Whether a term can begin here: with a capital or digit, or with one of the words that
+        terms write in lower case (al-Qaeda); not inside an address or a file name."""
+        if "a" <= text[left] <= "z" and text[left:right] not in self._small:
+            return False
+        return _BEGINS.match(text, left) is not None
+
     def lookup(self, phrase: str) -> tuple[Term, ...]:
         """All readings of exactly this phrase, strong ones first; "the" before it and a possessive
         after it do not count.  Empty where we know none."""
         owner = re.sub(r"['’]s?$", "", phrase.strip())
         forms = [phrase.strip(), owner, owner[4:] if owner[:4].lower() == "the " else ""]
-        for words in filter(None, dict.fromkeys(forms)):
-            match = self._longest(words, 0, len(words), pattern(words))
-            if match and match.span.end == len(words) and match.term.kind is not TermKind.MASK:
+        for phrase in filter(None, dict.fromkeys(forms)):
+            words = [word.span() for word in pattern(phrase).finditer(phrase)][: _LONGEST + 1]
+            keys = [word_key(phrase[left:right]) for left, right in words]
+            if not words or words[0][0]:
+                continue
+            match = self._longest(phrase, words, keys, 0, len(phrase))
+            if match and match.span.end == len(phrase) and match.term.kind is not TermKind.MASK:
                 return match.terms
         return ()
 
-    def _longest(self, text: str, start: int, end: int, word: re.Pattern[str]) -> TermMatch | None:
-        first = word.match(text, start, end)
-        key = word_key(first.group()) if first else ""
-        reach = self._reach.get(key, 1)
-        if first is None or (reach == 1 and key not in self._first):
-            return None
-        keys, stops = [key], [first.end()]
-        if reach > 1:
-            for further in islice(word.finditer(text, first.end(), end), reach - 1):
-                keys.append(word_key(further.group()))
-                stops.append(further.end())
-        for count in range(len(keys), 0, -1):
-            match = self._spelled(text, start, stops[count - 1], " ".join(keys[:count]), end)
+    def _longest(
+        self, text: str, words: Sequence[tuple[int, int]], keys: Sequence[str], first: int, end: int
+    ) -> TermMatch | None:
+        """The longest term that begins with the word of number `first`; `words` are all words of
+        the text by their places, `keys` theirs."""
+        key, known, all_known = "", [], self._index.keys
+        for number, word in enumerate(keys[first : first + _LONGEST], first):
+            key += word
+            if key in all_known:
+                known.append((key, words[number][1]))
+        for key, stop in reversed(known):
+            match = self._spelled(text, words[first][0], stop, key, end)
             if match is not None:
                 return match
         return None
@@ -120,8 +125,6 @@ class Gazetteer:
     def _spelled(self, text: str, start: int, stop: int, key: str, end: int) -> TermMatch | None:
         """The terms of that key whose spelling stands at text[start:stop]; where some of them reach
         over a sign behind it (U.S., OPEC+), only those."""
-        if key not in self._first:
-            return None
         here = text[start:stop]
         found: list[tuple[int, Term]] = []
         for term in self._terms(key):
@@ -142,24 +145,24 @@ class Gazetteer:
         return TermMatch(Span(start, last), tuple(ordered))
 
     def _terms(self, key: str) -> Iterator[Term]:
-        for number in (self._first[key], *self._more.get(key, ())):
+        for number in self._index.numbers(key):
             if number not in self._read:
-                at = bisect_right(self._begins, number) - 1
-                self._read.update(enumerate(self._entries[at].read(), self._begins[at]))
+                row, place = self._index.place(number)
+                self._read[number] = Entry.of(self._rows[row]).term(place)
             yield self._read[number]
 
 
-def _split(listed: str) -> list[str]:
-    return listed.replace("=", "|").split("|")
-
-
-def _starts(spellings: Iterable[str]) -> re.Pattern[str]:
-    """What finds where a term can begin: a word with a capital or digit, or one of those that terms
-    write in lower case (al-Qaeda); not inside a word, an address or a file name."""
-    lower = {re.split(r"[\W_]", spelling)[0] for spelling in spellings if spelling[0].islower()}
-    small = "|".join(sorted(lower))
-    begins = rf"[^\W_a-z]|(?:{small})(?![^\W_])" if small else r"[^\W_a-z]"
-    return re.compile(rf"(?<![^\W_])(?<![@/_])(?<![^\W_A-Z]\.)(?:{begins})")
+def _small(cells: Iterable[str]) -> frozenset[str]:
+    """The words in lower case with which phrases begin."""
+    written = "\n".join(["", *cells]).encode()
+    shape = written.translate(_SMALL_OR_NOT)
+    found: set[str] = set()
+    at = shape.find(b"|a")
+    while at >= 0:
+        word = _WORD.match(written[at + 1 : at + 41].decode("utf-8", "ignore"))
+        found.update([word.group()] if word else ())
+        at = shape.find(b"|a", at + 1)
+    return frozenset(found)
 
 
 def _shouted(text: str, start: int, stop: int) -> bool:
@@ -174,7 +177,7 @@ def _shouted(text: str, start: int, stop: int) -> bool:
 @lru_cache(maxsize=1)
 def gazetteer() -> Gazetteer:
     """The gazetteer of the tables that ship with Attaché, loaded once."""
-    return Gazetteer(entries())
+    return Gazetteer(listed())
 
 
 def country_name(code: str) -> str:

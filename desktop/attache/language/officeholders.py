@@ -11,8 +11,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from attache.language.spelling import phrase_keys
-from attache.language.terms import lines, states
+from attache.language.index import Index
+from attache.language.spelling import pattern, word_key
+from attache.language.states import states
+from attache.language.tables import lines
 
 _LONG = re.compile(r"^[a-z]|,| (?:of|for|to|spokes\w+) ?")  # takes no further "of Germany"
 
@@ -67,13 +69,19 @@ class Standing:
 def offices(name: str) -> tuple[Office, ...]:
     """The offices of the person of that name (full, or an alias such as "Putin"), in order of their
     beginning; case and accents do not count.  Empty where we know none."""
-    key = phrase_keys(name.replace("|", " ").replace("=", " "))[0]
-    rows = csv.reader(dict.fromkeys(_by_name().get(key, ())))
-    found = [
-        Office(name, tuple(filter(None, aliases.split("|"))), code, office, start, end, source)
-        for name, aliases, code, office, start, end, source in rows
-    ]
+    words = _words(name)
+    table, index = _by_name()
+    found = []
+    for row in dict.fromkeys(row for row, _ in index.places("".join(words))):
+        name, listed, *cells = next(csv.reader([table[row]]))
+        aliases = tuple(listed.split("|")) if listed else ()
+        if any(_words(known) == words for known in (name, *aliases)):  # Li Na is not Lina
+            found.append(Office(name, aliases, *cells))
     return tuple(sorted(found, key=lambda office: _first_day(office.start)))
+
+
+def _words(name: str) -> list[str]:
+    return [word_key(word) for word in pattern(name).findall(name)]
 
 
 def country_of(name: str, date: str | None = None) -> Standing | None:
@@ -108,18 +116,9 @@ def _last_day(date: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _by_name() -> dict[str, list[str]]:
-    """The rows of the table by the key of each name and alias, not yet parted into cells: that is
-    done for the few names that an article asks for.  No name or alias needs quotes in the CSV."""
+def _by_name() -> tuple[list[str], Index]:
+    """The rows of the table, not yet parted into cells, and where each name and alias stands; no
+    comma is in either."""
     table = list(lines("officeholders"))
-    cells = [row.split(",", 2)[:2] for row in table]
-    names = [f"{name}|{aliases}" if aliases else name for name, aliases in cells]
-    keys = phrase_keys("|".join(names))
-    found: dict[str, list[str]] = {}
-    start = 0
-    for row, listed in zip(table, names, strict=True):
-        end = start + 1 + listed.count("|")
-        for key in keys[start:end]:
-            found.setdefault(key, []).append(row)
-        start = end
-    return found
+    cells = (row.split(",", 2) for row in table)
+    return table, Index(f"{name}|{aliases}" if aliases else name for name, aliases, _ in cells)

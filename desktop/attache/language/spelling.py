@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W_]+")
 _WORD_WITH_MARKS = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
@@ -12,10 +13,10 @@ _UNMARKED = (  # letters that have no accent to lose in Unicode; a dict for tran
     *(("ø", "o"), ("ł", "l"), ("đ", "d"), ("ð", "d"), ("ı", "i"), ("ħ", "h")),
     *(("æ", "ae"), ("œ", "oe"), ("þ", "th"), ("ə", "a"), ("ß", "ss")),
 )
-_TO_WORDS = bytes(
-    sign if chr(sign).isalnum() or sign > 127 else ord("|" if chr(sign) in "|=" else " ")
-    for sign in range(256)
+_SMALL = bytes(ord("|" if chr(sign) == "=" else chr(sign).lower()) for sign in range(128)).ljust(
+    256
 )
+_SIGNS = bytes(sign for sign in range(128) if not chr(sign).isalnum() and chr(sign) not in "|=\n")
 _SIGN = str.maketrans({**dict.fromkeys("-‐‑\u00a0\u202f\n\t", " "), "’": "'", "‘": "'", ".": None})
 
 
@@ -38,16 +39,18 @@ def word_key(word: str) -> str:
     return word.lower() if word.isascii() else _MARK.sub("", _latin(word))
 
 
-def phrase_keys(listed: str) -> list[str]:
-    """The keys of many phrases at once, parted by ``|`` or ``=`` in `listed`: the keys of each
-    one's words, joined by single blanks; of other scripts than Latin nothing is left.
+def phrase_keys(cells: Iterable[str]) -> str:
+    """The keys of many phrases at once, those of a cell parted by ``|``, cells by line breaks.
 
-    All at once and by bytes, because a loop over the phrases takes ten times as long.
+    The phrases of a cell are parted by ``|`` or ``=``; a phrase's key are those of its words,
+    joined by nothing, so that blanks, hyphens and dots do not count (`spells` looks at them).  Of
+    other scripts than Latin nothing is left.
     """
-    latin = listed.lower() if listed.isascii() else _latin(listed)
-    words = latin.encode("ascii", "ignore").translate(_TO_WORDS).decode()
-    words = words.replace("   ", " ").replace("  ", " ")
-    return words.replace(" |", "|").replace("| ", "|").strip().split("|")
+    cells = list(cells)
+    odd = [cell for cell in cells if not cell.isascii()]
+    plain = iter(_latin("\n".join(odd)).split("\n"))
+    latin = "\n".join([cell if cell.isascii() else next(plain) for cell in cells])
+    return latin.encode("ascii", "ignore").translate(_SMALL, _SIGNS).decode()
 
 
 def _gaps_agree(theirs: str, ours: str, before: str) -> bool:

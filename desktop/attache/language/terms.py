@@ -1,21 +1,13 @@
-"""The words that stand for a country or a body: what our tables in ``data/`` know of each.
-
-Two forms of table, both CSV with ``#`` lines as head.  ``countries.csv`` has a row for each state;
-the others have rows ``kind,code,weak,terms``, whose last cell lists terms parted by ``|``, each
-with its spellings parted by ``=`` (the first is the name that readers see).
-"""
+"""The words that stand for a country or a body: what our tables in ``data/`` know of each."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-from types import MappingProxyType
 from typing import NamedTuple
 
-from attache import assets
+from attache.language.tables import country_records, lines, parts
 
 TABLES = ("bodies", "institutions", "parties", "media", "regions", "cities", "masks")
 
@@ -85,82 +77,44 @@ class Term:
 class Entry(NamedTuple):
     """Terms of one kind and code as a table lists them: parted by ``|``, spellings by ``=``.
 
-    `overrides` are the terms among them that are weak though the others are not.
+    `weak` is the weakness of all of them, or lists those that are weak though the others are not
+    ("name:Jordan|word:Turkey").
     """
 
     kind: str
     code: str
     weak: str
     terms: str
-    overrides: Mapping[str, str] = MappingProxyType({})
+
+    @classmethod
+    def of(cls, row: str) -> Entry:
+        """The entry of a row ``kind,code,weak,terms``; only the last cell may hold commas, and none
+        quotation marks, so that a row needs no reader of CSV."""
+        kind, code, weak, terms = row.split(",", 3)
+        return cls(kind, code, weak, terms.strip('"'))
 
     def spellings(self) -> list[str]:
         """All spellings, in order."""
         return self.terms.replace("=", "|").split("|")
 
+    def overrides(self) -> dict[str, str]:
+        """The terms that are weak though the others are not, each with its weakness."""
+        pairs = (listed.partition(":") for listed in parts(self.weak) if ":" in listed)
+        return {spelling: weak for weak, _, spelling in pairs}
+
+    def term(self, place: int) -> Term:
+        """The spelling of that place as a value; raises ValueError for an unknown kind or
+        weakness."""
+        spellings = self.spellings()
+        spelling = spellings[place]
+        before = len("|".join(spellings[:place]))
+        same = self.terms[: before + 1 + len(spelling)].rstrip("|=").rpartition("|")[2]
+        weak = self.overrides().get(spelling, "") if ":" in self.weak else self.weak
+        return Term(spelling, same.partition("=")[0], self.code, TermKind(self.kind), Weak(weak))
+
     def read(self) -> Iterator[Term]:
         """Each spelling as a value; raises ValueError for an unknown kind or weakness."""
-        for term in self.terms.split("|"):
-            name, *others = term.split("=")
-            for spelling in (name, *others):
-                weak = Weak(self.overrides.get(spelling, self.weak))
-                yield Term(spelling, name, self.code, TermKind(self.kind), weak)
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """A state, territory or joint body, with the words for it; every tuple has the usual first.
-
-    `the` tells whether its name takes the article in a sentence ("the Netherlands").
-    """
-
-    code: str
-    name: str
-    the: bool
-    official: str
-    adjectives: tuple[str, ...]
-    people: tuple[str, ...]
-    capitals: tuple[str, ...]
-
-    @property
-    def phrase(self) -> str:
-        """The name as it stands inside a sentence."""
-        return f"the {self.name}" if self.the else self.name
-
-
-def lines(name: str) -> Iterator[str]:
-    """The rows of ``data/<name>.csv`` after its head (``#`` lines and the names of the columns)."""
-    rows = iter(assets.text("data", f"{name}.csv").splitlines())
-    for row in rows:
-        if row[:1] != "#":
-            break
-    return rows
-
-
-def records(name: str) -> Iterator[list[str]]:
-    """The rows of `lines`, each parted into its cells."""
-    return csv.reader(lines(name))
-
-
-@lru_cache(maxsize=1)
-def _countries() -> tuple[list[str], ...]:
-    return tuple(records("countries"))
-
-
-@lru_cache(maxsize=1)
-def states() -> MappingProxyType[str, State]:
-    """The rows of ``countries.csv`` by code: what a country is called, for the reader."""
-    found = {}
-    for code, name, the, official, *_, adjectives, people, capitals, _weak in _countries():
-        firsts = tuple(capital.partition("=")[0] for capital in _cell(capitals))
-        found[code] = State(
-            code, name, bool(the), official, _cell(adjectives), _cell(people), firsts
-        )
-    return MappingProxyType(found)
-
-
-def _cell(cell: str) -> tuple[str, ...]:
-    return tuple(cell.split("|")) if cell else ()
+        return map(self.term, range(len(self.spellings())))
 
 
 _COLUMNS = (
@@ -175,23 +129,25 @@ _COLUMNS = (
 )
 
 
-def _of_countries() -> Iterator[Entry]:
-    for record in _countries():
-        code = record[0]
+def _ofcountry_records() -> Iterator[str]:
+    for record in country_records():
+        code, weak = record[0], record[10]
         if code == "INT":  # no word of a text means it
             continue
-        overrides = {}
-        for listed in _cell(record[10]):
-            reason, _, spelling = listed.partition(":")
-            overrides[spelling] = reason
         for kind, column in _COLUMNS:
             if record[column]:
-                yield Entry(kind, code, "", record[column], overrides)
+                yield f"{kind},{code},{weak},{record[column]}"
+
+
+def listed() -> list[str]:
+    """The rows of every table, ``kind,code,weak,terms``, those of countries first.  They are parted
+    into cells only when a text asks for them (`Entry.of`), which it does for few."""
+    found = list(_ofcountry_records())
+    for table in TABLES:
+        found.extend(lines(table))
+    return found
 
 
 def entries() -> Iterator[Entry]:
-    """What every table lists, countries first."""
-    yield from _of_countries()
-    for table in TABLES:
-        for kind, code, weak, terms in records(table):
-            yield Entry(kind, code, weak, terms)
+    """What every table lists, as values."""
+    return map(Entry.of, listed())

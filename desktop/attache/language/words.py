@@ -114,9 +114,10 @@ def words() -> Words:
     for name, tag in _CLOSED.items():
         for word in data["tags"][name].split():
             tags.setdefault(word, tag)
-    for group in data["nouns"].values():
+    for name, group in data["nouns"].items():
+        letters = Tag.VERB + Tag.NOUN if name == "plurals" else Tag.NOUN
         for word in group.split():
-            tags.setdefault(word, Tag.NOUN)
+            tags.setdefault(word, letters)
     lists = {name: frozenset(listed.split()) for name, listed in data["lists"].items()}
     lemmas: dict[str, str] = {}
     _verbs(assets.toml("data", "verbs.toml"), tags, lemmas)

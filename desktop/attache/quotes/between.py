@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from attache.language.phrases import NOUN_PHRASE
-from attache.language.words import word_list
+from attache.language.tag import Tag
+from attache.language.words import word_list, words
 from attache.quotes.cues import lexicon
 from attache.quotes.grammar import Grammar
 
 _AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
-_BETWEEN = re.compile(rf"[Rn]|,|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]")
+_BETWEEN = re.compile(
+    rf"[Rn]|,|&[It]{NOUN_PHRASE}|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]"
+)
 
 
 def between(grammar: Grammar, index: int, high: int) -> int | None:
@@ -18,7 +21,8 @@ def between(grammar: Grammar, index: int, high: int) -> int | None:
     word, after = grammar.lower(index), grammar.lower(index + 1)
     if word in word_list("which") and after in word_list("times"):
         return index + 2  # "last week"
-    counted = grammar.tags[index + 1 : index + 2] == "C" or after in ("least", "most")
+    number = words().tags.get(after.partition("-")[0]) == Tag.NUMBER or after[:1].isdigit()
+    counted = number or after in ("least", "most")
     if counted and word in word_list("round"):
         return None  # "about 40 people", "at least one"
     unit = _BETWEEN.match(grammar.tags, index, high)
@@ -26,8 +30,11 @@ def between(grammar: Grammar, index: int, high: int) -> int | None:
 
 
 def _over_insertion(grammar: Grammar, index: int, stop: int) -> int | None:
-    """The end of ", citing three officials," before "that" or a mark."""
+    """The end of ", citing three officials," or "— on Sunday —" before "that" or a mark."""
     tags = grammar.tags
+    if tags[index] == "-":
+        dash = tags.find("-", index + 1, stop)
+        return dash + 1 if dash > 0 and tags[dash + 1 : dash + 2] in ("T", "<") else None
     if tags[index] != "," or tags[index + 1 : index + 2] not in ("G", "w"):
         return None
     comma = tags.find(",", index + 1, stop)
@@ -67,4 +74,6 @@ def _may_precede(grammar: Grammar, that: int) -> bool:
     """Whether "that" after these words opens a content: "said in an interview that", not "spoke of
     the things that"."""
     before = grammar.tags[that - 1]
+    if grammar.lower(grammar.closes.get(that - 1, 0) - 1) == "by":
+        return True  # "was told by a teacher that"
     return before != "N" or grammar.lower(that - 1) in word_list("times") | lexicon().venues

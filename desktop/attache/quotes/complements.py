@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list
 from attache.quotes.between import between, reach
 from attache.quotes.cues import Cue, lexicon
-from attache.quotes.edges import holds_clause, right_edge, without_adverbials
+from attache.quotes.edges import holds_clause, right_edge
+from attache.quotes.finding import Range
+from attache.quotes.framed import Complement, framed, later_infinitive
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
 
-Range = tuple[int, int]
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
-_VERBS = ("B", "b", "h", "N", "<", "R")
+_FINITE = ("V", "x", "X", "h", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """The content after a cue: its tokens, who is spoken to, and whether it is plain that these
-    words are a report (a clause, a quotation) rather than the object of a verb."""
-
-    content: Range
-    addressee: Range | None = None
-    plain: bool = True
 
 
 def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
@@ -42,6 +32,8 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE:
             continue
+        if grammar.lower(start) in lexicon().idioms.get(cue.verb, ()):
+            continue  # "claimed responsibility"
         if tags[start] == "S" and grammar.lower(start) not in word_list("fronted"):
             continue  # "said before he died"
         if cue.verb not in lexicon().core and not _SUBJECT.match(tags, start, high):
@@ -57,12 +49,13 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
 def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     """The one spoken to, right after the verb or after "to"."""
     start = cue.end
-    if start < high and grammar.tags[start] == "t" and cue.takes("clause"):
+    if start < high and grammar.tags[start] == "t" and (cue.takes("clause") or cue.takes("that")):
         found = phrase_after(grammar, start + 1, high)
         if found is None:
             return None
         head = found[1] - 1
         told = grammar.tags[head] in "MoO" or grammar.lower(head).endswith("s")
+        told = told or (cue.takes("that") and grammar.tags[found[1] : found[1] + 1] == "T")
         return found if told else None
     if not cue.takes("addressee") and not cue.takes("urge"):
         return None
@@ -86,19 +79,15 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
     return start, end
 
 
-def _later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
-    """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
-    index = cue.end
-    while index < high and grammar.tags[index] in "RIyn":
-        after = between(grammar, index, high)
-        if after is None:
-            return None
-        if grammar.tags[index] == "n":
-            break  # "vowed never to go": "never" is part of it
-        index = after
-    to = index + (grammar.tags[index : index + 1] == "n")
-    found = cue.takes("infinitive") and grammar.tags[to : to + 1] == "t"
-    return index if found and grammar.tags[to + 1 : to + 2] in _VERBS else None
+def _no_report(grammar: Grammar, start: int, high: int) -> bool:
+    """Whether "that" before `start` opens no report: "questions that remain", "that approach"."""
+    tags = grammar.tags
+    if tags[start] in "VB":
+        return True
+    if tags[start] in "xXh":
+        return tags[start - 2] in "NM"
+    single = tags[start] == "N" and not grammar.lower(start).endswith("s")
+    return single and not holds_clause(grammar, start, right_edge(grammar, start, high))
 
 
 def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
@@ -111,6 +100,8 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
             continue
         who = addressee if addressee and after == addressee[1] else None
         tag = grammar.tags[start]
+        if grammar.tags[start - 1] == "T" and _no_report(grammar, start, high):
+            continue
         if tag == "<":
             return Complement(quotation(grammar, start, high), who)
         told = cue.takes("clause") or (cue.takes("that") and grammar.tags[after] == "T")
@@ -120,67 +111,16 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     return None
 
 
-def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
-    """A content that a small word opens: "to go", "of chaos", "whether he would"."""
-    tags, word = grammar.tags, grammar.lower(start)
-    if cue.takes("infinitive") and tags[start] == "t" and tags[start + 1 : start + 2] in _VERBS:
-        return Complement((start, edge))
-    dated = tags[start + 1 : start + 2] == "y"  # "reported on Tuesday"
-    if word in cue.frames.prepositions and start + 1 < edge and not dated:
-        return Complement((start + 1, edge), plain=not cue.negated)
-    if cue.passive and word == "as" and cue.takes("complement"):
-        agent = next((i for i in range(start, edge) if grammar.lower(i) == "by"), edge)
-        return Complement((start + 1, agent))
-    asks = cue.takes("question") or cue.takes("clause")
-    if asks and (tags[start] == "q" or word == "if"):
-        return Complement((start, edge))
-    return None
-
-
-def _framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
-    """A content that the verb's own frame opens: to VP, NP to VP, of NP, NP as NP, NP."""
-    tags, start = grammar.tags, cue.end
-    if start < high and tags[start] == "R":
-        start += 1
-    if start >= high:
-        return None
-    edge = right_edge(grammar, start, high)
-    marked = _marked(grammar, cue, start, edge)
-    if marked is not None:
-        return marked
-    object_ = phrase_after(grammar, start, high)
-    if object_ is None:
-        return None
-    after = object_[1]
-    if cue.takes("urge") and after + 1 < high and tags[after] in "tn":
-        return Complement((start, edge))
-    for end in (after, grammar.opens.get(start, after)):
-        if grammar.lower(end) in cue.frames.after_object:
-            told = cue.takes("addressee")
-            edge = right_edge(grammar, end, high)
-            return Complement((end + 1 if told else start, edge), object_ if told else None)
-    if cue.takes("addressee") and (
-        tags[after : after + 1] in ("q", "w") or grammar.lower(after) == "if"
-    ):
-        return Complement((after, edge), object_)
-    edge = without_adverbials(grammar, after, edge)
-    if cue.takes("complement") and edge - start > 1:
-        return Complement(
-            (start, edge), plain=grammar.lower(after) == "as" or "<" in tags[start:edge]
-        )
-    if cue.takes("object") and tags[start] != "o" and edge > start:
-        return Complement((start, edge), plain=False)
-    return None
-
-
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
-    later = _later_infinitive(grammar, cue, high)
+    later = later_infinitive(grammar, cue, high)
     if later is not None:
         return Complement((later, right_edge(grammar, later, high)))
     found = announced(grammar, cue, high)
     if found is not None:
         return found
+    if cue.takes("clause") and grammar.tags[cue.end : cue.end + 2] == "xT":
+        return Complement((cue.end + 2, right_edge(grammar, cue.end + 2, high)))  # "say is that"
     if cue.takes("clause") and cue.end < high and grammar.tags[cue.end] in "VxXh":
         return Complement((cue.end, right_edge(grammar, cue.end, high)))  # "which he said was"
     if cue.takes("clause") and not cue.passive:
@@ -189,12 +129,15 @@ def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
             start = _bare(grammar, cue, addressee[1], high)
             if start is not None:
                 return Complement((start, right_edge(grammar, start, high)), addressee)
-        framed = _framed(grammar, cue, high)
-        if framed is not None and framed.plain:
-            return framed
-        if not addressee or grammar.tags[cue.end] == "t":
+        opened = framed(grammar, cue, high)
+        if opened is not None and opened.plain:
+            return opened
+        to = addressee is not None and grammar.tags[cue.end] == "t"
+        if addressee and not to and grammar.tags[addressee[1] : addressee[1] + 1] in _FINITE:
+            addressee = None  # "warn it could": the subject of what is said
+        if not addressee or to:
             start = _bare(grammar, cue, addressee[1] if addressee else cue.end, high)
             if start is not None:
                 return Complement((start, right_edge(grammar, start, high)), addressee)
-        return framed
-    return _framed(grammar, cue, high)
+        return opened
+    return framed(grammar, cue, high)

@@ -24,7 +24,10 @@ class Frames:
 class Lexicon:
     """All of ``resources/data/cues.toml``: verbs by base form (with particle: "point_out").
 
-    `finders` are verbs that tell something only of certain sources: polls find, courts hear.
+    `finders` are verbs that tell something only of certain sources: polls find, courts hear;
+    `idioms` the nouns with which a verb tells nothing ("claim responsibility"); `inverted` verbs
+    after which a person is their subject ("said a nurse"); `mute` nouns that say nothing; `aspect`
+    verbs that make one group with a following -ing form ("began telling").
     """
 
     verbs: dict[str, Frames]
@@ -32,10 +35,17 @@ class Lexicon:
     core: frozenset[str]
     nouns: frozenset[str]
     content_nouns: frozenset[str]
+    infinitive_nouns: frozenset[str]
+    feelings: frozenset[str]
+    light: frozenset[str]
     venues: frozenset[str]
     works: frozenset[str]
     naming: frozenset[str]
     finders: dict[str, frozenset[str]]
+    idioms: dict[str, frozenset[str]]
+    inverted: frozenset[str]
+    mute: frozenset[str]
+    aspect: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,9 @@ def lexicon() -> Lexicon:
         frozenset(data["core"]["words"].split()),
         frozenset(nouns["clause"].split()),
         frozenset(nouns["content"].split()),
+        frozenset(nouns["infinitive"].split()),
+        frozenset(nouns["feelings"].split()),
+        frozenset(nouns["light"].split()),
         frozenset(nouns["venues"].split()),
         frozenset(data["titles"]["works"].split()),
         frozenset(data["titles"]["naming"].split()),
@@ -97,6 +110,10 @@ def lexicon() -> Lexicon:
             for group in ("polls", "hearings")
             for verb in data[group]["verbs"].split()
         },
+        {verb: frozenset(listed.split()) for verb, listed in data["idioms"].items()},
+        frozenset(data["inverted"]["words"].split()),
+        frozenset(data["mute"]["words"].split()),
+        frozenset(data["aspect"]["words"].split()),
     )
 
 
@@ -111,6 +128,9 @@ def _group(grammar: Grammar, index: int) -> tuple[int, bool]:
             passive = True
         if tags[first] == "t":
             break
+    before = words().lemmas.get(grammar.lower(first - 1)) if tags[index] == "G" else None
+    if before in lexicon().aspect and tags[first - 1] in "VKB":
+        return _group(grammar, first - 1)[0], passive
     while first < index and tags[first] == "R" and tags[first + 1 : index + 1].strip("R") == "":
         break
     return first, passive
@@ -135,7 +155,7 @@ def cue_at(grammar: Grammar, index: int) -> Cue | None:
         return None
     group, passive = _group(grammar, index)
     negated = any(
-        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t")
+        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t", "nor", "neither")
         for i in range(group, index)
     )
     supposed = any(grammar.lower(i) in word_list("supposing") for i in range(group, index))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attache.language.words import word_list
+from attache.language.words import word_list, words
 from attache.quotes.cues import cue_at, lexicon
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import over_insertion, subject
@@ -66,17 +66,36 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
     if not grammar.is_comma(index):
         return tag == ";"
     if after == "&" and _JOINED_VERB.match(tags, index + 2, high):
-        return holds_clause(grammar, low, index)
+        return holds_clause(grammar, low, index) or "t" in tags[low:index]
     if after == "D" and grammar.lower(index + 1) in ("a", "an"):
         late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
         return late and holds_clause(grammar, low, index)
     if after == "w" and grammar.lower(index + 1) in ("whose", "whom"):
         return False
+    if after == "G" and not _VERB.search(tags, low, high):
+        return True  # "announced a review, calling it overdue"
     if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
         return holds_clause(grammar, low, index)
     if grammar.lower(index + 1) in word_list("trailing"):
         return holds_clause(grammar, low, index)
     return grammar.lower(index + 1) == "according"
+
+
+def _turns_back(grammar: Grammar, index: int, low: int) -> bool:
+    """Whether "and" at `index` goes on with the verb of the one who speaks: "accused them of lying
+    and gives notice"; the content so far holds no clause."""
+    tags = grammar.tags
+    verb = index + 1
+    while tags[verb : verb + 1] == "R":
+        verb += 1
+    tag = tags[verb : verb + 1]
+    if index <= low or tag not in ("V", "x", "h") or holds_clause(grammar, low, index):
+        return False
+    word = grammar.lower(verb)
+    finite = tag in "xh" or (
+        words().lemmas.get(word) != word and tags[verb + 1 : verb + 2] in "DOoMTt<N"
+    )
+    return finite and _VERB.search(tags, low, index) is None
 
 
 def right_edge(grammar: Grammar, low: int, high: int) -> int:
@@ -93,6 +112,8 @@ def right_edge(grammar: Grammar, low: int, high: int) -> int:
         if tag in ",;:." and index > low and _ends_at(grammar, index, low, high):
             return index
         if tag == "-" and dashes == 1:
+            return index
+        if tag == "&" and _turns_back(grammar, index, low):
             return index
         if index > low and tag in "VKG":
             edge = _new_cue(grammar, index, low)

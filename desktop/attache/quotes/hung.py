@@ -9,19 +9,47 @@ from attache.quotes.edges import holds_clause, inner_edge, right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.preceding import content_start
+from attache.quotes.sources import phrase_after
 
 
 def ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
     """Whether only adverbials stand between token `index` and the next mark."""
+    return tail(grammar, index, high) is not None
+
+
+def tail(grammar: Grammar, index: int, high: int) -> int | None:
+    """The next mark after token `index` where only adverbials stand between, else None."""
     while index < high and grammar.tags[index] not in ",.;-:":
         after = between(grammar, index, high)
         number = grammar.tokens[index].quotation
         if grammar.tags[index] == "<" and grammar.is_title(number):
             after = grammar.quoted[number][1]  # on "Face the Nation"
         if after is None:
-            return False
+            return None
         index = after
-    return True
+    return index
+
+
+def told_to(grammar: Grammar, cue: Cue, end: int, high: int) -> int:
+    """The end of a cue with the one spoken to: "sources told the paper"."""
+    if not cue.takes("addressee"):
+        return end
+    spoken_to = phrase_after(grammar, end, high)
+    return spoken_to[1] if spoken_to else end
+
+
+def interposed(grammar: Grammar, end: int, high: int) -> Range | None:
+    """The rest of a clause that a cue parts after its subject: "The deal, he said on Monday, was
+    dead"; `end` is that of the cue."""
+    comma = tail(grammar, end, high)
+    if comma is None or grammar.tags[comma : comma + 1] != ",":
+        return None
+    verb = comma + 1
+    while verb < high and grammar.tags[verb] in "Rn":
+        verb += 1
+    if verb >= high or grammar.tags[verb] not in "VxXh":
+        return None
+    return comma + 1, right_edge(grammar, comma + 1, high)
 
 
 def as_reported(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attache.language.words import word_list
+from attache.language.words import word_list, words
 from attache.quotes.between import reach
 from attache.quotes.complements import quotation
 from attache.quotes.cues import lexicon
@@ -12,7 +12,7 @@ from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.preceding import content_start
-from attache.quotes.sources import phrase_after
+from attache.quotes.sources import phrase_after, subject
 
 _FINITE = re.compile(r"[VxXh]")
 _GROUP = re.compile(r"[VxXh][Rn]*(?:[bhKBG][Rn]*)*")
@@ -67,22 +67,50 @@ def in_words(grammar: Grammar, index: int, low: int, high: int) -> Finding | Non
     return Finding((content,), (index, index + 1), source, rank=2)
 
 
-def _before_verb(grammar: Grammar, low: int, edge: int) -> int:
-    """The end of the clause at `low` where its noun is the subject: before the second verb."""
-    verbs = [match.start() for match in _GROUP.finditer(grammar.tags, low, edge)]
-    if len(verbs) < 2 or any(tag in ",&STw" for tag in grammar.tags[verbs[0] : verbs[1]]):
+def _edge(grammar: Grammar, low: int, noun: int, begin: int, high: int, promised: bool) -> int:
+    """The end of what a noun tells: of a clause the right edge, but before the sentence's own verb
+    where the noun is its subject, and before the comma where its phrase stands first."""
+    edge = right_edge(grammar, begin, high)
+    tags = grammar.tags
+    if _FINITE.search(tags, low, noun):
         return edge
-    return verbs[1]
+    comma = tags.find(",", begin, edge)
+    if tags[low] in "IS" and comma > begin:
+        return comma
+    verbs = [match.start() for match in _GROUP.finditer(tags, begin, edge)]
+    nth = 0 if promised else 1
+    if len(verbs) <= nth:
+        return edge
+    since = begin if promised else verbs[0]
+    joined = next((i for i in range(since, verbs[nth]) if tags[i] in ",&STw"), None)
+    if joined is None:
+        return verbs[nth]
+    return joined if promised and tags[joined] == "," else edge
+
+
+def _light(grammar: Grammar, noun: int, low: int) -> tuple[Range | None, Range]:
+    """The subject and the cue of "she voiced the hope that", "he gave a warning that"."""
+    first = grammar.closes.get(noun, noun)
+    verb = first - 1
+    if verb < low or grammar.tags[verb] not in "VKGB":
+        return None, (noun, noun + 1)
+    if words().lemmas.get(grammar.lower(verb)) not in lexicon().light:
+        return None, (noun, noun + 1)
+    return subject(grammar, verb, low), (verb, noun + 1)
 
 
 def noun_cue(grammar: Grammar, index: int, low: int, high: int) -> Finding | None:
     """The quote of a noun such as "his claim that ...", "their call for ..."."""
     table = lexicon()
     word = grammar.lower(index)
-    if word.removesuffix("s") not in table.nouns or grammar.tags[index] != "N":
+    told = word.removesuffix("s") in table.nouns or word in table.feelings
+    if not told or grammar.tags[index] != "N":
         return None
     source = _possessor(grammar, index)
     after = index + 1
+    cue = (index, after)
+    if source is None and grammar.tags[after : after + 1] == "T":
+        source, cue = _light(grammar, index, low)
     if grammar.lower(after) in ("by", "from") and source is None:
         source = phrase_after(grammar, after + 1, high)
         after = source[1] if source else after
@@ -90,11 +118,9 @@ def noun_cue(grammar: Grammar, index: int, low: int, high: int) -> Finding | Non
         return None
     announced = grammar.tags[after] == "T"
     asked = word in table.content_nouns and grammar.lower(after) == "for"
-    if not announced and not asked:
+    promised = word in table.infinitive_nouns and grammar.tags[after : after + 2] == "tB"
+    if not announced and not asked and not promised:
         return None
-    edge = right_edge(grammar, after + 1, high)
-    if not _FINITE.search(grammar.tags, low, index):
-        edge = _before_verb(grammar, after + 1, edge)
-    if edge <= after + 1:
-        return None
-    return Finding(((after + 1, edge),), (index, index + 1), source, rank=2)
+    begin = after + (not promised)
+    edge = _edge(grammar, low, index, begin, high, promised)
+    return Finding(((begin, edge),), cue, source, rank=2) if edge > begin else None

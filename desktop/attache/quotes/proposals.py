@@ -68,7 +68,7 @@ def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
     """Whether a report stands inside another and is not one of its own: only a pronoun, or nobody,
     is named ("she noted that he had warned them"), or it is no clause and no quotation."""
     plain = new.rank > 1 and new.source is not None and text.tags[new.source[0]] != "O"
-    if plain and new.source is not None and text.tags[new.source[0]] == "N":
+    if plain and new.source is not None and text.tags[new.source[0]] in "ND":
         plain = not _fragment(text, new)
     if plain or new.cue is None:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attache.language.words import word_list
+from attache.quotes.cues import lexicon
 from attache.quotes.grammar import Grammar
 
 Range = tuple[int, int]
@@ -138,6 +139,17 @@ def _over_reduced(grammar: Grammar, found: Range, low: int) -> Range:
     return found
 
 
+def _venue(grammar: Grammar, found: Range, low: int) -> bool:
+    """Whether a phrase only tells where something was said: "in an interview"."""
+    before = found[0] - 1
+    return (
+        before > low
+        and grammar.lower(before) == "in"
+        and grammar.tags[before - 1] in "&,"
+        and grammar.lower(found[1] - 1) in lexicon().venues
+    )
+
+
 def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | None:
     """The tokens that name the subject of the verb (or verb group) at `verb`, looked for to its
     left but not before `low`; None where there is none."""
@@ -155,8 +167,13 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     if tag in ",)->":
         return _over_mark(grammar, index, low, depth)
     if tag == "w":
+        part = tags[index - 1] == "I" and index - 2 in grammar.closes
+        if part and index - 2 >= low:  # "nine firms, one of whom said"
+            return grammar.closes[index - 2], index + 1
         return _relative_head(grammar, index, low)
     found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
+    if found is not None and _venue(grammar, found, low):  # "but in an email said"
+        return clause_subject(grammar, found[0] - 1, low, depth)
     return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
 
 

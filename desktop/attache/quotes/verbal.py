@@ -9,8 +9,9 @@ from attache.quotes.cues import Cue, cue_at, lexicon
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.hung import as_reported, ends_sentence, hung
+from attache.quotes.hung import as_reported, ends_sentence, hung, interposed, told_to
 from attache.quotes.preceding import clausal, content_before, content_start, inverted_source
+from attache.quotes.reports import is_report, may_tell
 from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
 
 
@@ -68,10 +69,15 @@ def _parenthetical(
         return False
     tags = grammar.tags
     if tags[end : end + 1] == ",":
-        return tags[content[0] : content[1]].strip("&RIy") != ""
+        return tags[content[0] : content[1]].strip("&Iy") != ""
+    end = told_to(grammar, cue, end, high)
     return (
         ends_sentence(grammar, end, high)
-        and (clausal(grammar, content) or _is_sentence(grammar, cue, content))
+        and (
+            clausal(grammar, content)
+            or _is_sentence(grammar, cue, content)
+            or interposed(grammar, end, high) is not None
+        )
         and (turned or complement(grammar, cue, high) is None)
     )
 
@@ -119,11 +125,15 @@ def _before(
         end = who[1] if who is not None and who[0] >= cue.end else cue.end
         turned = who is inverted and who is not None
         known = who is not None and _is_known(grammar, who)
+        noun = who is not None and grammar.tags[who[1] - 1] in "NM)"
+        known = known or (noun and cue.verb in lexicon().inverted)
         if turned and not quoted and source is not None and not known:
             continue  # ", which, ..., pledged delegates"
         if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
             continue
         further = _second_half(grammar, end, high, quoted or who is inverted)
+        if further is None and not quoted and not clausal(grammar, content):
+            further = interposed(grammar, told_to(grammar, cue, end, high), high)
         pieces: tuple[Range, ...] = (content,) if further is None else (content, further)
         if not quoted and _opens_sentence(grammar, content, further):
             pieces = pieces[1:]
@@ -140,7 +150,8 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
         later = grammar.tags.find(",<", end, high)
         if later >= 0 and not any(cue_at(grammar, index) for index in range(end, later)):
             return quotation(grammar, later + 1, high)
-    if not quoted and end < high - 1 and grammar.tags[end] == ",":
+    plain = not quoted and end < high - 1 and grammar.tags[end] == ","
+    if plain and grammar.tags[end + 1] != "w" and not cue_at(grammar, end + 1):
         return end + 1, right_edge(grammar, end + 1, high)
     return None
 
@@ -155,10 +166,14 @@ def _fronted(grammar: Grammar, source: Range | None, start: int, content: int) -
     return ((first, comma),) if whole else ()
 
 
-def _finds(grammar: Grammar, cue: Cue, source: Range) -> bool:
-    """Whether the source is one whose findings are statements: a poll, a court."""
-    nouns = lexicon().finders[cue.verb]
-    return any(grammar.lower(index) in nouns for index in range(*source))
+def _only_names(grammar: Grammar, cue: Cue, low: int, high: int) -> bool:
+    """Whether ", said an official who" names one who speaks of what another cue tells already."""
+    if cue.group <= low or not grammar.is_comma(cue.group - 1):
+        return False
+    who = inverted_source(grammar, cue, high)
+    if who is None or (who[1] < high and grammar.tags[who[1]] not in ",.;w-"):
+        return False
+    return cue.verb in lexicon().inverted or (cue.verb == "report" and _is_known(grammar, who))
 
 
 def verbal(
@@ -173,29 +188,23 @@ def verbal(
     if cue is None:
         return None
     infinitive = grammar.tags[cue.group] == "t"
-    if cue.verb in lexicon().finders and not cue.takes("object"):
-        finder = _source(grammar, cue, low, high, last)
-        if finder is None or not _finds(grammar, cue, finder):
-            return None
     if infinitive and not (cue.takes("clause") and announced(grammar, cue, high)):
         return None
     source = _source(grammar, cue, low, high, last)
+    if not may_tell(grammar, cue, source):
+        return None
     before = _before(grammar, cue, start, high, source)
     if before is not None:
         return before
     quoted_as = as_reported(grammar, cue, start, high, source)
     if quoted_as is not None:
         return quoted_as
+    if _only_names(grammar, cue, low, high):
+        return None
     after = complement(grammar, cue, high)
     if after is None or after.content[1] <= after.content[0]:
         return None
-    if source is None and not (cue.passive and after.plain):
-        return None
-    first = after.content[0]
-    if any(grammar.lower(i) in word_list("discretion") for i in range(first, first + 5)):
-        return None  # "who asked not to be named"
-    short = after.content[1] - after.content[0] < 2
-    if not after.plain and (cue.negated or cue.supposed or short):
+    if not is_report(grammar, cue, source, after, low):
         return None
     rank = 2 if after.plain else 1
     content = hung(grammar, cue, source, low, after.content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,9 @@ from attache.reading.shapes import BULLET
 _PARTING = "\n\n"
 _HEAD = 10  # blocks in which a date may stand
 _TELLING = 60  # blocks of the body from which its language is told
+_WORD = re.compile(
+    r"(?<!\S)[^\w\s]*+\w\S*"
+)  # what has a letter or figure in it: no dash, no sign of a list
 _DATELINE = 120  # code points at the beginning of the body that may hold a dateline
 
 
@@ -69,7 +73,11 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
             author=source.author or (author(byline) if byline else None),
             date=source.date or _date(blocks, text),
             language=detect(_body(blocks, text)) or source.language,
-            words=sum(len(block.span.of(text).split()) for block in blocks if block.is_body),
+            words=sum(
+                len(_WORD.findall(text, block.span.start, block.span.end))
+                for block in blocks
+                if block.is_body
+            ),
         ),
     )
 

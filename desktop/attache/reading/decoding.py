@@ -6,6 +6,7 @@ import codecs
 import re
 
 from attache.errors import UnsupportedFormatError
+from attache.reading.guessing import guessed
 
 _MARKS = (  # the longer first: the mark of UTF-16 begins that of UTF-32
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -14,6 +15,20 @@ _MARKS = (  # the longer first: the mark of UTF-16 begins that of UTF-32
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# What programs write where a file names the first: the second holds all of it and more, typographic
+# quotation marks above all (WHATWG, Encoding Standard, "names and labels").
+_MEANT = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
 _SAMPLE = 100_000  # bytes that are enough to tell an encoding
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_BINARY = 0.002  # of a text's bytes
@@ -47,14 +62,14 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _guessed(data: bytes) -> str:
-    """The encoding that the bytes beyond ASCII suggest."""
-    import chardet
-
-    first = next((place for place, byte in enumerate(data[: 1 << 22]) if byte > 127), 0)
-    start = max(0, first - 2000)
-    found = chardet.detect(data[start : start + _SAMPLE])["encoding"]
-    return found or "cp1252"
+def _meant(declared: str) -> str | None:
+    """The encoding that a declared name means; None where a text with marks of a file's format in
+    ASCII cannot be in it."""
+    try:
+        name = codecs.lookup(declared).name
+        return _MEANT.get(name, name) if b"<a =".decode(name) == "<a =" else None
+    except (LookupError, UnicodeError, ValueError):
+        return None
 
 
 def _decoded(data: bytes, encoding: str) -> str | None:
@@ -89,11 +104,11 @@ def decoded(data: bytes, declared: str | None = None) -> str:
             " it as a web page, PDF, .docx or .txt."
         )
     text = _decoded(data, "utf-8")
-    if text is None and declared:
-        text = _decoded(data, declared)
+    if text is None and declared and (meant := _meant(declared)):
+        text = _decoded(data, meant)
     if text is None:
-        encoding = _guessed(data)
-        text = _decoded(data, encoding)
-        if text is None:
-            text = data.decode("cp1252", errors="replace")
+        encoding = guessed(data)
+        text = _decoded(data, encoding) or data.decode(
+            "utf-8" if encoding == "utf-8" else "cp1252", errors="replace"
+        )
     return clean(text)

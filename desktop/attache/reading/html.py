@@ -13,13 +13,15 @@ from attache.reading import extractor
 from attache.reading.dates import first_date, iso_date
 from attache.reading.head import key
 from attache.reading.limits import check_text
-from attache.reading.markup import Dialect, markup_pieces, text_of, tree
+from attache.reading.markup import Dialect, markup_pieces, tree
 from attache.reading.page_facts import PageFacts
 from attache.reading.pieces import Draft, Piece
+from attache.reading.surroundings import Head, surrounded
 
 # Where so much of a page's words is the article, the page is no web page with menus around it but
 # a document saved as HTML, and its own order and marks are better than an extractor's.
 _PLAIN_PAGE = 0.85
+_MOST_LINKS = 12  # of such a document
 _FAST_ABOVE = 10_000  # elements from which the quick extraction must do; a page has some 3,000
 _MOST_ELEMENTS = 25_000  # from which the page is taken as it is, without extraction
 _DEEPEST = 400
@@ -48,14 +50,16 @@ def page_draft(text: str) -> Draft:
     found = extracted(page)
     whole = sum(len(piece.text) for piece in everything)
     kept = sum(len(piece.text) for piece in found)
-    plain = kept >= _PLAIN_PAGE * whole or not found
-    found = _without_links(everything if plain else found, page)
+    few_links = sum(1 for _ in page.iter("a")) <= _MOST_LINKS
+    plain = (few_links and kept >= _PLAIN_PAGE * whole) or not found
     title = facts.title
     author, date = facts.author, facts.date
     if (author is None or date is None) and len(everything) < _FAST_ABOVE:
         guess = extractor.facts(page)
         author = author or facts.person(guess.author or "")
         date = date or _stated(guess.date, text)
+    head = Head(title, author, facts.description)
+    found = surrounded(everything if plain else found, page, head)
     return Draft(
         _headed(found, title, facts.standfirst, facts.description),
         title=title,
@@ -66,7 +70,7 @@ def page_draft(text: str) -> Draft:
     )
 
 
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 
 
 def declared_encoding(data: bytes) -> str | None:
@@ -83,14 +87,6 @@ def extracted(page: etree._Element) -> tuple[Piece, ...]:
         return ()
     found = extractor.body(page, fast=elements > _FAST_ABOVE)
     return () if found is None else markup_pieces(found, _EXTRACTED)
-
-
-def _without_links(found: Sequence[Piece], page: etree._Element) -> tuple[Piece, ...]:
-    """The pieces, with those marked as promotion that are nothing but a link to elsewhere."""
-    links = {key(text_of(link)) for link in page.iter("a")}
-    return tuple(
-        replace(piece, role=Role.PROMO) if key(piece.text) in links else piece for piece in found
-    )
 
 
 def _stated(found: str | None, text: str) -> str | None:
@@ -126,11 +122,13 @@ def _headed(
         head.append(Piece(standfirst, Role.STANDFIRST))
     seen = {key(piece.text) for piece in head}
     rest = []
-    for number, piece in enumerate(found):
+    for piece in found[:_TOP]:
         words = key(piece.text)
-        if number < _TOP and words in seen:
+        is_heading = piece.role is Role.HEADING
+        if words in seen or (is_heading and title and words.endswith(key(title))):
             continue
-        if number < _TOP and len(words) >= _REPEATED:
+        if len(words) >= _REPEATED:
             seen.add(words)
-        rest.append(piece)
-    return (*head, *rest)
+        is_standfirst = is_heading and standfirst is None and words == key(description or "")
+        rest.append(replace(piece, role=Role.STANDFIRST) if is_standfirst else piece)
+    return (*head, *rest, *found[_TOP:])

@@ -16,9 +16,32 @@ from attache.reading.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """The role of elements whose class has a name that the pattern finds, and who have no more
+    than `longest` code points: with more, the name says something of a whole page."""
+
+    names: re.Pattern[str]
+    role: Role
+    longest: int
+
+    def holds(self, element: etree._Element) -> bool:
+        """Whether the element is marked so."""
+        names = element.get("class")
+        if not names or not self.names.search(names):
+            return False
+        length = 0
+        for text in element.itertext():
+            length += len(text.strip())
+            if length > self.longest:
+                return False
+        return True
+
+
+@dataclass(frozen=True, slots=True)
 class Dialect:
     """Which elements of a markup language are blocks and of what role, which are never shown,
-    which break a line or begin a cell of a table; `paragraph` is the plain one."""
+    which break a line or begin a cell of a table, and which classes name a role; the `loose` are
+    blocks where no words stand beside them, only other elements."""
 
     roles: Mapping[str, Role]
     blocks: frozenset[str]
@@ -26,6 +49,8 @@ class Dialect:
     breaks: frozenset[str] = frozenset()
     cells: frozenset[str] = frozenset()
     table: str = "table"
+    marks: tuple[Mark, ...] = ()
+    loose: frozenset[str] = frozenset()
 
 
 @cache
@@ -49,6 +74,7 @@ def html_dialect() -> Dialect:
     )
 
 
+_LASTING = (Role.QUOTATION, Role.CAPTION, Role.TABLE, Role.PROMO)  # for all that is inside
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # Pictures inside the page's own text; megabytes of them would only slow the parser down.
@@ -123,16 +149,14 @@ class _Walk:
             self.words.append(" ".join(element.itertext()))
             return
         tag = local(element)
-        is_block = (tag in self.dialect.blocks or tag in self.dialect.roles) and (
-            role is not Role.TABLE or tag in (self.dialect.table, "tr", "row")
-        )
+        is_block = self.is_block(element, tag, role)
         if tag in self.dialect.breaks:
             self.words.append(_BREAK)
         elif tag in self.dialect.cells and element.getprevious() is not None:
             self.words.append(" | ")
         if is_block:
             yield from self.flush(role)
-        own = self.role(tag, role)
+        own = self.role(element, tag, role)
         self.words.append(element.text or "")
         for child in element:
             if not self.is_skipped(child):
@@ -141,10 +165,23 @@ class _Walk:
         if is_block:
             yield from self.flush(own)
 
-    def role(self, tag: str, around: Role | None) -> Role | None:
+    def is_block(self, element: etree._Element, tag: str, around: Role | None) -> bool:
+        """Whether the element's text stands apart, inside an element of role `around`."""
+        if tag in self.dialect.loose:
+            beside = element.getparent()
+            words = element.tail or (None if beside is None else beside.text)
+            return not (words or "").strip()
+        if tag not in self.dialect.blocks and tag not in self.dialect.roles:
+            return False
+        return around is not Role.TABLE or tag in (self.dialect.table, "tr", "row")
+
+    def role(self, element: etree._Element, tag: str, around: Role | None) -> Role | None:
         """The role of an element's text, inside an element of role `around`."""
-        if around in (Role.QUOTATION, Role.CAPTION, Role.TABLE):
+        if around in _LASTING:
             return around
+        for mark in self.dialect.marks:
+            if mark.holds(element):
+                return mark.role
         return self.dialect.roles.get(tag, around)
 
 

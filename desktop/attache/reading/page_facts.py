@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -23,6 +24,9 @@ _LONGEST_BYLINE = 120  # code points
 _NEAR = 12  # elements below the heading in which the standfirst stands
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 500  # code points
 _BY = re.compile(r"^(?:by|von|por|par)\s+", re.IGNORECASE)
+_MOST_HEADINGS = 200  # that are looked at
+_TELLING = 12  # letters and figures of a title by which a heading is known
+_TIGHT = re.compile(r"\s*[|_–—-][^|_–—-]{2,30}$")  # what may be a site's name behind the title
 _SEPARATORS = re.compile(r"\s+[|–—•·»-]\s+")
 
 
@@ -91,11 +95,32 @@ class PageFacts:
         return [" ".join(unescape(title).split()) for title in titles if title.strip()]
 
     @cached_property
+    def _named(self) -> tuple[etree._Element, str] | None:
+        """The heading that ends with a title in the head, and that title: what stands before it in
+        the heading is the name of a column or a kicker."""
+        parts = [
+            part
+            for title in self._declared_titles
+            for part in (title, _SEPARATORS.split(title)[0])
+            if len(key(part)) >= _TELLING
+        ]
+        for tag in ("h1", "h2"):
+            for heading in islice(self.page.iter(tag), _MOST_HEADINGS):
+                words = "" if is_hidden(heading) else key(text_of(heading))
+                for part in parts:
+                    if words.endswith(key(part)):
+                        return heading, part if words != key(part) else text_of(heading)
+        return None
+
+    @cached_property
     def heading(self) -> etree._Element | None:
         """The heading on the page that its title in the head speaks of."""
+        if self._named is not None:
+            return self._named[0]
         wanted = {word for title in self._declared_titles for word in _words(title)}
         best, most = None, _FEWEST_SHARED
-        headings = [one for one in self.page.iter("h1") if not is_hidden(one)]
+        heads = islice(self.page.iter("h1"), _MOST_HEADINGS)
+        headings = [one for one in heads if not is_hidden(one)]
         for heading in headings:
             words = _words(text_of(heading))
             share = len(words & wanted) / len(words) if len(words) > 1 else 0.0
@@ -111,10 +136,17 @@ class PageFacts:
     @cached_property
     def title(self) -> str | None:
         """The words of that heading, else the title in the page's head."""
+        if self._named is not None:
+            return self._named[1]
         if self.heading is not None:
             return text_of(self.heading)
-        declared = self._declared_titles
-        return _without_site(declared[0], self.site) if declared else None
+        if not self._declared_titles:
+            return None
+        title = _without_site(self._declared_titles[0], self.site)
+        alone = _TIGHT.sub("", title)
+        lines = (one.text or "" for one in self.page.iter("div", "p", "span", "b"))
+        is_shown = alone != title and any(key(line) == key(alone) for line in lines)
+        return alone if is_shown else title
 
     @cached_property
     def date(self) -> str | None:

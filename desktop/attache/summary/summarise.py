@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from attache.language import Document
+from attache.length import Length
+from attache.methods import METHODS
 from attache.model import SummarySentence
-from attache.summary.length import Length
-from attache.summary.methods import METHODS
 from attache.summary.polling import poll
 from attache.summary.ranking import ranking
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from attache.language.marks import quotations
 from attache.model import Article, Kind, Quote, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of a quote's words; `marked` where it stands in quotation marks."""
 
     span: Span
@@ -19,6 +17,8 @@ class Piece:
 
 def pieces(article: Article, quotes: tuple[Quote, ...]) -> tuple[tuple[Piece, ...], ...]:
     """For each quote its words in order, cut where quotation marks begin and end."""
+    from attache.language.marks import quotations  # the engine: not for the window's start
+
     marks = [found.span for found in quotations(article)]
     starts = [span.start for span in marks]
     return tuple(_of(quote, marks, starts) for quote in quotes)

@@ -1,0 +1,136 @@
+"""A content that the verb's own frame opens: to VP, NP to VP, of NP, NP as NP, NP."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from attache.quotes.between import between
+from attache.quotes.cues import Cue
+from attache.quotes.edges import right_edge, without_adverbials
+from attache.quotes.finding import Range
+from attache.quotes.grammar import Grammar
+from attache.quotes.sources import phrase_after
+
+_VERBS = ("B", "b", "h", "N", "<", "R")
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The content after a cue: its tokens, who is spoken to, and whether it is plain that these
+    words are a report (a clause, a quotation) rather than the object of a verb."""
+
+    content: Range
+    addressee: Range | None = None
+    plain: bool = True
+
+
+def later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
+    """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
+    index = cue.end
+    while index < high and grammar.tags[index] in "RIyn":
+        after = between(grammar, index, high)
+        if after is None:
+            return None
+        if grammar.tags[index] == "n":
+            break  # "vowed never to go": "never" is part of it
+        index = after
+    to = index + (grammar.tags[index : index + 1] == "n")
+    found = cue.takes("infinitive") and grammar.tags[to : to + 1] == "t"
+    return index if found and grammar.tags[to + 1 : to + 2] in _VERBS else None
+
+
+def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
+    """A content that a small word opens: "to go", "of chaos", "whether he would"."""
+    tags, word = grammar.tags, grammar.lower(start)
+    if cue.takes("infinitive") and tags[start] == "t" and tags[start + 1 : start + 2] in _VERBS:
+        return Complement((start, edge))
+    dated = tags[start + 1 : start + 2] == "y"  # "reported on Tuesday"
+    if word in cue.frames.prepositions and start + 1 < edge and not dated:
+        return Complement((start + 1, edge), plain=not cue.negated)
+    if word == "as" and cue.takes("complement"):
+        agent = next((i for i in range(start, edge) if grammar.lower(i) == "by"), edge)
+        return Complement((start + 1, agent if cue.passive else edge))
+    if cue.passive and word == "by":
+        return _accused(grammar, cue, start, edge)
+    if cue.takes("gerund") and tags[start] == "G" and not cue.passive:
+        return Complement((start, edge), plain=not cue.negated)  # "denied taking bribes"
+    asks = cue.takes("question") or cue.takes("clause")
+    if asks and (tags[start] == "q" or word == "if"):
+        return Complement((start, edge))
+    return None
+
+
+def _accused(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
+    """What "is accused by her rivals of selling it" tells; `start` is at "by"."""
+    agent = phrase_after(grammar, start + 1, edge)
+    if agent is None or grammar.lower(agent[1]) not in cue.frames.after_object:
+        return None
+    return Complement((agent[1] + 1, edge)) if agent[1] + 1 < edge else None
+
+
+def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
+    """A content that the verb's own frame opens: to VP, NP to VP, of NP, NP as NP, NP."""
+    tags, start = grammar.tags, cue.end
+    if start < high and tags[start] == "R":
+        start += 1
+    if start >= high:
+        return None
+    edge = right_edge(grammar, start, high)
+    marked = _marked(grammar, cue, start, edge)
+    if marked is not None:
+        return marked
+    object_ = phrase_after(grammar, start, high)
+    if object_ is None:
+        return None
+    after = object_[1]
+    if cue.takes("urge") and tags[_later(grammar, after, high)] in "tn":
+        return Complement((start, edge))
+    for end in (after, grammar.opens.get(start, after)):
+        if grammar.lower(end) in cue.frames.after_object:
+            told = cue.takes("addressee")
+            edge = right_edge(grammar, end, high)
+            return Complement((end + 1 if told else start, edge), object_ if told else None)
+    asked = tags[after : after + 1] == "q" or grammar.lower(after) == "if"
+    if cue.takes("addressee") and (asked or _asks_who(grammar, cue, object_)):
+        return Complement((after, edge), object_)
+    edge = without_adverbials(grammar, after, edge)
+    return _valued(grammar, cue, object_, edge)
+
+
+def _later(grammar: Grammar, after: int, high: int) -> int:
+    """Where the infinitive of "urged them last year to go" may begin: after adverbials."""
+    index = after
+    while index < high - 1 and grammar.tags[index] in "RIy":
+        end = between(grammar, index, high)
+        if end is None:
+            break
+        index = end
+    return index if index < high - 1 and grammar.tags[index] in "tn" else min(after, high - 1)
+
+
+def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:
+    """Whether the words only give something its name: "a firm called Norden"."""
+    tags, (first, end) = grammar.tags, object_
+    after_noun = cue.group > 0 and tags[cue.group - 1] == "N" and tags[cue.index] in "VK"
+    name = tags[end - 1] == "M" and not tags[first:end].strip("DMNC&")
+    return after_noun and name and tags[end : end + 1] in ",.;IwVxXh"
+
+
+def _asks_who(grammar: Grammar, cue: Cue, object_: Range) -> bool:
+    """Whether "who" after the one spoken to is a question: "asked them who came"."""
+    pronoun = grammar.tags[object_[1] - 1] in "Oo"
+    return cue.takes("question") and pronoun and grammar.tags[object_[1] :][:1] == "w"
+
+
+def _valued(grammar: Grammar, cue: Cue, object_: Range, edge: int) -> Complement | None:
+    """What is said of an object: "the plan a disaster"; the object alone only where the verb tells
+    by it what was said ("announced a review", but not "praised the review")."""
+    tags, (start, after) = grammar.tags, object_
+    plain = grammar.lower(after) == "as" or "<" in tags[start:edge]
+    if cue.takes("complement") and edge - start > 1 and not _named(grammar, cue, object_):
+        return Complement((start, edge), plain=plain)
+    if cue.takes("judgement") and plain:
+        return Complement((start, edge))
+    if cue.takes("object") and tags[start] not in "Oo" and edge > start:
+        return Complement((start, edge), plain=False)
+    return None

@@ -1,0 +1,51 @@
+"""Whether the words after a cue verb are a report: told by somebody, and more than an object."""
+
+from __future__ import annotations
+
+from attache.language.words import word_list
+from attache.quotes.cues import Cue, lexicon
+from attache.quotes.finding import Range
+from attache.quotes.framed import Complement
+from attache.quotes.grammar import Grammar
+
+
+def may_tell(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
+    """Whether such a source may say something with such a verb: polls find, courts hear, and time,
+    which will tell, says nothing."""
+    table = lexicon()
+    if source is not None and grammar.lower(source[1] - 1) in table.mute:
+        return False
+    if cue.verb not in table.finders or cue.takes("object"):
+        return True
+    nouns = table.finders[cue.verb]
+    return source is not None and any(grammar.lower(index) in nouns for index in range(*source))
+
+
+def _has_no_object(grammar: Grammar, cue: Cue, source: Range | None, first: int, low: int) -> bool:
+    """Whether a verb right before another has no report as its object: "the arms report will help",
+    unlike "a plan that he says will help"; nor has a question that nobody named puts."""
+    tags = grammar.tags
+    if cue.passive and source is None and cue.verb == "ask":
+        return tags[first] != "t"
+    if source is None or first != cue.end or tags[first] not in "VxXh":
+        return False
+    return source[0] == low or tags[source[0] - 1] in ".&S:;<"
+
+
+def is_report(
+    grammar: Grammar, cue: Cue, source: Range | None, after: Complement, low: int
+) -> bool:
+    """Whether the words after the cue are told by somebody, and are more than an object."""
+    tags, first = grammar.tags, after.content[0]
+    marked = tags[first] == "<" and tags[first - 1] in ",:"
+    if cue.negated:
+        return False  # "did not say when"
+    if source is None and not (after.plain and (cue.passive or marked)):
+        return False
+    if _has_no_object(grammar, cue, source, first, low):
+        return False
+    if any(grammar.lower(i) in word_list("discretion") for i in range(first, first + 5)):
+        return False  # "who asked not to be named"
+    alone = tags[cue.index] == "V" and cue.takes("noun") and tags[first] == "N"
+    short = after.content[1] - first < 2 and not alone
+    return after.plain or not (cue.supposed or short)
