@@ -12,6 +12,7 @@ from attache.countries.vocabulary import vocabulary
 from attache.language.terms import TermKind
 
 _AIDES_TO = frozenset({"adviser", "advisor", "aide", "assistant", "deputy", "counsel", "secretary"})
+_SEATS = frozenset({"mp", "msp", "mep", "td", "senator", "congressman", "congresswoman"})
 _NOT_FOR = frozenset(
     {"minister", "envoy", "lawyer", "attorney", "counsel", "commissioner", "secretary", "expert"}
 )
@@ -113,6 +114,8 @@ def _for(chunk: Chunk, governor: int, number: int) -> Strength | None:
     head = _local_head(chunk, governor)
     if place is None or head in _NOT_FOR or head in vocabulary().topics:
         return None
+    if head in _SEATS and place.kind in NOUNS:
+        return _STANDS
     if head.startswith("spokes") or head in {"representative", "delegate", "officer"}:
         return _STANDS if place.kind not in UNITS else Strength.MEMBER
     if place.kind in ORGANS or place.kind in UNITS:

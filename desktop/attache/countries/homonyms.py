@@ -17,7 +17,7 @@ from attache.countries.everyday import fits, sense_shown
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
 from attache.countries.senses import senses
 from attache.countries.shortforms import explained, halves, recalled, told
-from attache.countries.towns import town, towns_of
+from attache.countries.towns import like_a_town, town, towns_of
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
@@ -136,9 +136,9 @@ def _ordinary(term: Term) -> bool:
 
 def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     """The reading that holds here, or None."""
-    state = _sovereign(text, match)
-    if state is not None:
-        return state
+    clear = _sovereign(text, match) or _joint_seat(text, match, support)
+    if clear is not None:
+        return clear
     strong = [term for term in match.terms if not term.weak]
     if any(_ordinary(term) for term in strong) and support:
         strong = [term for term in strong if _backed(term, support)]
@@ -165,6 +165,16 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
         if fits(text, match.span, term):
             return term
     return None
+
+
+def _joint_seat(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
+    """The body that a capital stands for in an article about that body: "Brussels said"; not where
+    it is a town ("a nurse in Brussels")."""
+    seats = [term for term in match.terms if term.kind is TermKind.SEAT and term.code in BODIES]
+    if not seats or like_a_town(text, match.span):
+        return None
+    states = [support[term.code] for term in match.terms if term.code not in BODIES]
+    return seats[0] if support[seats[0].code] > max(states, default=0) else None
 
 
 def _sovereign(text: str, match: TermMatch) -> Term | None:

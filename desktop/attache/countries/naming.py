@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from attache.countries.appositions import whole
 from attache.countries.claims import PLAIN, Claim, Strength, country, relation
 from attache.countries.phrases import described
 from attache.countries.places import Place, Places
@@ -21,6 +22,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"$|,? (?:including|such as|namely|among them|like)\b")
+_FURTHER = re.compile(r" (?:to|at|with|near|in|from|of|for) ")
 _MORE = re.compile(r" (?:of|in|from|for|at) (?:the )?")
 
 
@@ -75,7 +77,8 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
         strength = Strength.READER if whole.reader else Strength.SELF
         yield Claim(whole.code, strength, _itself(text, whole), whole.span)
         return
-    for claim in described(text, _with_post(text, _with_place(text, span, places)), places):
+    phrase = _whole_phrase(text, entity, _with_place(text, span, places))
+    for claim in described(text, _with_post(text, phrase), places):
         if entity.type is not EntityType.ORGANISATION:
             yield claim
         elif claim.strength is Strength.NATIONAL:
@@ -138,3 +141,10 @@ def _with_place(text: str, span: Span, places: Places) -> Span:
     more = _MORE.match(text, span.end)
     place = places.at(more.end()) if more else None
     return Span(span.start, place.span.end) if place else span
+
+
+def _whole_phrase(text: str, entity: Entity, span: Span) -> Span:
+    """The span, for a speaker without a name to the end of what describes them: "an adviser to the
+    Ukrainian president", "a doctor at a hospital in Beirut"."""
+    nameless = entity.type in {EntityType.UNNAMED, EntityType.GROUP}
+    return whole(text, span) if nameless and _FURTHER.match(text, span.end) else span
