@@ -74,7 +74,8 @@ def _of(chunk: Chunk, governor: int, number: int) -> Strength | None:
     head = local_head(chunk, governor)
     if place is None or topical(chunk, number, place):
         return None
-    if not vocabulary().objects.isdisjoint({head, chunk.head}) or head in vocabulary().bands:
+    words = vocabulary()
+    if not words.objects.isdisjoint({head, chunk.head}) or head in words.bands | words.customers:
         return None
     if place.kind is TermKind.ADJECTIVE and not later(chunk, number):
         return None  # head of English

@@ -23,6 +23,7 @@ from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
 
+_SEATS = frozenset({TermKind.CAPITAL, TermKind.CITY})
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
 _WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
@@ -154,15 +155,23 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
         if len({term.code for term in leaders}) == 1 and fits(text, match.span, leaders[0]):
             return leaders[0]
         return None
+    return _unbacked(text, match.span, candidates)
+
+
+def _unbacked(text: str, span: Span, candidates: Sequence[Term]) -> Term | None:
+    """The reading that holds where no other word of the article speaks for any, or None."""
     if len({term.code for term in candidates}) > 1:
-        candidates = [term for term in candidates if term.kind is TermKind.NAME]
+        lands = {term.kind for term in candidates} & {TermKind.NAME, TermKind.REGION}
+        candidates = [term for term in candidates if len(lands) == 1 and term.kind is TermKind.NAME]
+    elif all(term.kind in _SEATS and term.weak is Weak.HOMONYM for term in candidates):
+        candidates = candidates if like_a_town(text, span) else []
     for term in candidates:
-        if sense_shown(text, match.span, term):
+        if sense_shown(text, span, term):
             return term
         vague = term.weak in {Weak.NAME, Weak.WORD} and term.kind not in NOUNS
         if vague or (term.weak and term.kind in _OF_MANY):
             return None
-        if fits(text, match.span, term):
+        if fits(text, span, term):
             return term
     return None
 

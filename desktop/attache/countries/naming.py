@@ -77,6 +77,9 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
         strength = Strength.READER if whole.reader else Strength.SELF
         yield Claim(whole.code, strength, _itself(text, whole), whole.span)
         return
+    only = places.at(span.start)
+    if only is not None and only.span == span and only.kind is TermKind.ADJECTIVE:
+        return  # "French said": a name
     phrase = _whole_phrase(text, entity, _with_place(text, span, places))
     for claim in described(text, _with_post(text, phrase), places):
         if entity.type is not EntityType.ORGANISATION:
@@ -106,7 +109,7 @@ def _whole(text: str, span: Span, places: Places) -> Place | None:
     place = places.at(article.end() if article else span.start) or places.at(span.start)
     if place is None or not _ENDS.match(text[place.span.end : span.end]):
         return None
-    if place.kind is TermKind.CITY and not _supported(place, places):
+    if place.kind in {TermKind.CITY, TermKind.REGION} and not _supported(place, places):
         return None  # a town's name alone is likely a person's or a club's
     return None if place.kind in {TermKind.ADJECTIVE, TermKind.TITLE} else place
 
