@@ -74,7 +74,8 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
         else _whole(text, span, places)
     )
     if whole is not None:
-        strength = Strength.READER if whole.reader else Strength.SELF
+        own = Strength.NATIONAL if whole.kind is TermKind.PEOPLE else Strength.SELF
+        strength = Strength.READER if whole.reader else own
         yield Claim(whole.code, strength, _itself(text, whole), whole.span)
         return
     only = places.at(span.start)
