@@ -25,7 +25,8 @@ _SMALL_WORDS = re.compile(
 _SHORT = re.compile(r" \([A-Z]{2,8}\) $")
 _NAMED = re.compile(r"\b(an? [^,.;:()“”\"\n]{3,80}?) (?:named|called) $")
 _COUNTERPART = re.compile(
-    r"\b(?:his|her|their|its) (?:[\w-]+ )?counterparts?(?: (?:from|in) [A-Z]\w+)?$"
+    r"\b(?:his|her|their|its) (?:[\w-]+ )?(?:counterparts?|opposite numbers?)"
+    r"(?: (?:from|in) [A-Z]\w+)?$"
 )
 _CLAUSE = re.compile(r"(?<!-)\b[a-z]+ed\b")
 _POSSESSOR = re.compile(r"(?:[A-Z]\w*\.? ){0,3}[A-Z][\w.-]*['’]s? ")
@@ -106,11 +107,13 @@ def _owner(text: str, start: int, places: Places) -> int:
 
 def before_comma(text: str, title: Span, name: Span) -> Span | None:
     """An apposition that comes first: "[Her Danish counterpart], N.N., ..."."""
-    if text[title.start - 2 : title.start] != ", " or text[name.end : name.end + 1] != ",":
+    if text[title.start - 2 : title.start] != ", ":
         return None
     own = _COUNTERPART.search(text, max(0, title.start - LONGEST), title.start - 2)
     if own is not None:
         return Span(*own.span())
+    if text[name.end : name.end + 1] != ",":
+        return None
     lowest = max(0, title.start - 2 - LONGEST)
     start = max(text.rfind(sign, lowest, title.start - 2) for sign in '.,;:“”"()\n—')
     start = start if start >= 0 else lowest - 1
