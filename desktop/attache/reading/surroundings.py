@@ -19,7 +19,7 @@ from attache.reading.alignment import places
 from attache.reading.dates import is_date_line
 from attache.reading.head import author, key
 from attache.reading.markup import Dialect, Mark, html_dialect, markup_pieces, text_of
-from attache.reading.phrases import phrases, plain
+from attache.reading.phrases import list_label, phrases, plain
 from attache.reading.pieces import Piece
 from attache.reading.stopping import Stop, never
 
@@ -145,8 +145,18 @@ def surrounded(
         in_head = in_head and piece.role in (Role.HEADING, Role.TITLE)
         linked = key(piece.text) in links
         result.append(replace(piece, role=Role.PROMO) if linked else piece)
-    result += _between(whole[place : place + _TRAILING], around, in_head=False)
+    result += _between(_trailing(whole[place : place + _TRAILING], links), around, in_head=False)
     return tuple(result)
+
+
+def _trailing(pieces: Sequence[Piece], links: frozenset[str]) -> list[Piece]:
+    """What follows the article up to the links to others, with which the page goes on."""
+    found = []
+    for piece in pieces:
+        if key(piece.text) in links or list_label().match(plain(piece.text)):
+            break
+        found.append(piece)
+    return found
 
 
 def _parted(
