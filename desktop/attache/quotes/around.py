@@ -61,6 +61,8 @@ def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> 
 
 def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None) -> Finding | None:
     """'"A," he said, "B."' and 'A, he said.', also inverted."""
+    if cue.negated:
+        return None
     candidates: list[tuple[int, Range | None]] = []
     if source is not None and source[1] <= cue.group:
         candidates.append((source[0], source))

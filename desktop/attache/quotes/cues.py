@@ -27,7 +27,8 @@ class Lexicon:
     `finders` are verbs that tell something only of certain sources: polls find, courts hear;
     `idioms` the nouns with which a verb tells nothing ("claim responsibility"); `inverted` verbs
     after which a person is their subject ("said a nurse"); `mute` nouns that say nothing; `aspect`
-    verbs that make one group with a following -ing form ("began telling").
+    verbs that make one group with a following -ing form ("began telling"); `topics` verbs whose
+    preposition opens what was spoken of ("spoke about the war"), which is no statement.
     """
 
     verbs: dict[str, Frames]
@@ -48,6 +49,7 @@ class Lexicon:
     inverted: frozenset[str]
     mute: frozenset[str]
     aspect: frozenset[str]
+    topics: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def lexicon() -> Lexicon:
         frozenset(data["inverted"]["words"].split()),
         frozenset(data["mute"]["words"].split()),
         frozenset(data["aspect"]["words"].split()),
+        frozenset(data["topics"]["verbs"].split()),
     )
 
 
