@@ -30,12 +30,14 @@ def between(grammar: Grammar, index: int, high: int) -> int | None:
 
 
 def _over_insertion(grammar: Grammar, index: int, stop: int) -> int | None:
-    """The end of ", citing three officials," or "— on Sunday —" before "that" or a mark."""
+    """The end of ", citing three officials,", ", and I quote," or "— on Sunday —" before "that" or
+    a mark."""
     tags = grammar.tags
     if tags[index] == "-":
         dash = tags.find("-", index + 1, stop)
         return dash + 1 if dash > 0 and tags[dash + 1 : dash + 2] in ("T", "<") else None
-    if tags[index] != "," or tags[index + 1 : index + 2] not in ("G", "w"):
+    aside = tags[index + 1 : index + 2] in ("G", "w") or tags[index + 1 : index + 3] == "&O"
+    if tags[index] != "," or not aside:
         return None
     comma = tags.find(",", index + 1, stop)
     return comma + 1 if comma > 0 and tags[comma + 1 : comma + 2] in ("T", "<") else None

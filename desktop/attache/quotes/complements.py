@@ -90,9 +90,22 @@ def _no_report(grammar: Grammar, start: int, high: int) -> bool:
     return single and not holds_clause(grammar, start, right_edge(grammar, start, high))
 
 
+def _after_relative(grammar: Grammar, addressee: Range | None, high: int) -> int | None:
+    """The clause after "told a nurse who had come to help that ...", or None."""
+    if addressee is None or grammar.tags[addressee[1] : addressee[1] + 1] != "w":
+        return None
+    that = grammar.tags.find("T", addressee[1], min(high, addressee[1] + 15))
+    inside = grammar.tags[addressee[1] : that]
+    plain = that > 0 and not any(mark in inside for mark in "<,;:")
+    return that + 1 if plain and that + 1 < high else None
+
+
 def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """A content that "that", a colon or a mark announces."""
     addressee = _addressee(grammar, cue, high) if not cue.passive else None
+    that = _after_relative(grammar, addressee, high)
+    if addressee is not None and that is not None:
+        return Complement((that, right_edge(grammar, that, high)), addressee)
     starts = [addressee[1], cue.end] if addressee else [cue.end]
     for after in starts:
         start = reach(grammar, after, high)

@@ -161,8 +161,8 @@ def cue_at(grammar: Grammar, index: int) -> Cue | None:
     if frames is None:
         return None
     group, passive = _group(grammar, index)
-    negated = any(
-        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t", "nor", "neither")
+    negated = grammar.lower(group - 1) in ("nor", "neither") or any(
+        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t")
         for i in range(group, index)
     )
     supposed = any(grammar.lower(i) in word_list("supposing") for i in range(group, index))

@@ -121,6 +121,7 @@ def _goes_on(grammar: Grammar, after: int, high: int) -> bool:
 def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:
     """Whether the words only give something its name: "a firm called Norden"."""
     tags, (first, end) = grammar.tags, object_
+    end = grammar.opens.get(first, end)
     after_noun = cue.group > 0 and tags[cue.group - 1] == "N" and tags[cue.index] in "VK"
     name = tags[end - 1] == "M" and not tags[first:end].strip("DMNC&")
     return after_noun and name and tags[end : end + 1] in ",.;IwVxXh"
