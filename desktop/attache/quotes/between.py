@@ -79,4 +79,6 @@ def _may_precede(grammar: Grammar, that: int) -> bool:
     opener = grammar.lower(grammar.closes.get(that - 1, 0) - 1)
     if opener in ("by", "in", "on", "at", "during"):
         return True  # "was told by a teacher that", "wrote in the journal that"
+    if grammar.lower(that - 1) in word_list("discretion"):
+        return True  # "said on condition of anonymity that"
     return before != "N" or grammar.lower(that - 1) in word_list("times") | lexicon().venues

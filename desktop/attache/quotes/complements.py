@@ -126,9 +126,9 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
 
 def _answer(grammar: Grammar, cue: Cue) -> Complement | None:
     """The one word of "she said no"."""
-    after = grammar.tags[cue.end + 1 : cue.end + 2]
-    short = cue.verb == "say" and grammar.lower(cue.end) in ("yes", "no")
-    return Complement((cue.end, cue.end + 1)) if short and after in ".,&;yI" else None
+    word, after = grammar.lower(cue.end), grammar.tags[cue.end + 1 : cue.end + 2]
+    short = word == "no." or (word in ("yes", "no") and after in ".,&;yI")
+    return Complement((cue.end, cue.end + 1)) if short and cue.verb == "say" else None
 
 
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
