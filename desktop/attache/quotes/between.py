@@ -77,7 +77,7 @@ def _may_precede(grammar: Grammar, that: int) -> bool:
     the things that"."""
     before = grammar.tags[that - 1]
     opener = grammar.lower(grammar.closes.get(that - 1, 0) - 1)
-    if opener in ("by", "in", "on", "at", "during"):
+    if opener in ("by", "in", "on", "at", "during", "through", "via"):
         return True  # "was told by a teacher that", "wrote in the journal that"
     if grammar.lower(that - 1) in word_list("discretion"):
         return True  # "said on condition of anonymity that"

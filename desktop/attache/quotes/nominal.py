@@ -36,6 +36,8 @@ def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> 
     comma = source[1]
     while comma < min(high, source[1] + 25) and grammar.tags[comma] != ",":
         comma += 1
+    if grammar.tags[comma + 1 : comma + 2] in ("K", "V", "G", "w"):  # ", seen by this paper,"
+        comma = max(comma, grammar.tags.find(",", comma + 1, min(high, comma + 25)))
     if comma < high - 2 and grammar.tags[comma] == ",":
         return Finding(((comma + 1, right_edge(grammar, comma + 1, high)),), cue, source, rank=2)
     return None
