@@ -15,7 +15,6 @@ from attache.entities.places import Known
 from attache.entities.roles import Role, role
 from attache.entities.salience import inverted, is_subject
 from attache.language.phrases import Phrase, phrases
-from attache.language.words import word_list
 from attache.model import Span
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -29,8 +28,8 @@ class Nominal:
     """A noun phrase [first, end) with its head token and the role it tells.
 
     `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"); `subject`
-    ones are definite and have a finite verb behind them or a verb of saying before, `quoted` ones stand in
-    quotation marks, `bare` ones only name an office ("as chancellor").
+    ones are definite and have a finite verb behind them or one of saying before, `quoted` ones
+    stand in quotation marks, `bare` ones only name an office ("as chancellor").
     """
 
     span: Span
@@ -54,6 +53,14 @@ def _noun(word: str) -> bool:
     if word in told.groups or word in told.kinds:
         return True
     return word in told.people or singular(word) in told.people
+
+
+def unsaid(passage: Passage, head: int) -> bool:
+    """Whether the last word of a phrase is an adjective behind its noun, which our lexicon need not
+    know: "a source loyal to the president"."""
+    tokens = passage.tokens
+    to = passage.same(head, head + 1) and tokens[head + 1].lower in ("to", "with")
+    return to and not _noun(tokens[head].lower) and _noun(tokens[head - 1].lower)
 
 
 def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: int) -> bool:
@@ -153,7 +160,7 @@ def nominals(
         head = row.last - 1
         while head > row.first and passage.tokens[head].tag == "p":
             head -= 1
-        if head - 1 > row.first and passage.tokens[head].lower in word_list("before_to"):
+        if head - 1 > row.first and unsaid(passage, head):
             head -= 1  # "a person close to him"
         nation = _demonym(passage, terms, row, head)
         if head in named and not nation:
