@@ -27,9 +27,10 @@ _NOT_SINGULAR = frozenset({"one", "some", "many", "few", "several", "other", "ot
 class Nominal:
     """A noun phrase [first, end) with its head token and the role it tells.
 
-    `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"); `subject`
-    ones are definite and have a finite verb behind them or one of saying before, `quoted` ones
-    stand in quotation marks, `bare` ones only name an office ("as chancellor").
+    `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"), `owned` ones
+    what belongs to something named or described ("the ship's owner"); `subject` ones are definite
+    and have a finite verb behind them or one of saying before, `quoted` ones stand in quotation
+    marks, `bare` ones only name an office ("as chancellor").
     """
 
     span: Span
@@ -44,6 +45,7 @@ class Nominal:
     quoted: bool
     subject: bool
     bare: bool = False
+    owned: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -123,6 +125,7 @@ def nominal_at(
         quoted=opening.quotation >= 0,
         subject=definite and (is_subject(passage, first, end) or inverted(passage, first, end)),
         bare=_bare(passage, first, head),
+        owned=any(token.tag == "p" for token in tokens[first:head]),
     )
 
 

@@ -159,7 +159,7 @@ def nominal_character(
             known = named_body(nominal, cast, salience, inside)
         elif known is None and head in lexicon.kinds:
             known = recent_body(nominal, cast, salience) or in_mind(nominal, cast, salience, owners)
-        elif known is None:
+        elif known is None and (not nominal.owned or head in lexicon.offices):
             known = in_mind(nominal, cast, salience, owners)
             if known is not None and cast.lexicon.calls_again(head):
                 cast.add_role(known, nominal.role)

@@ -72,8 +72,13 @@ def _new(passage: Passage, cast: Cast, first: int, end: int, head: int) -> Chara
 def _beside(
     passage: Passage, source: Span, end: int, at: Mapping[int, Character]
 ) -> Character | None:
-    """The person named behind the phrase: "the company's founder, Ada Miller, said"."""
+    """The person named behind the phrase, or behind a clause that describes it: "the company's
+    founder, Ada Miller, said", "a nurse who runs it, Ada Miller, said"."""
     tokens = passage.tokens
+    if passage.same(end - 1, end) and tokens[end].tag == "w":
+        end = next(
+            (i for i in range(end, end + 14) if passage.same(end, i) and tokens[i].text == ","), end
+        )
     if not passage.same(end - 1, end + 1) or tokens[end].text != ",":
         return None
     named = at.get(end + 1)

@@ -14,6 +14,8 @@ from attache.entities.sources import head_token
 from attache.entities.story import Story
 from attache.model import EntityType, Span
 
+_PERSONS = ("ist", "ian", "man", "woman", "person", "boy", "girl", "mate", "-old")  # violinist
+
 
 def spoken_again(story: Story, source: Span, character: Character) -> Character:
     """The person most in mind, where a definite phrase that brings in somebody new without a name
@@ -57,4 +59,6 @@ def _plain(story: Story, nominal: Nominal) -> bool:
         return False
     head, lexicon = nominal.role.head, story.cast.lexicon
     known = head in lexicon.kinds or head in lexicon.heads or head in lexicon.spokespersons
-    return nominal.end == nominal.head + 1 and not known and head not in NEVER_NAMED
+    person = head in lexicon.people or head.endswith(_PERSONS)
+    one = nominal.end == nominal.head + 1 and not nominal.owned
+    return one and person and not known and head not in NEVER_NAMED
