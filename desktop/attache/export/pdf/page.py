@@ -87,18 +87,7 @@ class _Composer:
         self.everything = by_country(briefing, order=options.order, countries=options.countries)
         self.colours = _colours(briefing, options)
         self.head = heading(briefing)
-        self.masthead = Masthead(
-            briefing,
-            self.head,
-            options,
-            self.sheet,
-            self.everything,
-            self.colours,
-            self._warn,
-            self.language,
-            shown=bool(self.groups),
-            display=display,
-        )
+        self.masthead = self._masthead()
         self.footer = Footer(briefing.article.source, self.sheet, missing, self._warn)
         self.content = Content(
             briefing.article.text,
@@ -108,6 +97,20 @@ class _Composer:
             {group.code: len(group.quotes) for group in self.everything},
             notes=options.notes,
             sizes=styles.DISPLAY if display else styles.BODY,
+        )
+
+    def _masthead(self) -> Masthead:
+        return Masthead(
+            self.briefing,
+            self.head,
+            self.options,
+            self.sheet,
+            self.everything,
+            self.colours,
+            self._warn,
+            self.language,
+            shown=bool(self.groups),
+            display=self.display,
         )
 
     def _warn(self, script: Script) -> None:
