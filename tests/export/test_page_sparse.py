@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from attache.export.page_options import PageOptions
 from attache.export.pdf import compose
 from export.articles import article
@@ -55,6 +57,13 @@ def test_one_quote_stands_above_the_article() -> None:
     text = "\n".join([*BODY, f"{said} said Ada Brun, the Norwegian transport minister."])
     read = words(compose(made(text, [Said("Ada Brun", ("NO", "Norway"), said, cue="said")])).pdf)
     assert read.index(said) < read.index("Article") < read.rindex(said)
+
+
+def test_a_script_that_only_the_article_has_is_named_where_no_font_has_it() -> None:
+    page = compose(made("\n".join([*BODY, "The stone says 𐀀𐀁𐀂."])))
+    if not page.warnings:
+        pytest.skip("this computer has a font for Linear B")
+    assert "No font on this computer has" in words(page.pdf)
 
 
 def test_choosing_no_quote_is_said_and_is_no_reason_for_the_article() -> None:

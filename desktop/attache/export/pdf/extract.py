@@ -20,26 +20,31 @@ _LABEL, _MORE = "Article", "The article goes on."
 
 
 class Extract:
-    """The body of an article from its beginning, as many whole paragraphs as find room."""
+    """The body of an article from its beginning, as many whole paragraphs as find room; fitted
+    before the foot of the page is made, which must name a script that has no font."""
 
     def __init__(
         self, article: Article, head: Heading, sheet: Sheet, warn: Warn, language: str
     ) -> None:
         self.article, self.head, self.sheet = article, head, sheet
         self.warn, self.language = warn, language
+        self._found: list[Paragraph] = []
 
-    def draw(self, ink: Ink, y: float, bottom: float, scale: float) -> None:
-        """Draw it from `y` down to `bottom` at the most."""
-        unit = UNIT * scale
-        room = int((y - bottom) / unit) - _ABOVE
-        found = list(self._fitting(room, scale)) if room >= 4 * _LEAST else []
-        if not found:
+    def fit(self, height: float, scale: float) -> None:
+        """Choose what is shown in so many points."""
+        room = int(height / (UNIT * scale)) - _ABOVE
+        self._found = list(self._fitting(room, scale)) if room >= 4 * _LEAST else []
+
+    def draw(self, ink: Ink, y: float, scale: float) -> None:
+        """Draw what was chosen, downwards from `y`."""
+        if not self._found:
             return
+        unit = UNIT * scale
         y -= _ABOVE * unit
         with ink.tagged("H2"):
             label = plain(_LABEL, styles.LABEL, self.warn)
             label.draw(ink, (self.sheet.left, y), LABELS, 1.0, unit=unit)
-        for paragraph in found:
+        for paragraph in self._found:
             with ink.tagged("P"):
                 place = (self.sheet.left + LABELS, y)
                 y = paragraph.draw(ink, place, self.sheet.measure, scale) - _BETWEEN * unit

@@ -88,6 +88,8 @@ class _Composer:
         self.colours = _colours(briefing, options)
         self.head = heading(briefing)
         self.masthead = self._masthead()
+        article = briefing.article
+        self.extract = Extract(article, self.head, self.sheet, self._warn, self.language)
         self.footer = Footer(briefing.article.source, self.sheet, missing, self._warn)
         self.content = Content(
             briefing.article.text,
@@ -130,7 +132,13 @@ class _Composer:
             len(self.masthead.summary.sentences),
         )
         fitting = Fitting(self.content, ranking, frame)
-        return fitting.display() if self.display else fitting.plan()
+        if not self.display:
+            return fitting.plan()
+        plan = fitting.display()
+        if plan:
+            taken = tallest(plan.columns) * styles.UNIT * plan.scale
+            self.extract.fit(self._room(plan.scale, plan.sentences) - taken, plan.scale)
+        return plan
 
     def draw(self, plan: Plan, canvas: Canvas) -> ColumnSet:
         """Everything onto the canvas."""
@@ -139,11 +147,8 @@ class _Composer:
         drawn = ColumnSet(ink, plan, self.colours, self.content)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
         drawn.draw(left, top, GAP)
-        if self.display:
-            article = self.briefing.article
-            below = top - tallest(plan.columns) * styles.UNIT * plan.scale
-            extract = Extract(article, self.head, self.sheet, self._warn, self.language)
-            extract.draw(ink, below, self.footer.top, plan.scale)
+        taken = tallest(plan.columns) * styles.UNIT * plan.scale
+        self.extract.draw(ink, top - taken, plan.scale)
         left_out = len(self.briefing.quotes) - len(plan.numbers)
         sentences = len(self.masthead.summary.sentences) - plan.sentences
         self.footer.draw(ink, left_out, sentences, len(plan.shortened))
