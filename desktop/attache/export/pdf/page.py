@@ -152,7 +152,7 @@ class _Composer:
         left_out = len(self.briefing.quotes) - len(plan.numbers)
         sentences = len(self.masthead.summary.sentences) - plan.sentences
         self.footer.draw(ink, left_out, sentences, len(plan.shortened))
-        finish(canvas, ink, drawn, self.briefing, self.options)
+        finish(canvas, ink, drawn, self.briefing, self.options, summary=plan.sentences > 0)
         return drawn
 
 
