@@ -9,7 +9,7 @@ from attache.export.pdf import compose
 from export.articles import article
 from export.generated import generated
 from export.made import Said, made
-from export.reading_back import glyphs, words
+from export.reading_back import glyphs, pages, words
 
 LEAD = "The ferry to Lund harbour will sail again in May."
 BODY = [
@@ -46,6 +46,16 @@ def test_what_finds_no_room_is_marked_and_nothing_is_cut_within() -> None:
     assert any(last.endswith(f"¶{number}") for number in range(2, 120))
     assert len(glyphs(page.pdf)) > 1500
     assert min(glyph.y0 for glyph in glyphs(page.pdf)) > 36
+
+
+def test_an_article_in_one_endless_paragraph_is_begun_and_ends_with_a_sentence() -> None:
+    text = f"{LEAD} " + " ".join(BODY[1:] * 1000)
+    page = compose(made(text, summary=[BODY[3]]))
+    read = words(page.pdf)
+    assert len(pages(page.pdf)) == 1
+    begun = read[: read.index(" ¶1 The article goes on.")]
+    assert begun.endswith((BODY[1][-20:], BODY[2][-20:], BODY[3][-20:]))
+    assert _lowest(page.pdf) < 260
 
 
 def test_a_page_with_enough_on_it_does_not_bring_the_article() -> None:
