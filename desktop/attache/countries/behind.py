@@ -3,6 +3,8 @@ from Kherson"; and the many that are only where somebody is or what they deal wi
 
 from __future__ import annotations
 
+import re
+
 from attache.countries.chunks import Chunk
 from attache.countries.claims import Strength
 from attache.countries.places import NOUNS, ORGANS, UNITS, Place
@@ -14,6 +16,10 @@ _NOT_FOR = frozenset(
     {"minister", "envoy", "lawyer", "attorney", "counsel", "commissioner", "secretary", "expert"}
 )
 _STANDS = Strength.OFFICE
+_OWN = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
+_NUMBERS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+)
 
 
 def behind(chunk: Chunk, number: int) -> Strength | None:
@@ -26,7 +32,7 @@ def behind(chunk: Chunk, number: int) -> Strength | None:
     rule = _RULES.get(word)
     if rule is not None:
         return rule(chunk, governor, number)
-    if word in vocabulary().heading_verbs and (
+    if _raw(chunk, governor) in vocabulary().heading_verbs and (
         place.kind not in NOUNS or _organ_after(chunk, number)
     ):
         return _STANDS
@@ -93,8 +99,12 @@ def _of(chunk: Chunk, governor: int, number: int) -> Strength | None:
     head = _local_head(chunk, governor)
     if place is None or _topical(chunk, number, place):
         return None
-    if not vocabulary().objects.isdisjoint({head, chunk.head}):
+    if not vocabulary().objects.isdisjoint({head, chunk.head}) or head in vocabulary().bands:
         return None
+    if place.kind is TermKind.ADJECTIVE and not _later(chunk, number):
+        return None  # head of English
+    if place.kind is TermKind.TITLE and head == "manager":
+        return None  # of the Prince of Wales, a pub
     return _whole(chunk, place)
 
 
@@ -119,8 +129,11 @@ def _to(chunk: Chunk, governor: int, number: int) -> Strength | None:
 
 def _at(chunk: Chunk, governor: int, number: int) -> Strength | None:
     place = chunk.items[number].place
-    if place is None or (place.kind not in ORGANS and place.kind not in UNITS):
+    if place is None:
         return None
+    if place.kind not in ORGANS | UNITS:
+        theirs = place.kind is TermKind.ADJECTIVE or chunk.possessive(number)
+        return _STANDS if theirs and _organ_after(chunk, number) else None
     head = _local_head(chunk, governor)
     return (
         None
@@ -140,20 +153,64 @@ def _from(chunk: Chunk, governor: int, number: int) -> Strength | None:
 
 def _in(chunk: Chunk, governor: int, number: int) -> Strength | None:
     place = chunk.items[number].place
-    if place is None or place.kind not in NOUNS or _topical(chunk, number, place):
+    if place is None or not _land(chunk, number, place) or _topical(chunk, number, place):
         return None
     words, head = vocabulary(), _local_head(chunk, governor)
-    span = chunk.items[governor - 1].span if governor else None
-    if span and chunk.text[span.start : span.end].lower() in words.reside_verbs:
+    if _raw(chunk, governor - 1) in words.reside_verbs:
         return Strength.RESIDENCE
-    if governor != chunk.zone or any(item.place for item in chunk.items[: chunk.zone]):
+    if any(item.place for item in chunk.items[: chunk.zone]) or _passing(chunk, governor):
         return None
+    if governor != chunk.zone:
+        return Strength.RESIDENCE if _works_there(chunk, governor) else None
     if head in words.seated or head == "counterpart":
         return _STANDS
-    elsewhere = words.travellers | words.topics | words.objects | words.anonymous
-    if chunk.office or head in elsewhere or not head or head.endswith(("ed", "ing")):
+    if not words.rooted.isdisjoint(chunk.words):
+        return Strength.RESIDENCE
+    if chunk.office or not head or head.endswith(("ed", "ing")):
         return None
     return Strength.RESIDENCE
+
+
+def _land(chunk: Chunk, number: int, place: Place) -> bool:
+    """Whether somebody can be in it: Kabul, the Afghan capital."""
+    if place.kind is TermKind.ADJECTIVE:
+        return not vocabulary().lands.isdisjoint(_later(chunk, number)[:2])
+    return place.kind in NOUNS
+
+
+def _passing(chunk: Chunk, governor: int) -> bool:
+    """Whether the one described may be there for a while only, or for somebody else: a tourist, an
+    aid worker, her lawyer."""
+    words = vocabulary()
+    heads = {_local_head(chunk, governor), _local_head(chunk, chunk.zone)}
+    start = chunk.span.start
+    owned = _OWN.search(chunk.text, max(0, start - 6), start)
+    return bool(owned or heads & words.travellers or chunk.words & words.sent)
+
+
+def _works_there(chunk: Chunk, governor: int) -> bool:
+    """Whether the first preposition leads to a house, or to children, in the place of the second:
+    "a doctor at a hospital in Beirut", "a mother of three in Kibera"."""
+    if chunk.office:
+        return False
+    head = _local_head(chunk, governor)
+    inner = _raw(chunk, chunk.zone)
+    if inner == "of":
+        return head in _NUMBERS
+    if inner == "in" and _named(chunk, governor - 1):
+        return True  # in the village of X in Morocco
+    return inner in {"at", "in", "with", "for", "from"} and head in vocabulary().sites
+
+
+def _named(chunk: Chunk, number: int) -> bool:
+    return chunk.text[chunk.items[number].span.start].isupper()
+
+
+def _raw(chunk: Chunk, number: int) -> str:
+    if number < 0:
+        return ""
+    span = chunk.items[number].span
+    return chunk.text[span.start : span.end].lower()
 
 
 _RULES = {
@@ -164,4 +221,6 @@ _RULES = {
     "with": _at,
     "from": _from,
     "in": _in,
+    "near": _in,
+    "outside": _in,
 }

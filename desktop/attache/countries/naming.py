@@ -62,9 +62,9 @@ def _bare(name: str) -> str:
 
 
 def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
-    """The claims of an entity's own name; a person's name gives none."""
+    """The claims of an entity's own name; a person's name gives none, but "a Scot" is none."""
     span = name_span(text, entity)
-    if entity.type is EntityType.PERSON or span is None:
+    if span is None or (entity.type is EntityType.PERSON and not _of_a_people(text, span, places)):
         return
     whole = (
         None
@@ -80,14 +80,21 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
             yield claim
         elif claim.strength is Strength.NATIONAL:
             yield replace(claim, strength=Strength.OFFICE)
-        elif claim.strength is not Strength.RESIDENCE or not _only_named(claim, places):
+        elif claim.strength is not Strength.RESIDENCE or not _only_named(text, claim, places):
             yield claim
 
 
-def _only_named(claim: Claim, places: Places) -> bool:
-    """Whether a country is just part of a name ("Royal China Club")."""
+def _of_a_people(text: str, span: Span, places: Places) -> bool:
+    """Whether what was taken for a person's name is the word for somebody's nation."""
+    place = _whole(text, span, places)
+    return place is not None and place.kind is TermKind.PEOPLE
+
+
+def _only_named(text: str, claim: Claim, places: Places) -> bool:
+    """Whether a country is just part of a name ("Royal China Club", but "China-based Club")."""
     inside = places.within(claim.span) if claim.span else ()
-    return any(place.kind in {TermKind.NAME, TermKind.ALIAS} for place in inside)
+    bare = [place for place in inside if text[place.span.end : place.span.end + 1] != "-"]
+    return any(place.kind in {TermKind.NAME, TermKind.ALIAS} for place in bare)
 
 
 def _whole(text: str, span: Span, places: Places) -> Place | None:
@@ -123,7 +130,11 @@ def _with_post(text: str, span: Span) -> Span:
 
 
 def _with_place(text: str, span: Span, places: Places) -> Span:
-    """The span, and the place behind it: "officials" in "officials in Seoul"."""
+    """The span, and the place behind it: "officials" in "officials in Seoul"; and the whole of a
+    place that it cuts ("a teacher from Lebanon" of "Lebanon, Pennsylvania")."""
+    for cut in places.within(Span(span.start, min(len(text), span.end + 40))):
+        if cut.span.start < span.end < cut.span.end:
+            return Span(span.start, cut.span.end)
     more = _MORE.match(text, span.end)
     place = places.at(more.end()) if more else None
     return Span(span.start, place.span.end) if place else span

@@ -23,6 +23,9 @@ NOUNS = frozenset(
 )
 """Kinds that name a country or a place in it by a noun."""
 
+NATIONS = NOUNS - {TermKind.CAPITAL, TermKind.CITY} | {TermKind.ABBREVIATION, TermKind.ADJECTIVE}
+"""Kinds in which a national team is named; regions because of England, Scotland and Wales."""
+
 ORGANS = frozenset(
     {
         TermKind.SEAT,
@@ -43,6 +46,7 @@ UNITS = frozenset(
         TermKind.PARTY,
         TermKind.GROUP,
         TermKind.COMPANY,
+        TermKind.ASSOCIATION,
         TermKind.INSTITUTE,
         TermKind.MEDIA,
     }

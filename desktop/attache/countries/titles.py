@@ -8,6 +8,7 @@ from attache.countries.appositions import DETERMINER, LONGEST, describes
 from attache.countries.places import NOUNS, Places
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.terms import TermKind
+from attache.language.words import words as all_words
 from attache.model import Span
 
 _WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*(?:\.[\w.]*)?)[ \t\u00a0]+$")
@@ -34,7 +35,7 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
     possessor."""
     start, words, titled = name.start, 0, False
     first = start
-    allowed = vocabulary().offices | vocabulary().former | vocabulary().state_offices
+    allowed = vocabulary().titled
     while words < _REACH:
         match = _WORD_BEFORE.search(text, max(0, start - 40), start)
         if match is None:
@@ -56,6 +57,8 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
             first = match.start(1)
         start = match.start(1)
     titled = titled or _adjective_before(text, Span(first, name.start), places)
+    if first == name.start:
+        return _trade_before(text, name, places)
     return Span(_owner(text, first, places), name.start) if titled else None
 
 
@@ -65,6 +68,20 @@ def _adjective_before(text: str, span: Span, places: Places) -> bool:
     return any(
         p.kind is TermKind.ADJECTIVE and not text[p.span.end : span.end].strip() for p in last
     )
+
+
+def _trade_before(text: str, name: Span, places: Places) -> Span | None:
+    """A nationality with a trade that is no office: "[The] Iranian film-maker N.N."; not where one
+    of the small words may be a verb ("Iranian troops free N.N.")."""
+    start = _owner(text, name.start, places)
+    place = places.at(start) if start < name.start else None
+    if place is None or place.kind is not TermKind.ADJECTIVE:
+        return None
+    trade = text[place.span.end : name.start].split()
+    verbs = all_words().lemmas.keys()
+    if not trade or trade[-1].endswith("s") or any(word in verbs for word in trade):
+        return None
+    return Span(start, name.start)
 
 
 def _owner(text: str, start: int, places: Places) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from attache.entities.lexicon import Lexicon
 from attache.entities.names import Name
 from attache.entities.passage import Passage
+from attache.entities.persons import singular
 from attache.entities.places import Known
 from attache.entities.roles import Role, role
 from attache.entities.salience import inverted, is_subject
@@ -25,7 +26,8 @@ _NOT_SINGULAR = frozenset({"one", "some", "many", "few", "several", "other", "ot
 class Nominal:
     """A noun phrase [first, end) with its head token and the role it tells.
 
-    `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"); `subject`
+    `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"), `owned` ones
+    what belongs to something named or described ("the ship's owner"); `subject`
     phrases have a finite verb behind them or a verb of saying before, `quoted` ones stand in
     quotation marks, `bare` ones only name an office ("as chancellor").
     """
@@ -42,6 +44,7 @@ class Nominal:
     quoted: bool
     subject: bool
     bare: bool = False
+    owned: bool = False
 
 
 def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: int) -> bool:
@@ -75,9 +78,10 @@ def _definite(passage: Passage, first: int, head: int) -> bool:
     return capital or any(tokens[i].tag == "p" for i in range(first, head))
 
 
-def _nominal(
+def nominal_at(
     passage: Passage, lexicon: Lexicon, terms: Mapping[int, Known], first: int, head: int, end: int
 ) -> Nominal:
+    """The phrase of the tokens [first, end) with its head at token `head`."""
     tokens = passage.tokens
     word = tokens[head].lower
     folk = terms.get(tokens[head].start)
@@ -85,7 +89,7 @@ def _nominal(
     several = word in lexicon.groups and word not in lexicon.people
     alone = tokens[first].lower == "one"
     plural = not alone and (
-        nation or several or (word.endswith("s") and word[:-1] in lexicon.people)
+        nation or several or (singular(word) != word and singular(word) in lexicon.people)
     )
     opening = tokens[first]
     return Nominal(
@@ -101,6 +105,7 @@ def _nominal(
         quoted=opening.quotation >= 0,
         subject=is_subject(passage, first, end) or inverted(passage, first, end),
         bare=_bare(passage, first, head),
+        owned=any(token.tag == "p" for token in tokens[first:head]),
     )
 
 
@@ -145,7 +150,8 @@ def nominals(
             continue
         word = passage.tokens[head].lower.rstrip(".")
         title = bare.get(head)
-        known = nation or word in lexicon.people or word in lexicon.groups or word in lexicon.kinds
+        known = nation or word in lexicon.groups or word in lexicon.kinds
+        known = known or word in lexicon.people or singular(word) in lexicon.people
         if title is None and not known and not (word.startswith("ex-") or word.endswith("-old")):
             continue
         if title is not None and not known:
@@ -157,4 +163,4 @@ def nominals(
         end = _complement(passage, head + 1, by_first)
         while end - 1 in named and end in named and passage.same(end - 1, end):
             end += 1  # "analysts at Baker & Sons"
-        yield _nominal(passage, lexicon, terms, first, head, end)
+        yield nominal_at(passage, lexicon, terms, first, head, end)

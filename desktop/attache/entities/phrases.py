@@ -62,9 +62,7 @@ def _free(one: Character, cast: Cast) -> bool:
     return all(role.head in cast.lexicon.relations for role in one.roles)
 
 
-def _in_mind(
-    nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
-) -> Character | None:
+def in_mind(nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]) -> Character | None:
     """The person most in mind, where the noun is a subject and could be said of them; none of those
     mentioned `inside` the phrase."""
     head, lexicon = nominal.role.head, cast.lexicon
@@ -79,6 +77,8 @@ def _in_mind(
             or (gender and one.gender not in ("", gender))
         ):
             return False
+        if not nominal.subject and salience.has(one):
+            return False  # the object of a sentence is not its subject
         return id(one) not in inside and (
             head not in lexicon.offices or not one.roles or (not inside and _free(one, cast))
         )
@@ -149,11 +149,11 @@ def nominal_character(
         if known is None and head in lexicon.kinds and head not in lexicon.people:
             known = named_body(nominal, cast, salience, inside)
         elif known is None and head in lexicon.kinds:
-            known = recent_body(nominal, cast, salience) or _in_mind(
-                nominal, cast, salience, owners
-            )
-        elif known is None:
-            known = _in_mind(nominal, cast, salience, owners)
+            known = recent_body(nominal, cast, salience) or in_mind(nominal, cast, salience, owners)
+        elif known is None and (not nominal.owned or head in lexicon.offices):
+            known = in_mind(nominal, cast, salience, owners)
+            if known is not None and cast.lexicon.calls_again(head):
+                cast.add_role(known, nominal.role)
     if known is None:
         return None if nominal.quoted else made(nominal, cast)
     return known

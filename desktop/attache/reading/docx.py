@@ -11,6 +11,7 @@ from attache.reading.archive import Archive, damaged
 from attache.reading.pieces import Draft, Piece
 from attache.reading.properties import core_properties, title_beside
 from attache.reading.shapes import is_headline
+from attache.reading.stopping import Stop, never, watched
 from attache.reading.styles import role_of_style
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -26,13 +27,13 @@ _PARTS = "word/document.xml"
 _STYLES = "word/styles.xml"
 
 
-def docx_draft(data: bytes) -> Draft:
+def docx_draft(data: bytes, stop: Stop = never) -> Draft:
     """The article of a .docx file; raises DamagedFileError, ProtectedFileError, TooLargeError."""
     archive = Archive(data)
     body = _body(archive.tree(_PARTS))
     names = _style_names(archive.tree(_STYLES)) if _STYLES in archive.names else {}
     facts = core_properties(archive, "docProps/core.xml")
-    pieces = tuple(_pieces(body, names))
+    pieces = tuple(watched(_pieces(body, names), stop))
     title = title_beside(facts.title, pieces)
     return Draft(pieces, title=title, author=facts.author, date=facts.date)
 

@@ -16,6 +16,7 @@ from attache.reading.limits import check_text
 from attache.reading.markup import Dialect, markup_pieces, tree
 from attache.reading.page_facts import PageFacts
 from attache.reading.pieces import Draft, Piece
+from attache.reading.stopping import Stop, go_on, never
 from attache.reading.surroundings import Head, surrounded
 
 # Where so much of a page's words is the article, the page is no web page with menus around it but
@@ -24,6 +25,7 @@ _PLAIN_PAGE = 0.85
 _MOST_LINKS = 12  # of such a document
 _FAST_ABOVE = 10_000  # elements from which the quick extraction must do; a page has some 3,000
 _MOST_ELEMENTS = 25_000  # from which the page is taken as it is, without extraction
+_MOST_TEXT = 2_000_000  # code points, likewise
 _DEEPEST = 400
 _TOP = 6  # pieces at the top in which title and standfirst come again
 _REPEATED = 40  # code points from which a text that comes twice at the top is a repetition
@@ -41,33 +43,44 @@ _EXTRACTED = Dialect(  # of the tree that trafilatura gives
 )
 
 
-def page_draft(text: str) -> Draft:
-    """The article of a web page; raises EmptyArticleError or TooLargeError."""
+def page_draft(text: str, stop: Stop = never) -> Draft:
+    """The article of a web page; raises EmptyArticleError, TooLargeError or Cancelled."""
     check_text(len(text))
     page = tree(text)
     facts = PageFacts(page)
-    everything = markup_pieces(page)
-    found = extracted(page)
-    whole = sum(len(piece.text) for piece in everything)
-    kept = sum(len(piece.text) for piece in found)
-    few_links = sum(1 for _ in page.iter("a")) <= _MOST_LINKS
-    plain = (few_links and kept >= _PLAIN_PAGE * whole) or not found
-    title = facts.title
+    go_on(stop)
+    everything = markup_pieces(page, stop=stop)
+    is_page = _length(everything) <= _MOST_TEXT
+    found = extracted(page) if is_page else ()
+    go_on(stop)
     author, date = facts.author, facts.date
-    if (author is None or date is None) and len(everything) < _FAST_ABOVE:
+    if (author is None or date is None) and is_page and len(everything) < _FAST_ABOVE:
         guess = extractor.facts(page)
         author = author or facts.person(guess.author or "")
         date = date or _stated(guess.date, text)
-    head = Head(title, author, facts.description)
-    found = surrounded(everything if plain else found, page, head)
+        go_on(stop)
+    if not found or _is_document(page, found, everything):
+        found = everything
+    if is_page:
+        found = surrounded(found, page, Head(facts.title, author, facts.description), stop)
     return Draft(
-        _headed(found, title, facts.standfirst, facts.description),
-        title=title,
+        _headed(found, facts.title, facts.standfirst, facts.description),
+        title=facts.title,
         author=author,
         date=date,
         site=facts.site,
         language=facts.language,
     )
+
+
+def _length(pieces: Sequence[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
+
+
+def _is_document(page: etree._Element, found: Sequence[Piece], everything: Sequence[Piece]) -> bool:
+    """Whether the page is a document saved as HTML: nearly all of it is its article."""
+    few_links = sum(1 for _ in page.iter("a")) <= _MOST_LINKS
+    return few_links and _length(found) >= _PLAIN_PAGE * _length(everything)
 
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)

@@ -6,7 +6,10 @@ sure; in doubt a block stays a paragraph.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from attache.model import BODY, Role
 from attache.reading.head import head_roles
@@ -23,9 +26,12 @@ from attache.reading.shapes import (
     is_title_case,
     is_whole_quote,
 )
+from attache.reading.stopping import Stop, never, watched
 
 _LONGEST_HEADING = 14  # words
 _LONGEST_PLAIN_HEADING = 8  # words of a heading that is not in title case
+_MOST_SEARCHES = 200  # through the whole text
+_WORD = re.compile(r"\w+")
 _HEADING_IS_ABOUT = 12  # words: what follows a heading is at least so long, or a whole sentence
 
 
@@ -66,7 +72,26 @@ def _is_heading(piece: Piece, before: Piece | None, after: Piece | None) -> bool
     return words <= _LONGEST_PLAIN_HEADING and piece.gap and after.gap and not has_quote(line)
 
 
-def _is_attribution(piece: Piece, before: Piece | None, text: str) -> bool:
+class _Names:
+    """Which names come more than once in a text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._left = _MOST_SEARCHES
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        return Counter(_WORD.findall(self._text))
+
+    def comes_again(self, name: str) -> bool:
+        """Whether the name comes twice; of very many names only whether all of its words do."""
+        if any(self._words[word] < 2 for word in _WORD.findall(name)):
+            return False
+        self._left -= 1
+        return self._left < 0 or self._text.count(name) > 1
+
+
+def _is_attribution(piece: Piece, before: Piece | None, names: _Names) -> bool:
     """Whether the line only names the one quoted above it."""
     if before is None or not ends_quote(before.text):
         return False
@@ -74,21 +99,24 @@ def _is_attribution(piece: Piece, before: Piece | None, text: str) -> bool:
     if found is None:
         return False
     name, marked = found
-    surname = name.split()[-1]
     return (
-        marked or text.count(name) > 1 or (is_whole_quote(before.text) and text.count(surname) > 1)
+        marked
+        or names.comes_again(name)
+        or (is_whole_quote(before.text) and names.comes_again(name.split()[-1]))
     )
 
 
-def roles(pieces: Sequence[Piece], *, title: str | None = None) -> tuple[Role, ...]:
+def roles(
+    pieces: Sequence[Piece], *, title: str | None = None, stop: Stop = never
+) -> tuple[Role, ...]:
     """One role for each piece; `title` is the article's title where the file gives it."""
-    text = "\n".join(piece.text for piece in pieces)
+    names = _Names("\n".join(piece.text for piece in pieces))
     found: list[Role] = []
-    for number, piece in enumerate(pieces):
+    for number, piece in enumerate(watched(pieces, stop)):
         before = pieces[number - 1] if number else None
         after = pieces[number + 1] if number + 1 < len(pieces) else None
         role = _by_words(piece) or piece.role
-        if role in (None, Role.PARAGRAPH, Role.QUOTATION) and _is_attribution(piece, before, text):
+        if role in (None, Role.PARAGRAPH, Role.QUOTATION) and _is_attribution(piece, before, names):
             role = Role.ATTRIBUTION
             if before is not None and found[-1] is Role.PARAGRAPH:
                 found[-1] = Role.QUOTATION if is_whole_quote(before.text) else found[-1]

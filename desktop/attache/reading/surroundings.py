@@ -21,6 +21,7 @@ from attache.reading.head import author, key
 from attache.reading.markup import Dialect, Mark, html_dialect, markup_pieces, text_of
 from attache.reading.phrases import phrases, plain
 from attache.reading.pieces import Piece
+from attache.reading.stopping import Stop, never
 
 _LONGEST_CAPTION, _LONGEST_PROMO = 700, 1_000  # code points of an element whose class names it so
 _MOST_PROMOS = 6  # between two pieces of the article
@@ -106,7 +107,7 @@ class Head:
 
 
 def surrounded(
-    found: Sequence[Piece], page: etree._Element, head: Head | None = None
+    found: Sequence[Piece], page: etree._Element, head: Head | None = None, stop: Stop = never
 ) -> tuple[Piece, ...]:
     """The pieces of an article with captions, credits and promotion of its page where they stand
     between them, and, below its title, with standfirst, author and date.
@@ -114,7 +115,7 @@ def surrounded(
     A piece that the page itself marks as one of these is marked so here too.
     """
     head = head or Head()
-    whole = markup_pieces(page, _dialect())
+    whole = markup_pieces(page, _dialect(), stop)
     keys = [key(piece.text) for piece in whole]
     own = [key(piece.text) for piece in found]
     where = places(own, keys)

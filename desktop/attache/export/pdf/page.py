@@ -12,8 +12,10 @@ from attache.errors import ExportError
 from attache.export.groups import CountryGroup, by_country
 from attache.export.heading import heading
 from attache.export.page_options import PageOptions
+from attache.export.pdf.columns import tallest
 from attache.export.pdf.columnset import ColumnSet
 from attache.export.pdf.content import Content
+from attache.export.pdf.extract import Extract
 from attache.export.pdf.fitting import Fitting
 from attache.export.pdf.footer import Footer
 from attache.export.pdf.geometry import GAP, LABELS, sheet
@@ -134,9 +136,14 @@ class _Composer:
         drawn = ColumnSet(ink, plan, self.colours, self.content)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
         drawn.draw(left, top, GAP)
+        if self.display:
+            article = self.briefing.article
+            below = top - tallest(plan.columns) * styles.UNIT * plan.scale
+            extract = Extract(article, self.head, self.sheet, self._warn, self.language)
+            extract.draw(ink, below, self.footer.top, plan.scale)
         left_out = len(self.briefing.quotes) - len(plan.numbers)
         sentences = len(self.masthead.summary.sentences) - plan.sentences
-        self.footer.draw(ink, left_out, sentences, shortened(plan))
+        self.footer.draw(ink, left_out, sentences, len(plan.shortened))
         finish(canvas, ink, drawn, self.briefing, self.options)
         return drawn
 
@@ -157,16 +164,6 @@ def _planned(
     if plan is None:
         raise ExportError("This page cannot be made. Choose fewer countries or kinds of quotes.")
     return composer, plan
-
-
-def shortened(plan: Plan) -> int:
-    """How many quotes of a plan were cut after some of their words."""
-    found = set()
-    for column in plan.columns:
-        for row in column.rows:
-            if row.quote is not None and row.paragraph is not None and row.paragraph.cut:
-                found.add(row.quote)
-    return len(found)
 
 
 def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
@@ -191,7 +188,7 @@ def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
         tuple(sorted(plan.numbers)),
         len(briefing.quotes) - len(plan.numbers),
         len(briefing.quotes) - sum(len(group.quotes) for group in composer.groups),
-        shortened(plan),
+        len(plan.shortened),
         tuple(_warning(script) for script in composer.missing),
     )
 
