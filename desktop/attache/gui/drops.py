@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
+from attache.gui.engine_words import own
+
 _translate = QCoreApplication.translate
 
 
@@ -55,14 +57,9 @@ def reason(name: str) -> str:
     """Why a file or an address is left out, and what to do."""
     from attache.reading.formats import refusal, refusal_of_ending
 
-    kind = refusal_of_ending(name)
-    if "://" in name:
-        return _translate(
-            "OpenCommands",
-            "Attaché never goes online. Save the page in the browser, and open the file.",
-        )
+    kind = "link" if "://" in name else refusal_of_ending(name)
     if kind is not None:
-        return refusal(kind).message
+        return own(refusal(kind).message)
     return _translate(
         "OpenCommands", "Attaché reads articles: text, web pages, PDF, Word and their like."
     )
