@@ -13,6 +13,7 @@ from attache.model import Span
 
 _WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*(?:\.[\w.]*)?)[ \t\u00a0]+$")
 _SENTENCE_END = re.compile(r"[a-z]{3,}\.$")
+_NATIONAL = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _LINKS = frozenset({"of", "for", "and", "the"})
 _STYLES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Prof"})
 _REACH = 12  # words of a title
@@ -64,11 +65,9 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
 
 
 def _adjective_before(text: str, span: Span, places: Places) -> bool:
-    """Whether the words end with a nationality: "Nigerian N.N."."""
+    """Whether the words end with a nationality: "Nigerian N.N.", "Spaniard N.N."."""
     last = places.within(span)[-1:]
-    return any(
-        p.kind is TermKind.ADJECTIVE and not text[p.span.end : span.end].strip() for p in last
-    )
+    return any(p.kind in _NATIONAL and not text[p.span.end : span.end].strip() for p in last)
 
 
 def _trade_before(text: str, name: Span, places: Places) -> Span | None:

@@ -74,8 +74,14 @@ def _new(passage: Passage, cast: Cast, first: int, end: int, head: int) -> Chara
 def _beside(
     passage: Passage, source: Span, end: int, at: Mapping[int, Character]
 ) -> Character | None:
-    """The person named behind the phrase: "the company's founder, Ada Miller, said"."""
+    """The person named behind the phrase: "the company's founder, Ada Miller, said", "a nurse who
+    runs the clinic, Ada Miller, said"."""
     tokens = passage.tokens
+    if passage.same(end - 1, end + 1) and tokens[end].tag == "w":
+        close = next(
+            (i for i in range(end, min(end + 15, len(tokens))) if tokens[i].tag in ",."), end
+        )
+        end = close if tokens[close].tag == "," else end
     if not passage.same(end - 1, end + 1) or tokens[end].text != ",":
         return None
     named = at.get(end + 1)
@@ -119,7 +125,8 @@ def source_character(
         character.type, character.plural = EntityType.GROUP, True
     else:
         character = at.get(head)
-        if character is not None and character.type is not EntityType.PERSON:
+        anybody = passage.tokens[first].lower in ("a", "an")  # "A Frenchman who ..., Ada Miller,"
+        if character is not None and (anybody or character.type is not EntityType.PERSON):
             character = _beside(passage, source, end, at) or character
         if character is None or character.type is not EntityType.PERSON:
             character = beside.get(end + 1, character)
