@@ -25,7 +25,7 @@ _POST = (
     r"shares|share price|board|editor|reporter|journalist)"
 )
 _STAFF = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}{_POST}\b")
-_STAFF_OF = re.compile(rf"{_POST} (?:of|at|for|from) $")
+_STAFF_OF = re.compile(rf"{_POST} (?:of|at|for|from) (?:the )?$")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
 
 
