@@ -63,8 +63,8 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
     listed = article is None or article.group().lower() == "the "
     if not words or (listed and _LIST_GOES_ON.match(text, end)):
         return None
-    people = places.at(opening.end() + article.end()) if article else None
-    if people is not None and people.kind in _FOLK and _stops(text, people.span.end, end):
+    folk = (p for p in places.within(Span(opening.end(), end)) if p.kind in _FOLK)
+    if article and any(_stops(text, people.span.end, end) for people in folk):
         return Span(opening.end(), end)
     heads = _heads(words)
     common = article is not None and bool(heads) and heads[-1][0].islower()
