@@ -45,15 +45,16 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
     """What cues tell in one sentence, tokens [low, high)."""
     found: list[Finding] = []
     start = low
+    table = lexicon()
     for index in range(low, high):
-        if text.tokens[index].quotation >= 0 or text.tags[index] not in _CUE_TAGS:
+        tag, token = text.tags[index], text.tokens[index]
+        if tag not in _CUE_TAGS or token.quotation >= 0:
             continue
-        tag = text.tags[index]
+        word = token.lower
         if tag == "I":
-            new = according(text, index, start, low, high)
-        elif tag == "N" or text.lower(index) in lexicon().adjectives:
-            told = (in_words, adamant, noun_cue)
-            new = next((one for tell in told if (one := tell(text, index, low, high))), None)
+            new = according(text, index, start, low, high) if word == "according" else None
+        elif tag == "N" or word in table.adjectives:
+            new = _told_by_noun(text, index, low, high) if word in table.telling else None
         else:
             new = verbal(text, index, low, start, high, found[-1] if found else None)
         if new is None or _told_within(text, new, found):
@@ -64,6 +65,15 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
         if new.last <= index or new.rank >= 2:
             start = max(start, new.last if new.last > index else index + 1)
     return found
+
+
+def _told_by_noun(text: Grammar, index: int, low: int, high: int) -> Finding | None:
+    """What "in her words", "was adamant that" or "his claim that" at token `index` tells."""
+    for tell in (in_words, adamant, noun_cue):
+        found = tell(text, index, low, high)
+        if found is not None:
+            return found
+    return None
 
 
 def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
@@ -133,6 +143,8 @@ def _trimmed(text: Grammar, piece: Range) -> Range | None:
 
 def _is_clock(text: Grammar, index: int) -> bool:
     """Whether a token is the hour before an entry of a live blog."""
+    if text.tags[index] != "C":
+        return False
     hour, colon, minutes = text.tokens[index].text.replace(".", ":").partition(":")
     starts = index == 0 or text.tokens[index - 1].block != text.tokens[index].block
     return starts and bool(colon) and hour.isdigit() and minutes[:2].isdigit()
