@@ -15,6 +15,7 @@ from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
 
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
+_NOUNS = re.compile(r"[NM]+[VxXh]")
 _FINITE = ("V", "x", "X", "h", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
@@ -32,6 +33,8 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE:
             continue
+        if tags[start] == "G" and tags[start - 1] == ",":
+            continue  # "agreed, saying it was late"
         if grammar.lower(start) in lexicon().idioms.get(cue.verb, ()):
             continue  # "claimed responsibility"
         if tags[start] == "S" and grammar.lower(start) not in word_list("fronted"):
@@ -82,8 +85,8 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
 def _no_report(grammar: Grammar, start: int, high: int) -> bool:
     """Whether "that" before `start` opens no report: "questions that remain", "that approach"."""
     tags = grammar.tags
-    if tags[start] in "VB":
-        return True
+    if tags[start] in "VB":  # but "that pay talks would resume"
+        return _NOUNS.match(tags, start + 1, high) is None
     if tags[start] in "xXh":
         return tags[start - 2] in "NM"
     single = tags[start] == "N" and not grammar.lower(start).endswith("s")

@@ -72,7 +72,8 @@ def _accused(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | 
         return None
     if cue.takes("urge") and grammar.tags[agent[1] : agent[1] + 2] in ("tB", "nt", "tb", "th"):
         return Complement((agent[1], edge))
-    if grammar.lower(agent[1]) not in cue.frames.after_object:
+    valued = grammar.lower(agent[1]) == "as" and cue.takes("judgement")
+    if grammar.lower(agent[1]) not in cue.frames.after_object and not valued:
         return None
     return Complement((agent[1] + 1, edge)) if agent[1] + 1 < edge else None
 

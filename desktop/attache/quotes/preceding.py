@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attache.quotes.cues import Cue
+from attache.quotes.cues import Cue, lexicon
 from attache.quotes.edges import holds_clause
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import phrase_after
@@ -32,6 +32,8 @@ def inverted_source(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     found = phrase_after(grammar, start, high)
     if found is None or grammar.tags[found[0]] == "o":
         return None
+    if grammar.lower(found[1] - 1) in lexicon().idioms.get(cue.verb, ()):
+        return None  # "said the same"
     after = grammar.tags[found[1]] if found[1] < high else "."
     return found if after in ".,;:-wTSIRy(<G&t>*" else None
 
