@@ -73,6 +73,11 @@ def content_before(grammar: Grammar, anchor: int, low: int) -> tuple[Range, bool
     if tags[last] in ",-" and last - 1 >= low and tags[last - 1] == ">":
         return _before_quotation(grammar, last - 1, low), True
     if tags[last] in ",-" and last > low:
+        earlier = tags.rfind(">", low, last)
+        if earlier > low and tags[earlier - 1] in _ENDS:
+            described = phrase_after(grammar, earlier + 1, last)
+            if described is not None and described[1] == last:
+                return _before_quotation(grammar, earlier, low), True  # ",” the nurse, Ida, said"
         start = content_start(grammar, low, last)
         return (start, last), False
     return None
