@@ -35,7 +35,8 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
             continue
         if tags[start] == "G" and tags[start - 1] == ",":
             continue  # "agreed, saying it was late"
-        if grammar.lower(start) in lexicon().idioms.get(cue.verb, ()):
+        idiom = grammar.lower(start) in lexicon().idioms.get(cue.verb, ())
+        if idiom and tags[start + 1 : start + 2] not in ("N", "M", "J", "C"):
             continue  # "claimed responsibility"
         if tags[start] == "S" and grammar.lower(start) not in word_list("fronted"):
             continue  # "said before he died"
@@ -127,16 +128,9 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     return None
 
 
-def _answer(grammar: Grammar, cue: Cue) -> Complement | None:
-    """The one word of "she said no"."""
-    word, after = grammar.lower(cue.end), grammar.tags[cue.end + 1 : cue.end + 2]
-    short = word == "no." or (word in ("yes", "no") and after in ".,&;yI")
-    return Complement((cue.end, cue.end + 1)) if short and cue.verb == "say" else None
-
-
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
-    later = _answer(grammar, cue) or later_infinitive(grammar, cue, high)
+    later = later_infinitive(grammar, cue, high)
     if later is not None:
         return later
     found = announced(grammar, cue, high)
