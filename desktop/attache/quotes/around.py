@@ -9,8 +9,8 @@ from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import interposed, tail, told_to
+from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import clausal, content_before, inverted_source
-from attache.quotes.sources import phrase_after
 
 
 def _parenthetical(

@@ -12,7 +12,7 @@ from attache.quotes.edges import holds_clause, right_edge
 from attache.quotes.finding import Range
 from attache.quotes.framed import Complement, framed, later_infinitive
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import phrase_after
+from attache.quotes.noun_phrases import phrase_after
 
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
 _NOUNS = re.compile(r"[NM]+[VxXh]")

@@ -9,7 +9,7 @@ from attache.quotes.cues import Cue, lexicon
 from attache.quotes.edges import right_edge, without_adverbials
 from attache.quotes.finding import Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import phrase_after
+from attache.quotes.noun_phrases import phrase_after
 
 _VERBS = ("B", "b", "h", "N", "<", "R")
 

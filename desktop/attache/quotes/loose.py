@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import phrase_after, subject
+from attache.quotes.noun_phrases import phrase_after
+from attache.quotes.sources import subject
 
 _SHORTEST = 3  # words of a quotation that is a sentence of its own
 _STANDING = 5  # words of one that begins a sentence which goes on without marks

@@ -7,7 +7,7 @@ import re
 from attache.quotes.cues import Cue, lexicon
 from attache.quotes.edges import holds_clause
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import phrase_after
+from attache.quotes.noun_phrases import phrase_after
 
 Range = tuple[int, int]
 # A wire's opening, "WASHINGTON (AP) —", and a leading "But" or "And".

@@ -9,9 +9,10 @@ from attache.quotes.cues import Cue, cue_at, lexicon
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import as_reported, hung
+from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import content_start, inverted_source
 from attache.quotes.reports import is_report, may_tell
-from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
+from attache.quotes.sources import clause_subject, over_insertion, subject
 
 
 def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
