@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from attache.corrections import fingerprint
 from attache.gui.desk import Desk
+from attache.gui.engine_words import own
 from attache.gui.files import paper_of_locale
 from attache.gui.groups import grouped
 from attache.gui.keeper import Keeper
@@ -53,7 +54,9 @@ class PageView(QWidget):
         self._jobs = Jobs(self)
         self._jobs.value.connect(self._drawn)
         self._jobs.fault.connect(
-            lambda error: self.fault.emit(self.tr("The page could not be made."), error.message)
+            lambda error: self.fault.emit(
+                self.tr("The page could not be made."), own(error.message)
+            )
         )
         self._jobs.broke.connect(self.broke)
         self._soon = QTimer(self, singleShot=True, interval=60)
