@@ -7,10 +7,12 @@ import re
 
 from attache.countries.claims import Claim, Strength
 from attache.countries.places import BODIES, Places
+from attache.language.gazetteer import gazetteer
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
 _FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
+_WORD = re.compile(r"\w*")
 _BEFORE = re.compile(r"[Tt]he\s+(?:[a-z0-9][\w’'-]*\s+){0,3}")
 
 
@@ -26,12 +28,23 @@ def called(text: str, entity: Entity, places: Places) -> Claim | None:
 
 def _of(text: str, mention: Span, places: Places) -> Claim | None:
     opening = _BEFORE.match(text, mention.start, mention.end)
-    place = places.at(opening.end()) if opening else None
-    if place is None or place.kind not in _FOLK or place.code in BODIES:
+    if opening is None:
         return None
-    behind = text[place.span.end : mention.end]
+    place = places.at(opening.end())
+    # "The Australian" is a newspaper too, and so no place of its own
+    word = _WORD.search(text, opening.end())
+    end = place.span.end if place else word.end() if word else opening.end()
+    code = place.code if place else _nation(text[opening.end() : end])
+    if code is None or code in BODIES or (place is not None and place.kind not in _FOLK):
+        return None
+    behind = text[end : mention.end]
     named = behind[:1].isspace() and behind.split()[0][0].isupper()
-    if behind and not (named and len(behind.split()) > 1):
+    if not (named and len(behind.split()) > 1) and (behind or place is None):
         return None
-    words = Span(mention.start, place.span.end)
-    return Claim(place.code, Strength.NATIONAL, f"called “{words.of(text)}”", words)
+    words = Span(mention.start, end)
+    return Claim(code, Strength.NATIONAL, f"called “{words.of(text)}”", words)
+
+
+def _nation(word: str) -> str | None:
+    strong = (term for term in gazetteer().lookup(word) if not term.weak and term.kind in _FOLK)
+    return next((term.code for term in strong), None)
