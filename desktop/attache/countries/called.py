@@ -20,13 +20,16 @@ def called(text: str, entity: Entity, places: Places) -> Claim | None:
     """The nation by which a person is called, where all such mentions agree."""
     if entity.type is not EntityType.PERSON:
         return None
+    names = {entity.name, *entity.aliases}
     claims = [
-        claim for mention in entity.mentions if (claim := _of(text, mention, places)) is not None
+        claim
+        for mention in entity.mentions
+        if (claim := _of(text, mention, places, names)) is not None
     ]
     return claims[0] if len({claim.code for claim in claims}) == 1 else None
 
 
-def _of(text: str, mention: Span, places: Places) -> Claim | None:
+def _of(text: str, mention: Span, places: Places, names: set[str]) -> Claim | None:
     opening = _BEFORE.match(text, mention.start, mention.end)
     if opening is None:
         return None
@@ -37,10 +40,9 @@ def _of(text: str, mention: Span, places: Places) -> Claim | None:
     code = place.code if place else _nation(text[opening.end() : end])
     if code is None or code in BODIES or (place is not None and place.kind not in _FOLK):
         return None
-    behind = text[end : mention.end]
-    named = behind[:1].isspace() and behind.split()[0][0].isupper()
-    if not (named and len(behind.split()) > 1) and (behind or place is None):
-        return None
+    behind = text[end : mention.end].strip()
+    if (behind or place is None) and behind not in names:
+        return None  # "the French Open champion Luc Perrin"
     words = Span(mention.start, end)
     return Claim(code, Strength.NATIONAL, f"called “{words.of(text)}”", words)
 
