@@ -139,7 +139,7 @@ def self_named(story: Story, name: Name, named: Character) -> None:
     if before[2] in ("is", "was"):
         old = story.at.get(first - 3 if before[1] == "name" else first - 2)
         unnamed = [old] if old is not None else []
-    elif before[2] in _BY and _GIVES.intersection(before[:2]):
+    elif before[1:] == ["name", ","] or (before[2] in _BY and _GIVES.intersection(before[:2])):
         start = passage.first[name.sentence]
         unnamed = [
             story.at[index] for index in range(first - 1, start - 1, -1) if index in story.at
