@@ -748,6 +748,449 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>Another program is writing to this file. Wait until it has finished, then try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in diese Datei. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Attaché never goes online: save the page and drop the file.</source>
+        <translation>Attaché geht nie ins Netz: Speichern Sie die Seite und ziehen Sie die Datei herein.</translation>
+    </message>
+    <message>
+        <source>One of the corrections cannot be read; it is left out.</source>
+        <translation>Eine der Korrekturen ist nicht lesbar; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The analysis ended before it was done, perhaps for want of memory. Close other programs and open the article again, or open a part of it.</source>
+        <translation>Die Auswertung endete vorzeitig, vielleicht aus Mangel an Speicher. Schließen Sie andere Programme und öffnen Sie den Artikel noch einmal, oder öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>There are no words in it. Choose a file that holds an article.</source>
+        <translation>Darin stehen keine Wörter. Wählen Sie eine Datei mit einem Artikel.</translation>
+    </message>
+    <message>
+        <source>There are no words in this book. Choose another.</source>
+        <translation>In diesem Buch stehen keine Wörter. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no article in it, only headings or nothing. Choose a file that holds one.</source>
+        <translation>Darin ist kein Artikel, nur Überschriften oder nichts. Wählen Sie eine Datei mit einem Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no page in this file. Save it again in your browser.</source>
+        <translation>In dieser Datei ist keine Seite. Speichern Sie sie in Ihrem Browser noch einmal.</translation>
+    </message>
+    <message>
+        <source>These corrections are for another article. Open that article first.</source>
+        <translation>Diese Korrekturen gehören zu einem anderen Artikel. Öffnen Sie zuerst jenen Artikel.</translation>
+    </message>
+    <message>
+        <source>This PDF draws more than Attaché can look through. Drop the article's web page or text, or print it to a PDF anew.</source>
+        <translation>Dieses PDF zeichnet mehr, als Attaché durchsehen kann. Nehmen Sie die Webseite oder den Text des Artikels, oder drucken Sie ihn neu in ein PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {a} pages. Save the pages of the article as a PDF of their own, and drop that.</source>
+        <translation>Dieses PDF hat mehr als {a} Seiten. Speichern Sie die Seiten des Artikels als eigenes PDF und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article's web page.</source>
+        <translation>Dieses PDF enthält keinen Text, nur Bilder seiner Seiten. Lassen Sie eine Texterkennung (OCR) darüber laufen, oder nehmen Sie die Webseite des Artikels.</translation>
+    </message>
+    <message>
+        <source>This book has no such chapter. Choose another.</source>
+        <translation>Dieses Kapitel gibt es in dem Buch nicht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This document has more parts than any article does. Export the article alone as text or PDF.</source>
+        <translation>Dieses Dokument hat mehr Teile als irgendein Artikel. Exportieren Sie den Artikel allein als Text oder PDF.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: the part that holds its text is missing. Get it again from where it came from.</source>
+        <translation>Dieses Dokument ist beschädigt: Der Teil mit dem Text fehlt. Holen Sie es noch einmal von dort, woher es kam.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: {a}. Save it again in the program that made it, or get it again from where it came from.</source>
+        <translation>Dieses Dokument ist beschädigt: {a}. Speichern Sie es im ursprünglichen Programm noch einmal, oder holen Sie es noch einmal von dort, woher es kam.</translation>
+    </message>
+    <message>
+        <source>This document is protected by a password. Open it in the program that made it, save it without the password, and drop that.</source>
+        <translation>Dieses Dokument ist durch ein Passwort geschützt. Öffnen Sie es im ursprünglichen Programm, speichern Sie es ohne Passwort und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>This document unpacks to more than {a} MB, which no article does. Export the article alone as text or PDF.</source>
+        <translation>Dieses Dokument wird entpackt größer als {a} MB; so groß ist kein Artikel. Exportieren Sie den Artikel allein als Text oder PDF.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that the disk it is on is still connected.</source>
+        <translation>Diese Datei ist nicht lesbar. Prüfen Sie, ob ihr Datenträger noch verbunden ist.</translation>
+    </message>
+    <message>
+        <source>This file holds no text that can be read. Open it in the program that made it and save it as a web page, PDF, .docx or .txt.</source>
+        <translation>Diese Datei enthält keinen lesbaren Text. Öffnen Sie sie im ursprünglichen Programm und speichern Sie sie als Webseite, PDF, .docx oder .txt.</translation>
+    </message>
+    <message>
+        <source>This file holds {a} lines or paragraphs; Attaché takes up to {b}. Split it, or drop the article alone.</source>
+        <translation>Diese Datei hat {a} Zeilen oder Absätze; Attaché nimmt bis zu {b}. Teilen Sie sie, oder nehmen Sie den Artikel allein.</translation>
+    </message>
+    <message>
+        <source>This file holds {a} million characters of text; Attaché takes up to {b} million ({c} MB) in such a file. Split it, or drop the article alone.</source>
+        <translation>Diese Datei hat {a} Millionen Zeichen Text; Attaché nimmt bis zu {b} Millionen ({c} MB) in einer solchen Datei. Teilen Sie sie, oder nehmen Sie den Artikel allein.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or not what its name says. Save it again in the program that made it, or get it again from where it came from.</source>
+        <translation>Diese Datei ist beschädigt oder nicht, was ihr Name sagt. Speichern Sie sie im ursprünglichen Programm noch einmal, oder holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {a} MB, the most that Attaché takes. Drop the article alone.</source>
+        <translation>Diese Datei ist größer als {a} MB, das Höchste, was Attaché nimmt. Nehmen Sie den Artikel allein.</translation>
+    </message>
+    <message>
+        <source>This file is named as .{a} but is none. Get it again from where it came from.</source>
+        <translation>Diese Datei heißt .{a}, ist aber keine. Holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>This file of corrections is damaged. Export it again.</source>
+        <translation>Diese Datei mit Korrekturen ist beschädigt. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This folder holds more than {a} files; the others were not opened. Drop them apart.</source>
+        <translation>Dieser Ordner enthält mehr als {a} Dateien; die übrigen wurden nicht geöffnet. Ziehen Sie sie getrennt herein.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe of the system, not a file. Choose an article's file.</source>
+        <translation>Das ist ein Gerät oder eine Pipe des Systems, keine Datei. Wählen Sie die Datei eines Artikels.</translation>
+    </message>
+    <message>
+        <source>This is not a file of corrections. Choose one that Attaché has written.</source>
+        <translation>Das ist keine Datei mit Korrekturen. Wählen Sie eine, die Attaché geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This logo cannot be read as an image. Choose a PNG or JPEG file.</source>
+        <translation>Dieses Logo ist als Bild nicht lesbar. Wählen Sie eine PNG- oder JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>This logo is too large. Choose an image of fewer pixels.</source>
+        <translation>Dieses Logo ist zu groß. Wählen Sie ein Bild mit weniger Pixeln.</translation>
+    </message>
+    <message>
+        <source>This page cannot be made. Choose fewer countries or kinds of quotes.</source>
+        <translation>Diese Seite lässt sich nicht machen. Wählen Sie weniger Länder oder Arten von Zitaten.</translation>
+    </message>
+    <message>
+        <source>{a}: give the file one of these endings: {b}.</source>
+        <translation>{a}: Geben Sie der Datei eine dieser Endungen: {b}.</translation>
+    </message>
+    <message>
+        <source>{a}: there is a file of this name already. Choose another name.</source>
+        <translation>{a}: Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Choose another.</source>
+        <translation>Diese Datei gibt es nicht mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads only to itself. Choose the file itself.</source>
+        <translation>Das ist eine Verknüpfung, die nur auf sich selbst zeigt. Wählen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The name of this file is too long for the system. Give it a shorter one.</source>
+        <translation>Der Name dieser Datei ist zu lang für das System. Geben Sie ihr einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Ask its owner, or copy it to a folder of yours.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Fragen Sie, wem sie gehört, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not an article. Choose the files in it.</source>
+        <translation>Das ist ein Ordner, kein Artikel. Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>There are no words in this message. Choose a file that holds an article.</source>
+        <translation>In dieser Nachricht stehen keine Wörter. Wählen Sie eine Datei mit einem Artikel.</translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to more than any article does. Export the article alone as text.</source>
+        <translation>Dieses PDF wird entpackt größer als irgendein Artikel. Exportieren Sie den Artikel allein als Text.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make some, or choose another folder.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up. Make some room, or choose another folder.</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. Choose another.</source>
+        <translation>In diesen Ordner dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You may not write this file. Choose another name or folder.</source>
+        <translation>Diese Datei dürfen Sie nicht schreiben. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>This disk can only be read. Choose another folder.</source>
+        <translation>Dieser Datenträger ist nur lesbar. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>A folder has this name. Choose another name.</source>
+        <translation>So heißt schon ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Another program has this file open. Close it there, then try again.</source>
+        <translation>Ein anderes Programm hat diese Datei geöffnet. Schließen Sie sie dort, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another name or folder.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a table or an export of a database, not an article. Export the article itself as text, .docx or PDF, and drop that.</source>
+        <translation>Das ist eine Tabelle oder der Export einer Datenbank, kein Artikel. Exportieren Sie den Artikel selbst als Text, .docx oder PDF und ziehen Sie diesen herein.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not an article. Export the article itself as text, .docx or a web page, and drop that.</source>
+        <translation>Das ist eine XML-Datei, kein Artikel. Exportieren Sie den Artikel selbst als Text, .docx oder Webseite und ziehen Sie diesen herein.</translation>
+    </message>
+    <message>
+        <source>This is a document of an old Word. Open it in Word or LibreOffice, save it as .docx, and drop that.</source>
+        <translation>Das ist ein Dokument eines alten Word. Öffnen Sie es in Word oder LibreOffice, speichern Sie es als .docx und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>This is a message in Outlook's own format. Save it as .eml, or copy its text and paste it here.</source>
+        <translation>Das ist eine Nachricht im eigenen Format von Outlook. Speichern Sie sie als .eml, oder kopieren Sie ihren Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>This is a document of Apple Pages. Export it as Word (.docx) or PDF in Pages, and drop that.</source>
+        <translation>Das ist ein Dokument von Apple Pages. Exportieren Sie es in Pages als Word (.docx) oder PDF und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, not an article. Save the article as .docx, PDF or text, and drop that.</source>
+        <translation>Das ist eine Tabellenkalkulation, kein Artikel. Speichern Sie den Artikel als .docx, PDF oder Text und ziehen Sie diesen herein.</translation>
+    </message>
+    <message>
+        <source>These are slides, not an article. Save the article as .docx, PDF or text, and drop that.</source>
+        <translation>Das sind Folien, kein Artikel. Speichern Sie den Artikel als .docx, PDF oder Text und ziehen Sie diesen herein.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Attaché reads text, not pictures: drop the article's page, PDF or document.</source>
+        <translation>Das ist ein Bild. Attaché liest Text, keine Bilder: Nehmen Sie die Webseite, das PDF oder das Dokument des Artikels.</translation>
+    </message>
+    <message>
+        <source>This is a sound or a film. Attaché reads text: drop the article's page, PDF or document.</source>
+        <translation>Das ist eine Tonaufnahme oder ein Film. Attaché liest Text: Nehmen Sie die Webseite, das PDF oder das Dokument des Artikels.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it, and drop the article in it.</source>
+        <translation>Das ist ein Archiv. Entpacken Sie es und ziehen Sie den Artikel daraus herein.</translation>
+    </message>
+    <message>
+        <source>This is a program, not an article. Drop an article's page, PDF or document.</source>
+        <translation>Das ist ein Programm, kein Artikel. Nehmen Sie die Webseite, das PDF oder das Dokument eines Artikels.</translation>
+    </message>
+    <message>
+        <source>Attaché never goes online: open the link in your browser, save the page and drop the file.</source>
+        <translation>Attaché geht nie ins Netz: Öffnen Sie den Link in Ihrem Browser, speichern Sie die Seite und ziehen Sie die Datei herein.</translation>
+    </message>
+    <message>
+        <source>This kind of e-book cannot be read. Convert it to .epub, and drop that.</source>
+        <translation>Diese Art von E-Book ist nicht lesbar. Wandeln Sie es in .epub um und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>This is a PostScript file. Convert it to PDF, and drop that.</source>
+        <translation>Das ist eine PostScript-Datei. Wandeln Sie sie in PDF um und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>This is a whole mail folder. Save the one message as .eml, and drop that.</source>
+        <translation>Das ist ein ganzer E-Mail-Ordner. Speichern Sie die eine Nachricht als .eml und ziehen Sie diese herein.</translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be read. Save it as .docx, .odt or PDF, and drop that.</source>
+        <translation>Diese Art von Dokument ist nicht lesbar. Speichern Sie es als .docx, .odt oder PDF und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>the part that holds its text is empty</source>
+        <translation>der Teil mit dem Text ist leer</translation>
+    </message>
+    <message>
+        <source>its table of contents is missing</source>
+        <translation>das Inhaltsverzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>a part of it is no valid XML</source>
+        <translation>ein Teil davon ist kein gültiges XML</translation>
+    </message>
+    <message>
+        <source>its end is missing or its parts do not fit together</source>
+        <translation>das Ende fehlt, oder die Teile passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the part {a} is missing</source>
+        <translation>der Teil {a} fehlt</translation>
+    </message>
+    <message>
+        <source>a part of it is packed in a way that such documents never are</source>
+        <translation>ein Teil ist so gepackt, wie solche Dokumente es nie sind</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>ein Teil lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>one of its pages is ten metres large</source>
+        <translation>eine der Seiten ist zehn Meter groß</translation>
+    </message>
+    <message>
+        <source>said by the reader</source>
+        <translation>so von Ihnen festgelegt</translation>
+    </message>
+    <message>
+        <source>{a}: your own addition</source>
+        <translation>{a}: Ihre eigene Ergänzung</translation>
+    </message>
+    <message>
+        <source>speak jointly: {a}</source>
+        <translation>sprechen gemeinsam: {a}</translation>
+    </message>
+    <message>
+        <source>speaks for {a}</source>
+        <translation>spricht für {a}</translation>
+    </message>
+    <message>
+        <source>{a}: American lawmaker, by party and state</source>
+        <translation>{a}: nach Partei und Bundesstaat Mitglied des Kongresses der USA</translation>
+    </message>
+    <message>
+        <source>{a}, in an article about {b} (weaker evidence)</source>
+        <translation>{a}, in einem Artikel über {b} (schwächerer Beleg)</translation>
+    </message>
+    <message>
+        <source>the article is about {a} and names no other country for them (weaker evidence)</source>
+        <translation>der Artikel handelt von {a} und nennt für die Person kein anderes Land (schwächerer Beleg)</translation>
+    </message>
+    <message>
+        <source>{a} (not held on the article's day)</source>
+        <translation>{a} (am Tag des Artikels nicht im Amt)</translation>
+    </message>
+    <message>
+        <source>{a} (no date; all offices known agree)</source>
+        <translation>{a} (kein Datum; alle bekannten Ämter sprechen dafür)</translation>
+    </message>
+    <message>
+        <source>{a}, since {day}</source>
+        <translation>{a}, seit {day}</translation>
+    </message>
+    <message>
+        <source>{a}, {day} to {last}</source>
+        <translation>{a}, {day} bis {last}</translation>
+    </message>
+    <message>
+        <source>body of the EU</source>
+        <translation>Organ der EU</translation>
+    </message>
+    <message>
+        <source>body of NATO</source>
+        <translation>Organ der NATO</translation>
+    </message>
+    <message>
+        <source>body of the United Nations</source>
+        <translation>Organ der Vereinten Nationen</translation>
+    </message>
+    <message>
+        <source>international body</source>
+        <translation>internationale Organisation</translation>
+    </message>
+    <message>
+        <source>stands for {a}</source>
+        <translation>steht für: {a}</translation>
+    </message>
+    <message>
+        <source>capital of {a}</source>
+        <translation>Hauptstadt: {a}</translation>
+    </message>
+    <message>
+        <source>city in {a}</source>
+        <translation>Stadt in: {a}</translation>
+    </message>
+    <message>
+        <source>region of {a}</source>
+        <translation>Region: {a}</translation>
+    </message>
+    <message>
+        <source>seat of government of {a}</source>
+        <translation>Regierungssitz: {a}</translation>
+    </message>
+    <message>
+        <source>government of {a}</source>
+        <translation>Regierung: {a}</translation>
+    </message>
+    <message>
+        <source>legislature of {a}</source>
+        <translation>Parlament: {a}</translation>
+    </message>
+    <message>
+        <source>ministry of {a}</source>
+        <translation>Ministerium: {a}</translation>
+    </message>
+    <message>
+        <source>court of {a}</source>
+        <translation>Gericht: {a}</translation>
+    </message>
+    <message>
+        <source>central bank of {a}</source>
+        <translation>Zentralbank: {a}</translation>
+    </message>
+    <message>
+        <source>force of {a}</source>
+        <translation>Streitkräfte: {a}</translation>
+    </message>
+    <message>
+        <source>agency of {a}</source>
+        <translation>Behörde: {a}</translation>
+    </message>
+    <message>
+        <source>party in {a}</source>
+        <translation>Partei in: {a}</translation>
+    </message>
+    <message>
+        <source>armed group in {a}</source>
+        <translation>bewaffnete Gruppe in: {a}</translation>
+    </message>
+    <message>
+        <source>title used in {a}</source>
+        <translation>Titel, gebräuchlich in: {a}</translation>
+    </message>
+    <message>
+        <source>company of {a}</source>
+        <translation>Unternehmen: {a}</translation>
+    </message>
+    <message>
+        <source>association in {a}</source>
+        <translation>Verband in: {a}</translation>
+    </message>
+    <message>
+        <source>institute in {a}</source>
+        <translation>Institut in: {a}</translation>
+    </message>
+    <message>
+        <source>news outlet of {a}</source>
+        <translation>Medium: {a}</translation>
+    </message>
+    <message>
+        <source>body: {a}</source>
+        <translation>Organisation: {a}</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>“{name}” was not saved.</source>
@@ -1067,6 +1510,29 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Line above the page</source>
+        <translation>Zeile über der Seite</translation>
+    </message>
+    <message>
+        <source>Your office, if you wish</source>
+        <translation>Ihr Büro, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Date of the briefing</source>
+        <translation>Datum des Briefings</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Notiz auf der Seite</translation>
+    </message>
+    <message>
+        <source>For this article only</source>
+        <translation>Nur für diesen Artikel</translation>
+    </message>
+</context>
+<context>
     <name>PageLogo</name>
     <message>
         <source>Choose a logo…</source>
@@ -1150,26 +1616,6 @@
     <message>
         <source>By name</source>
         <translation>Nach Namen</translation>
-    </message>
-    <message>
-        <source>Line above the page</source>
-        <translation>Zeile über der Seite</translation>
-    </message>
-    <message>
-        <source>Your office, if you wish</source>
-        <translation>Ihr Büro, wenn Sie mögen</translation>
-    </message>
-    <message>
-        <source>Date of the briefing</source>
-        <translation>Datum des Briefings</translation>
-    </message>
-    <message>
-        <source>Note on the page</source>
-        <translation>Notiz auf der Seite</translation>
-    </message>
-    <message>
-        <source>For this article only</source>
-        <translation>Nur für diesen Artikel</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -748,6 +748,449 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>Another program is writing to this file. Wait until it has finished, then try again.</source>
+        <translation>Un autre programme écrit dans ce fichier. Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Attaché never goes online: save the page and drop the file.</source>
+        <translation>Attaché ne va jamais en ligne : enregistrez la page et déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>One of the corrections cannot be read; it is left out.</source>
+        <translation>L’une des corrections est illisible ; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The analysis ended before it was done, perhaps for want of memory. Close other programs and open the article again, or open a part of it.</source>
+        <translation>L’analyse s’est arrêtée avant la fin, peut-être faute de mémoire. Fermez d’autres programmes et rouvrez l’article, ou n’en ouvrez qu’une partie.</translation>
+    </message>
+    <message>
+        <source>There are no words in it. Choose a file that holds an article.</source>
+        <translation>Il ne contient aucun mot. Choisissez un fichier qui contient un article.</translation>
+    </message>
+    <message>
+        <source>There are no words in this book. Choose another.</source>
+        <translation>Ce livre ne contient aucun mot. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no article in it, only headings or nothing. Choose a file that holds one.</source>
+        <translation>Il ne contient pas d’article, seulement des titres ou rien. Choisissez un fichier qui en contient un.</translation>
+    </message>
+    <message>
+        <source>There is no page in this file. Save it again in your browser.</source>
+        <translation>Ce fichier ne contient aucune page. Enregistrez-la de nouveau dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>These corrections are for another article. Open that article first.</source>
+        <translation>Ces corrections concernent un autre article. Ouvrez d’abord cet article.</translation>
+    </message>
+    <message>
+        <source>This PDF draws more than Attaché can look through. Drop the article's web page or text, or print it to a PDF anew.</source>
+        <translation>Ce PDF dessine plus qu’Attaché ne peut parcourir. Déposez la page web ou le texte de l’article, ou imprimez-le de nouveau en PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {a} pages. Save the pages of the article as a PDF of their own, and drop that.</source>
+        <translation>Ce PDF a plus de {a} pages. Enregistrez les pages de l’article dans un PDF à part et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article's web page.</source>
+        <translation>Ce PDF ne contient pas de texte, seulement des images de ses pages. Passez-le à la reconnaissance de texte (OCR), ou déposez la page web de l’article.</translation>
+    </message>
+    <message>
+        <source>This book has no such chapter. Choose another.</source>
+        <translation>Ce livre n’a pas ce chapitre. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This document has more parts than any article does. Export the article alone as text or PDF.</source>
+        <translation>Ce document a plus de parties qu’aucun article. Exportez l’article seul en texte ou en PDF.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: the part that holds its text is missing. Get it again from where it came from.</source>
+        <translation>Ce document est endommagé : la partie qui contient son texte manque. Récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: {a}. Save it again in the program that made it, or get it again from where it came from.</source>
+        <translation>Ce document est endommagé : {a}. Enregistrez-le de nouveau dans le programme d’origine, ou récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>This document is protected by a password. Open it in the program that made it, save it without the password, and drop that.</source>
+        <translation>Ce document est protégé par un mot de passe. Ouvrez-le dans le programme d’origine, enregistrez-le sans mot de passe et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This document unpacks to more than {a} MB, which no article does. Export the article alone as text or PDF.</source>
+        <translation>Ce document décompressé dépasse {a} Mo, ce qu’aucun article ne fait. Exportez l’article seul en texte ou en PDF.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that the disk it is on is still connected.</source>
+        <translation>Ce fichier est illisible. Vérifiez que son support est toujours connecté.</translation>
+    </message>
+    <message>
+        <source>This file holds no text that can be read. Open it in the program that made it and save it as a web page, PDF, .docx or .txt.</source>
+        <translation>Ce fichier ne contient pas de texte lisible. Ouvrez-le dans le programme d’origine et enregistrez-le en page web, PDF, .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>This file holds {a} lines or paragraphs; Attaché takes up to {b}. Split it, or drop the article alone.</source>
+        <translation>Ce fichier contient {a} lignes ou paragraphes ; Attaché en accepte {b} au plus. Divisez-le, ou déposez l’article seul.</translation>
+    </message>
+    <message>
+        <source>This file holds {a} million characters of text; Attaché takes up to {b} million ({c} MB) in such a file. Split it, or drop the article alone.</source>
+        <translation>Ce fichier contient {a} millions de caractères ; Attaché en accepte {b} millions ({c} Mo) au plus dans un tel fichier. Divisez-le, ou déposez l’article seul.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or not what its name says. Save it again in the program that made it, or get it again from where it came from.</source>
+        <translation>Ce fichier est endommagé, ou n’est pas ce que dit son nom. Enregistrez-le de nouveau dans le programme d’origine, ou récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {a} MB, the most that Attaché takes. Drop the article alone.</source>
+        <translation>Ce fichier dépasse {a} Mo, le maximum qu’Attaché accepte. Déposez l’article seul.</translation>
+    </message>
+    <message>
+        <source>This file is named as .{a} but is none. Get it again from where it came from.</source>
+        <translation>Ce fichier se nomme .{a} mais n’en est pas un. Récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>This file of corrections is damaged. Export it again.</source>
+        <translation>Ce fichier de corrections est endommagé. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This folder holds more than {a} files; the others were not opened. Drop them apart.</source>
+        <translation>Ce dossier contient plus de {a} fichiers ; les autres n’ont pas été ouverts. Déposez-les séparément.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe of the system, not a file. Choose an article's file.</source>
+        <translation>C’est un périphérique ou un tube du système, pas un fichier. Choisissez le fichier d’un article.</translation>
+    </message>
+    <message>
+        <source>This is not a file of corrections. Choose one that Attaché has written.</source>
+        <translation>Ce n’est pas un fichier de corrections. Choisissez-en un qu’Attaché a écrit.</translation>
+    </message>
+    <message>
+        <source>This logo cannot be read as an image. Choose a PNG or JPEG file.</source>
+        <translation>Ce logo n’est pas lisible comme image. Choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>This logo is too large. Choose an image of fewer pixels.</source>
+        <translation>Ce logo est trop grand. Choisissez une image de moins de pixels.</translation>
+    </message>
+    <message>
+        <source>This page cannot be made. Choose fewer countries or kinds of quotes.</source>
+        <translation>Cette page ne peut pas être faite. Choisissez moins de pays ou de sortes de citations.</translation>
+    </message>
+    <message>
+        <source>{a}: give the file one of these endings: {b}.</source>
+        <translation>{a} : donnez au fichier l’une de ces extensions : {b}.</translation>
+    </message>
+    <message>
+        <source>{a}: there is a file of this name already. Choose another name.</source>
+        <translation>{a} : un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Choose another.</source>
+        <translation>Ce fichier n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads only to itself. Choose the file itself.</source>
+        <translation>C’est un lien qui ne mène qu’à lui-même. Choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The name of this file is too long for the system. Give it a shorter one.</source>
+        <translation>Le nom de ce fichier est trop long pour le système. Donnez-lui-en un plus court.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Ask its owner, or copy it to a folder of yours.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier. Demandez à son propriétaire, ou copiez-le dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not an article. Choose the files in it.</source>
+        <translation>C’est un dossier, pas un article. Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>There are no words in this message. Choose a file that holds an article.</source>
+        <translation>Ce message ne contient aucun mot. Choisissez un fichier qui contient un article.</translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to more than any article does. Export the article alone as text.</source>
+        <translation>Ce PDF décompressé est plus grand qu’aucun article. Exportez l’article seul en texte.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make some, or choose another folder.</source>
+        <translation>Il n’y a plus de place sur le disque. Faites-en, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up. Make some room, or choose another folder.</source>
+        <translation>Votre part du disque est épuisée. Faites de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. Choose another.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You may not write this file. Choose another name or folder.</source>
+        <translation>Vous n’avez pas le droit d’écrire ce fichier. Choisissez un autre nom ou dossier.</translation>
+    </message>
+    <message>
+        <source>This disk can only be read. Choose another folder.</source>
+        <translation>Ce disque est en lecture seule. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>A folder has this name. Choose another name.</source>
+        <translation>Un dossier porte ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Ce nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Another program has this file open. Close it there, then try again.</source>
+        <translation>Un autre programme a ouvert ce fichier. Fermez-le là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another name or folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre nom ou dossier.</translation>
+    </message>
+    <message>
+        <source>This is a table or an export of a database, not an article. Export the article itself as text, .docx or PDF, and drop that.</source>
+        <translation>C’est un tableau ou un export de base de données, pas un article. Exportez l’article lui-même en texte, .docx ou PDF et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, not an article. Export the article itself as text, .docx or a web page, and drop that.</source>
+        <translation>C’est un fichier XML, pas un article. Exportez l’article lui-même en texte, .docx ou page web et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is a document of an old Word. Open it in Word or LibreOffice, save it as .docx, and drop that.</source>
+        <translation>C’est un document d’un ancien Word. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is a message in Outlook's own format. Save it as .eml, or copy its text and paste it here.</source>
+        <translation>C’est un message au format propre à Outlook. Enregistrez-le en .eml, ou copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>This is a document of Apple Pages. Export it as Word (.docx) or PDF in Pages, and drop that.</source>
+        <translation>C’est un document d’Apple Pages. Exportez-le dans Pages en Word (.docx) ou PDF et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, not an article. Save the article as .docx, PDF or text, and drop that.</source>
+        <translation>C’est une feuille de calcul, pas un article. Enregistrez l’article en .docx, PDF ou texte et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>These are slides, not an article. Save the article as .docx, PDF or text, and drop that.</source>
+        <translation>Ce sont des diapositives, pas un article. Enregistrez l’article en .docx, PDF ou texte et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Attaché reads text, not pictures: drop the article's page, PDF or document.</source>
+        <translation>C’est une image. Attaché lit du texte, pas des images : déposez la page, le PDF ou le document de l’article.</translation>
+    </message>
+    <message>
+        <source>This is a sound or a film. Attaché reads text: drop the article's page, PDF or document.</source>
+        <translation>C’est un son ou un film. Attaché lit du texte : déposez la page, le PDF ou le document de l’article.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it, and drop the article in it.</source>
+        <translation>C’est une archive. Décompressez-la et déposez l’article qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>This is a program, not an article. Drop an article's page, PDF or document.</source>
+        <translation>C’est un programme, pas un article. Déposez la page, le PDF ou le document d’un article.</translation>
+    </message>
+    <message>
+        <source>Attaché never goes online: open the link in your browser, save the page and drop the file.</source>
+        <translation>Attaché ne va jamais en ligne : ouvrez le lien dans votre navigateur, enregistrez la page et déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>This kind of e-book cannot be read. Convert it to .epub, and drop that.</source>
+        <translation>Cette sorte de livre numérique est illisible. Convertissez-le en .epub et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is a PostScript file. Convert it to PDF, and drop that.</source>
+        <translation>C’est un fichier PostScript. Convertissez-le en PDF et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is a whole mail folder. Save the one message as .eml, and drop that.</source>
+        <translation>C’est un dossier de courrier entier. Enregistrez le seul message en .eml et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be read. Save it as .docx, .odt or PDF, and drop that.</source>
+        <translation>Cette sorte de document est illisible. Enregistrez-le en .docx, .odt ou PDF et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>the part that holds its text is empty</source>
+        <translation>la partie qui contient son texte est vide</translation>
+    </message>
+    <message>
+        <source>its table of contents is missing</source>
+        <translation>sa table des matières manque</translation>
+    </message>
+    <message>
+        <source>a part of it is no valid XML</source>
+        <translation>une de ses parties n’est pas du XML valide</translation>
+    </message>
+    <message>
+        <source>its end is missing or its parts do not fit together</source>
+        <translation>sa fin manque, ou ses parties ne s’accordent pas</translation>
+    </message>
+    <message>
+        <source>the part {a} is missing</source>
+        <translation>la partie {a} manque</translation>
+    </message>
+    <message>
+        <source>a part of it is packed in a way that such documents never are</source>
+        <translation>une de ses parties est compressée comme aucun document de ce genre</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>une de ses parties ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>one of its pages is ten metres large</source>
+        <translation>une de ses pages mesure dix mètres</translation>
+    </message>
+    <message>
+        <source>said by the reader</source>
+        <translation>selon vous</translation>
+    </message>
+    <message>
+        <source>{a}: your own addition</source>
+        <translation>{a} : votre propre ajout</translation>
+    </message>
+    <message>
+        <source>speak jointly: {a}</source>
+        <translation>parlent ensemble : {a}</translation>
+    </message>
+    <message>
+        <source>speaks for {a}</source>
+        <translation>parle pour {a}</translation>
+    </message>
+    <message>
+        <source>{a}: American lawmaker, by party and state</source>
+        <translation>{a} : membre du Congrès des États-Unis, d’après le parti et l’État</translation>
+    </message>
+    <message>
+        <source>{a}, in an article about {b} (weaker evidence)</source>
+        <translation>{a}, dans un article sur {b} (indice plus faible)</translation>
+    </message>
+    <message>
+        <source>the article is about {a} and names no other country for them (weaker evidence)</source>
+        <translation>l’article porte sur {a} et ne nomme aucun autre pays pour cette personne (indice plus faible)</translation>
+    </message>
+    <message>
+        <source>{a} (not held on the article's day)</source>
+        <translation>{a} (pas en fonction le jour de l’article)</translation>
+    </message>
+    <message>
+        <source>{a} (no date; all offices known agree)</source>
+        <translation>{a} (sans date ; toutes les fonctions connues concordent)</translation>
+    </message>
+    <message>
+        <source>{a}, since {day}</source>
+        <translation>{a}, depuis {day}</translation>
+    </message>
+    <message>
+        <source>{a}, {day} to {last}</source>
+        <translation>{a}, du {day} au {last}</translation>
+    </message>
+    <message>
+        <source>body of the EU</source>
+        <translation>organe de l’UE</translation>
+    </message>
+    <message>
+        <source>body of NATO</source>
+        <translation>organe de l’OTAN</translation>
+    </message>
+    <message>
+        <source>body of the United Nations</source>
+        <translation>organe des Nations unies</translation>
+    </message>
+    <message>
+        <source>international body</source>
+        <translation>organisation internationale</translation>
+    </message>
+    <message>
+        <source>stands for {a}</source>
+        <translation>représente : {a}</translation>
+    </message>
+    <message>
+        <source>capital of {a}</source>
+        <translation>capitale : {a}</translation>
+    </message>
+    <message>
+        <source>city in {a}</source>
+        <translation>ville : {a}</translation>
+    </message>
+    <message>
+        <source>region of {a}</source>
+        <translation>région : {a}</translation>
+    </message>
+    <message>
+        <source>seat of government of {a}</source>
+        <translation>siège du gouvernement : {a}</translation>
+    </message>
+    <message>
+        <source>government of {a}</source>
+        <translation>gouvernement : {a}</translation>
+    </message>
+    <message>
+        <source>legislature of {a}</source>
+        <translation>parlement : {a}</translation>
+    </message>
+    <message>
+        <source>ministry of {a}</source>
+        <translation>ministère : {a}</translation>
+    </message>
+    <message>
+        <source>court of {a}</source>
+        <translation>tribunal : {a}</translation>
+    </message>
+    <message>
+        <source>central bank of {a}</source>
+        <translation>banque centrale : {a}</translation>
+    </message>
+    <message>
+        <source>force of {a}</source>
+        <translation>force armée : {a}</translation>
+    </message>
+    <message>
+        <source>agency of {a}</source>
+        <translation>agence : {a}</translation>
+    </message>
+    <message>
+        <source>party in {a}</source>
+        <translation>parti : {a}</translation>
+    </message>
+    <message>
+        <source>armed group in {a}</source>
+        <translation>groupe armé : {a}</translation>
+    </message>
+    <message>
+        <source>title used in {a}</source>
+        <translation>titre en usage : {a}</translation>
+    </message>
+    <message>
+        <source>company of {a}</source>
+        <translation>entreprise : {a}</translation>
+    </message>
+    <message>
+        <source>association in {a}</source>
+        <translation>association : {a}</translation>
+    </message>
+    <message>
+        <source>institute in {a}</source>
+        <translation>institut : {a}</translation>
+    </message>
+    <message>
+        <source>news outlet of {a}</source>
+        <translation>média : {a}</translation>
+    </message>
+    <message>
+        <source>body: {a}</source>
+        <translation>organe : {a}</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>“{name}” was not saved.</source>
@@ -1067,6 +1510,29 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Line above the page</source>
+        <translation>Ligne au-dessus de la page</translation>
+    </message>
+    <message>
+        <source>Your office, if you wish</source>
+        <translation>Votre bureau, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Date of the briefing</source>
+        <translation>Date de la note</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Note sur la page</translation>
+    </message>
+    <message>
+        <source>For this article only</source>
+        <translation>Pour cet article seulement</translation>
+    </message>
+</context>
+<context>
     <name>PageLogo</name>
     <message>
         <source>Choose a logo…</source>
@@ -1150,26 +1616,6 @@
     <message>
         <source>By name</source>
         <translation>Par nom</translation>
-    </message>
-    <message>
-        <source>Line above the page</source>
-        <translation>Ligne au-dessus de la page</translation>
-    </message>
-    <message>
-        <source>Your office, if you wish</source>
-        <translation>Votre bureau, si vous voulez</translation>
-    </message>
-    <message>
-        <source>Date of the briefing</source>
-        <translation>Date de la note</translation>
-    </message>
-    <message>
-        <source>Note on the page</source>
-        <translation>Note sur la page</translation>
-    </message>
-    <message>
-        <source>For this article only</source>
-        <translation>Pour cet article seulement</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +23,20 @@ def drop(window: MainWindow, mime: QMimeData) -> None:
     QApplication.sendEvent(window, over)
     if over.isAccepted():
         QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), actions, mime, buttons, none))
+
+
+def drag_over(window: MainWindow, mime: QMimeData) -> None:
+    """Drag `mime` over the window and hold it there."""
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), actions, mime, buttons, none))
+
+
+def files(*paths: Path) -> QMimeData:
+    """What a file manager gives when these are dragged."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
 
 
 def groups_seen(window: MainWindow) -> list[tuple[str, str, str]]:

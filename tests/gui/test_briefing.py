@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from attache.gui.chips import Chip
 from attache.gui.groups import Order
 from attache.gui.rows import RowKind
-from attache.model import Kind
+from attache.model import Briefing, Kind, SummarySentence
 
 
 def _chip(window, code: str | None) -> Chip:
@@ -186,3 +186,47 @@ def test_a_filter_holds_while_a_long_briefing_is_ordered_anew(lay, qtbot) -> Non
     assert people.quotes_seen(window) == list(range(2, 700, 4))
     window.briefing.filters.words.setText("the 6th proposal")
     qtbot.waitUntil(lambda: window.briefing.passing == {6})
+
+
+def _with_summary(count: int) -> Briefing:
+    made = articles.many(count)
+    chosen = (SummarySentence(made.article.blocks[n].span, n, 1.0, n) for n in range(3))
+    return replace(made, summary=tuple(chosen))
+
+
+def test_a_summary_sentence_in_one_line_opens_and_closes(lay) -> None:
+    window = lay(_with_summary(40))
+    view = window.briefing.view
+    index = view.rows.summary_item.child(1).index()
+    line = view.visualRect(index).height()
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center()
+    )
+    whole = view.visualRect(index).height()
+    assert whole >= line * 1.8  # two lines at least
+    below = view.rows.summary_item.child(2).index()
+    assert view.visualRect(below).top() >= view.visualRect(index).bottom()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.visualRect(index).height() == line
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.visualRect(index).height() == whole
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center()
+    )
+    assert view.visualRect(index).height() == line
+
+
+def test_enter_opens_a_folded_sentence_and_then_leads_to_its_place(lay) -> None:
+    window = lay(_with_summary(40))
+    view = window.briefing.view
+    index = view.rows.summary_item.child(2).index()
+    view.setCurrentIndex(index)
+    view.setFocus()
+    line = view.visualRect(index).height()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.visualRect(index).height() > line
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert window.article.view.hasFocus()
+    assert people.in_view(window, window.desk.shown.summary[2].span)

@@ -172,3 +172,19 @@ def test_stretching_drops_pieces_that_are_outside() -> None:
     assert stretched(two, 12, 18) == (Span(12, 18),)
     assert stretched(two, 25, 40) == (Span(30, 40),)
     assert stretched(two, 50, 45) == ()
+
+
+def test_esc_gives_up_a_drag_whatever_has_the_keyboard(desk: MainWindow, qtbot: QtBot) -> None:
+    choose(desk, 4)
+    before, handles = words(desk), desk.article.view.handles
+    desk.briefing.filters.words.setFocus()
+    goal = place_of(desk, "small boats must be", end=True)
+    drag(handles.end, goal, let_go=False)
+    assert handles.preview
+    QTest.keyClick(desk.briefing.filters.words, Qt.Key.Key_Escape)
+    assert not handles.preview
+    QTest.mouseMove(handles.end, handles.end.mapFrom(handles.end.parentWidget(), goal))
+    QTest.mouseRelease(handles.end, LEFT)
+    assert words(desk) == before
+    drag(handles.end, goal)  # and the next drag does what it did
+    assert words(desk) == "small boats must be"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import articles
-from PySide6.QtCore import Qt
+import people
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from attache.gui import app
@@ -121,9 +123,6 @@ def test_recent_files_are_in_the_menu_and_can_be_cleared(window, attache, qtbot,
 
 
 def test_a_drop_of_several_names_what_is_left_out(window, attache, qtbot, tmp_path) -> None:
-    import people
-    from PySide6.QtCore import QMimeData, QUrl
-
     paths = [*_write(tmp_path), tmp_path / "harbour.jpg"]
     paths[-1].write_bytes(b"\xff\xd8\xff")
     mime = QMimeData()
@@ -132,3 +131,43 @@ def test_a_drop_of_several_names_what_is_left_out(window, attache, qtbot, tmp_pa
     qtbot.waitUntil(lambda: attache.memory.pane.model.rowCount() == 2, timeout=30_000)
     assert window.message.isVisible()
     assert "harbour.jpg" in window.message.title.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("harbour.jpg", "picture"),
+        ("talk.mp3", "sound"),
+    ],
+)
+def test_what_is_no_article_is_named_with_the_reason_while_it_hangs_over_the_window(
+    window, tmp_path, name: str, why: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\xff\xd8\xff")
+    people.drag_over(window, people.files(path))
+    assert window.veil.isVisible()
+    assert window.veil.title.text() == "Nothing here that can be opened"
+    assert name in window.veil.left_out.text()
+    assert why in window.veil.left_out.text().lower()
+
+
+def test_an_address_is_refused_because_nothing_is_fetched(window) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/cod")])
+    people.drag_over(window, mime)
+    assert "never goes online" in window.veil.left_out.text()
+
+
+def test_the_order_of_the_groups_comes_back(qtbot, attache, window) -> None:
+    window.briefing.filters.orders["count"].trigger()
+    window.close()
+    again = app.build(Looks())
+    qtbot.addWidget(again.window)
+    again.window.desk.lay(articles.article())
+    again.window.desk.learn(articles.briefing())
+    assert again.window.briefing.filters.orders["count"].isChecked()
+    assert next(code for code, _, _ in people.groups_seen(again.window)) == "NO"
+    counts = [int(words.split()[0]) for _, _, words in people.groups_seen(again.window)[:-1]]
+    assert counts == sorted(counts, reverse=True)
+    again.window.close()

@@ -11,6 +11,8 @@ from attache.entities.lexicon import Lexicon
 from attache.entities.modifiers import modifiers_before
 from attache.entities.passage import Passage
 from attache.entities.runs import Run, runs
+from attache.language.gazetteer import gazetteer
+from attache.language.terms import TermKind
 from attache.model import Span
 
 _NOBLE = frozenset(
@@ -98,6 +100,9 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
     """Where the name begins behind words that only describe: "American Sean Penn"."""
     if lowers[0] in lexicon.given or len(lowers) < 3:
         return 0
+    kinds = {term.kind for term in gazetteer().lookup(texts[0]) if not term.weak}
+    if TermKind.PEOPLE in kinds:
+        return 1  # Frenchman Luc Moreau
     for index in range(1, len(lowers) - 1):
         if lowers[index] in lexicon.given and lowers[index - 1] not in lexicon.particles:
             before = lowers[:index]
@@ -106,6 +111,7 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
             ):
                 return index
             folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
+            folk = folk or (index == 1 and TermKind.ADJECTIVE in kinds)  # Serb Novak ...
             return index if before[-1] in lexicon.heads or folk else 0
     return 0
 

@@ -122,7 +122,8 @@ def source_character(
         character.type, character.plural = EntityType.GROUP, True
     else:
         character = at.get(head)
-        if character is not None and character.type is not EntityType.PERSON:
+        anybody = passage.tokens[first].lower in ("a", "an")  # "A Frenchman who ..., Ada Miller,"
+        if character is not None and (anybody or character.type is not EntityType.PERSON):
             character = _beside(passage, source, end, at) or character
         if character is None or character.type is not EntityType.PERSON:
             character = beside.get(end + 1, character)

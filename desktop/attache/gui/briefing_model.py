@@ -7,7 +7,7 @@ sizes in C++ (look at `measuring` for how the heights come in).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -132,6 +132,20 @@ class BriefingModel(QStandardItemModel):
             return
         self.summary_item.removeRows(0, self.summary_item.rowCount())
         self.summary_item.appendRows([self._item(row) for row in sentence_rows(briefing)])
+
+    def show_whole(self, index: QModelIndex, *, whole: bool) -> QStandardItem | None:
+        """Show a summary sentence with all its words, or in one line; its item where that changes
+        anything."""
+        row, item = self.row_of(index), self.itemFromIndex(index)
+        if row is None or item is None or row.kind is not RowKind.SENTENCE or row.whole is whole:
+            return None
+        self._rows[item.data(ROW)] = replace(row, whole=whole)
+        return item
+
+    def summary_rows(self) -> list[QStandardItem]:
+        """The summary's head and sentences."""
+        head = self.summary_item
+        return [head, *(head.child(n) for n in range(head.rowCount()))] if head else []
 
     def items(self, kind: RowKind | None = None) -> list[tuple[QStandardItem, Row]]:
         """Every item with its row in the order shown, or those of one kind."""

@@ -160,6 +160,7 @@ class BriefingPainter:
 
     def _sentence(self, painter: QPainter, rect: QRect, row: Row) -> None:
         metrics, px, fonts = self.metrics, self.metrics.px, self.looks.fonts
+        short = metrics.elided and not row.whole
         top = rect.top() + px(2 if metrics.elided else 4)
         pitch = round(metrics.pitch)
         number = QRect(metrics.edge + px(2), top, metrics.left - metrics.edge - px(2), pitch)
@@ -169,7 +170,7 @@ class BriefingPainter:
             rect.width() - metrics.right - metrics.place_width, top, metrics.place_width, pitch
         )
         painter.drawText(place, _RIGHT, row.meta)
-        if metrics.elided:
+        if short:
             line = QRect(metrics.left, top, metrics.sentence_width, pitch)
             self._words(painter, fonts.quote, self.ink, line, row.text)
             return

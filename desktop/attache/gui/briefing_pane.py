@@ -164,7 +164,7 @@ class BriefingPane(QWidget):
             self.view.rows.fill_summary(self._desk.shown)
             if self.view.rows.summary_item is not None:
                 self.view.expand(self.view.rows.summary_item.index())
-            self.view.measure()
+            self.view.measure_summary()
             self.fill_summary_head()
 
     def fill_summary_head(self) -> None:
@@ -178,9 +178,13 @@ class BriefingPane(QWidget):
     # --- filter and order ---------------------------------------------------------------------
 
     def sort(self, order: str) -> None:
-        """Order the groups anew (a value of `Order`)."""
+        """Order the groups anew, by a value of `Order`; any other changes nothing."""
+        if order not in set(Order):
+            return
         self._order = Order(order)
-        self._fill_rows()
+        self.filters.orders[order].setChecked(True)
+        if self._desk.shown is not None:
+            self._fill_rows()
 
     def show_context(self, *, on: bool) -> None:
         """Show quotes with or without the sentences around them."""

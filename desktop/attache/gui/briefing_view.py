@@ -113,6 +113,13 @@ class BriefingView(QTreeView):
         near = {row.number for row in self._visible_rows()}
         self.measuring.restart(self.painter_of_rows.metrics, lambda row: row.number in near)
 
+    def measure_summary(self) -> None:
+        """Measure the summary's rows only, where nothing else is to look different."""
+        if self._new_painter().metrics == self.rows.metrics:
+            self.measuring.now(self.rows.summary_rows())
+        else:
+            self.measure()
+
     def repaint_rows(self) -> None:
         """Take the theme anew: no height changes."""
         self.painter_of_rows = self._new_painter()
@@ -308,23 +315,46 @@ class BriefingView(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
             self._place_head()
         else:
+            if row.kind is RowKind.SENTENCE:
+                self.show_whole(index, whole=not row.whole)
             self.row_opened.emit(row)
+
+    def show_whole(self, index: QModelIndex, *, whole: bool) -> None:
+        """Open a summary sentence that takes one line, or close it again."""
+        if self.painter_of_rows.metrics.elided:
+            item = self.rows.show_whole(index, whole=whole)
+            if item is not None:
+                self.measuring.now([item])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The same as two clicks would be on a head: nothing more."""
         event.accept()
 
+    def _enter(self, row: Row) -> None:
+        """What is folded opens first; what is open leads into the article."""
+        folded = row.kind is RowKind.SENTENCE and not row.whole
+        if folded and self.painter_of_rows.metrics.elided:
+            self._clicked(self.currentIndex())
+        elif row.kind is RowKind.SENTENCE:
+            self.row_opened.emit(row)
+            self.entered_row.emit(row)
+        else:
+            self._clicked(self.currentIndex())
+            if row.kind is RowKind.QUOTE:
+                self.entered_row.emit(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row, Space asks why; Qt does the arrows and the folding."""
         row = self.rows.row_of(self.currentIndex())
         if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._clicked(self.currentIndex())
-            if row.kind in (RowKind.QUOTE, RowKind.SENTENCE):
-                self.entered_row.emit(row)
+            self._enter(row)
+        elif row is not None and row.kind is RowKind.SENTENCE and event.key() in _FOLDING:
+            self.show_whole(self.currentIndex(), whole=event.key() == Qt.Key.Key_Right)
         elif row is not None and event.key() == Qt.Key.Key_Space:
             self.why_asked.emit(row)
         else:
             super().keyPressEvent(event)
 
 
+_FOLDING = (Qt.Key.Key_Right, Qt.Key.Key_Left)
 _PLAIN_FOCUS = frozenset({RowKind.GROUP, RowKind.SPEAKER, RowKind.SUMMARY})

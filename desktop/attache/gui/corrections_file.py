@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from attache.corrections import BrokenCorrectionsError, as_file, from_file
 from attache.errors import ArticleError
 from attache.gui import files
+from attache.gui.engine_words import own
 from attache.gui.history import History
 from attache.gui.main_window import MainWindow
 from attache.gui.wording import heading
@@ -62,7 +63,9 @@ class CorrectionsFile(QObject):
             write_atomically(goal, data.encode("utf-8", "surrogatepass"), overwrite=True)
         except ArticleError as error:
             title = self.tr("“{name}” was not saved.").format(name=Path(goal).name)
-            message.show_fault(title, error.message, ((self.tr("Save elsewhere…"), self.save),))
+            message.show_fault(
+                title, own(error.message), ((self.tr("Save elsewhere…"), self.save),)
+            )
             return
         message.show_note(self.tr("Saved: {path}").format(path=goal), seconds=8)
 
@@ -89,7 +92,7 @@ class CorrectionsFile(QObject):
         except ArticleError as error:
             title = self.tr("No corrections were taken from “{name}”.")
             again = ((self.tr("Choose another…"), self.load),)
-            message.show_fault(title.format(name=Path(path).name), error.message, again)
+            message.show_fault(title.format(name=Path(path).name), own(error.message), again)
             return
         self._history.replace(self.tr("Corrections from a file"), found)
         words = self.tr("Corrections taken from the file: {count}").format(count=len(found))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from attache.gui.drops import Offer
+from attache.gui.drops import Offer, reason, refused
 from attache.gui.icons import pixmap
 from attache.gui.looks import Looks
 
@@ -40,7 +40,9 @@ class DropVeil(QWidget):
     def tell(self, offer: Offer) -> None:
         """Show what dropping this would do."""
         px, fonts = self._looks.px, self._looks.fonts
-        count = len(offer.files)
+        left_out = refused(offer)
+        files = () if left_out else offer.files
+        count = len(files)
         if offer.text or offer.html:
             title = self.tr("Drop to open this text")
         elif count > 1:
@@ -50,10 +52,11 @@ class DropVeil(QWidget):
         else:
             title = self.tr("Nothing here that can be opened")
         self.title.setText(title)
-        shown = [Path(path).name for path in offer.files[:5]]
+        shown = [Path(path).name for path in files[:5]]
         self.names.setText("\n".join(shown + (["…"] if count > 5 else [])))
-        left = ", ".join(f"“{name}”" for name in offer.left_out[:4])
-        self.left_out.setText(self.tr("Left out: {names}").format(names=left) if left else "")
+        left = ", ".join(f"“{name}”" for name in (left_out or offer.left_out)[:4])
+        words = [self.tr("Left out: {names}").format(names=left)] if left else []
+        self.left_out.setText("\n".join([*words, reason(left_out[0])] if left_out else words))
         self._sign.setPixmap(pixmap("drop", self._looks.look.ink, px(40)))
         self.title.setFont(fonts.sans(22, semibold=True))
         self.names.setFont(fonts.quote)

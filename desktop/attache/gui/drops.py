@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
+
+from attache.gui.engine_words import own
+
+_translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,32 @@ def offer(mime: QMimeData | None) -> Offer:
         fits = [path for path in local if len(local) == 1 or _readable(path) or Path(path).is_dir()]
         left = [Path(path).name for path in local if path not in fits]
         left += [url.toDisplayString() for url in mime.urls() if not url.isLocalFile()]
-        if local or not mime.hasText():
+        addresses = {url.toString() for url in mime.urls()}  # a dragged link is its own text
+        if local or not mime.text().strip() or mime.text().strip() in addresses:
             return Offer(tuple(fits), tuple(left))
     if mime.hasHtml() or (mime.hasText() and mime.text().strip()):
         return Offer(text=mime.text() if mime.hasText() else "", html=mime.html())
     return Offer()
+
+
+def reason(name: str) -> str:
+    """Why a file or an address is left out, and what to do."""
+    from attache.reading.formats import refusal, refusal_of_ending
+
+    kind = "link" if "://" in name else refusal_of_ending(name)
+    if kind is not None:
+        return own(refusal(kind).message)
+    return _translate(
+        "OpenCommands", "Attaché reads articles: text, web pages, PDF, Word and their like."
+    )
+
+
+def refused(found: Offer) -> tuple[str, ...]:
+    """What is known by its name to be no article, where nothing else was offered."""
+    from attache.reading.formats import refusal_of_ending
+
+    if found.text or found.html:
+        return ()
+    if all(refusal_of_ending(path) is not None for path in found.files):
+        return (*(Path(path).name for path in found.files), *found.left_out)
+    return ()

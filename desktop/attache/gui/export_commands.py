@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from attache.errors import ArticleError
 from attache.gui import files
+from attache.gui.engine_words import own
 from attache.gui.main_window import MainWindow
 from attache.gui.page_view import PageView
 from attache.gui.wording import heading
@@ -66,6 +67,6 @@ class ExportCommands(QObject):
         except ArticleError as error:
             title = self.tr("“{name}” was not saved.").format(name=Path(goal).name)
             again = (self.tr("Save elsewhere…"), self.export)
-            message.show_fault(title, error.message, (again,))
+            message.show_fault(title, own(error.message), (again,))
             return
         message.show_note(self.tr("Saved: {path}").format(path=goal), seconds=8)

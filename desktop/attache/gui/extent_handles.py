@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from attache.gui.mark_painter import line_parts
 from attache.gui.word_edges import edges, nearest, step, stretched
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 
 class Handle(QWidget):
-    """One of the two.  `moved` carries a point of the viewport, `let_go` tells of the end."""
+    """One of the two.  `moved` carries a point of the viewport, `let_go` tells of the end,
+    `given_up` that Esc was pressed instead."""
 
     moved = Signal(QPoint)
     let_go = Signal()
+    given_up = Signal()
 
     def __init__(self, view: ArticleView, *, is_end: bool) -> None:
         super().__init__(view.viewport())
@@ -59,7 +61,27 @@ class Handle(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""
-        self._drags = event.button() is Qt.MouseButton.LeftButton
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drags = True
+            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While it is dragged: Esc puts it back, whatever has the keyboard."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if not isinstance(event, QKeyEvent) or event.type() not in kinds:
+            return False
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # it comes again, as a key that was pressed
+        else:
+            self._end()
+            self.given_up.emit()
+        return True
+
+    def _end(self) -> None:
+        self._drags = False
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry it."""
@@ -69,7 +91,7 @@ class Handle(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         if self._drags and event.button() is Qt.MouseButton.LeftButton:
-            self._drags = False
+            self._end()
             self.let_go.emit()
 
 
@@ -87,6 +109,7 @@ class ExtentHandles(QWidget):
         for handle in (self.begin, self.end):
             handle.moved.connect(lambda at, handle=handle: self._drag(handle, at))
             handle.let_go.connect(self._finish)
+            handle.given_up.connect(self._give_up)
 
     @property
     def _quote(self) -> Quote | None:
@@ -136,6 +159,11 @@ class ExtentHandles(QWidget):
         self._view.viewport().update()
         if quote is not None and spans and spans != quote.spans:
             self.wanted.emit(quote.key, spans)
+        self.place()
+
+    def _give_up(self) -> None:
+        self.preview = ()
+        self._view.viewport().update()
         self.place()
 
     def step(self, way: int, *, end: bool) -> None:

@@ -76,6 +76,17 @@ class Measuring(QObject):
         else:
             self._timer.stop()
 
+    def now(self, items: Iterable[QStandardItem]) -> None:
+        """Measure these few rows at once."""
+        blocked = self._model.blockSignals(True)
+        for item in items:
+            row = self._model.row_of(item.index())
+            if row is not None:
+                known = self._lookup(row)
+                item.setSizeHint(QSize(10, self._measure(row) if known is None else known))
+        self._model.blockSignals(blocked)
+        self._apply()
+
     def more(self, items: Iterable[QStandardItem], *, start: bool) -> None:
         """Measure these rows too, which the model has just made at the same metrics; `start` where
         they are the last."""
@@ -91,7 +102,7 @@ class Measuring(QObject):
 
     def _lookup(self, row: Row) -> int | None:
         metrics = self._metrics
-        fixed = metrics.fixed(row.kind) if metrics else None
+        fixed = metrics.fixed(row) if metrics else None
         return fixed if fixed is not None else self._known.get(self._key(row))
 
     def _measure(self, row: Row) -> int:

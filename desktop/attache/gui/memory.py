@@ -52,6 +52,10 @@ class Memory(QObject):
         self._opener.method, self._opener.sentences = now.method, now.sentences
         window.panes.library_wanted = now.show_library
         window.briefing.context = now.context
+        window.briefing.sort(now.group_order)
+        window.briefing.filters.ordered.connect(
+            lambda order: self._keeper.change(group_order=order)
+        )
         window.resize(1440, 900)
         geometry = self._keeper.state("window")
         if not geometry.isEmpty():

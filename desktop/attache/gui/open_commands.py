@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from attache import assets
 from attache.gui import files
 from attache.gui.chapter_command import ChapterCommand
-from attache.gui.drops import Offer
+from attache.gui.drops import Offer, reason
 from attache.gui.main_window import MainWindow
 
 
@@ -97,7 +97,7 @@ class OpenCommands(QObject):
             names = ", ".join(f"“{name}”" for name in found.left_out[:5])
             message.show_fault(
                 self.tr("Left out: {names}").format(names=names),
-                _reason(found.left_out[0]),
+                reason(found.left_out[0]),
                 ((self.tr("Open another…"), self.open),),
             )
 
@@ -130,15 +130,3 @@ class OpenCommands(QObject):
         )
         self._window.message.show_fault(title, text, actions)
         self._next()
-
-
-def _reason(name: str) -> str:
-    """Why a file is left out, and what to do."""
-    from attache.reading.formats import refusal, refusal_of_ending
-
-    kind = refusal_of_ending(name)
-    if kind is not None:
-        return refusal(kind).message
-    return QCoreApplication.translate(
-        "OpenCommands", "Attaché reads articles: text, web pages, PDF, Word and their like."
-    )

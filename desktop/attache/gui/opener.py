@@ -21,6 +21,7 @@ from attache.engine.requests import (
 )
 from attache.errors import ArticleError
 from attache.gui.desk import Desk
+from attache.gui.engine_words import own
 from attache.gui.worker import Cancel, Jobs
 from attache.length import Length
 from attache.model import Article
@@ -145,7 +146,7 @@ class Opener(QObject):
     def _fault(self, error: ArticleError) -> None:
         name = Path(self._key).name if self._key else self.tr("The text")
         title = self.tr("“{name}” was not opened.").format(name=name)
-        self.faulted.emit(title, error.message, self._key)
+        self.faulted.emit(title, own(error.message), self._key)
 
     def _finished(self) -> None:
         self._patience.stop()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from attache.errors import ExportError
 from attache.gui import files
+from attache.gui.engine_words import own
 from attache.gui.icons import icon
 from attache.gui.looks import Looks
 
@@ -70,7 +71,7 @@ class PageLogo(QWidget):
             self.fault.emit(self.tr("This file cannot be read. Choose another."))
             return
         except ExportError as error:
-            self.fault.emit(error.message)
+            self.fault.emit(own(error.message))
             return
         self.path, self.data = path, data
         self._show()

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QProgressDialog
 
+from attache.gui.engine_words import own
 from attache.gui.library_model import when
 from attache.gui.main_window import MainWindow
 from attache.gui.opened import Opened
@@ -29,7 +30,7 @@ class PrintCommands(QObject):
         self._opened = Opened(window, page, shelf)
         self._jobs = Jobs(self)
         self._jobs.value.connect(self._arrived)
-        self._jobs.fault.connect(lambda error: self._ended(Report(0, (("", error.message),))))
+        self._jobs.fault.connect(lambda error: self._ended(Report(0, (("", own(error.message)),))))
         self._jobs.broke.connect(self._broke)
         window.closing.connect(self._jobs.close)
         page.print_asked.connect(self.print)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from attache.errors import ArticleError, ExportError
 from attache.export.pdf.geometry import BOTTOM, SIDE, TOP
+from attache.gui.engine_words import own
 from attache.gui.page_render import picture, size_of
 from attache.gui.print_values import Asked, Report, Step
 from attache.gui.worker import Cancel, Work
@@ -60,7 +61,7 @@ def printing(pages: Sequence[Asked], printer: QPrinter, stopped: Cancel) -> Work
             try:
                 made.append(page.pdf())
             except ArticleError as error:
-                faults.append((page.title, error.message))
+                faults.append((page.title, own(error.message)))
             yield Step(number + 1, total)
         drawn = 0
         for drawn in paint(made, printer, stopped):

@@ -79,21 +79,22 @@ class RowMetrics:
         """The height of a group's head itself, without the gap above."""
         return self.px(32)
 
-    def fixed(self, kind: RowKind) -> int | None:
+    def fixed(self, row: Row) -> int | None:
         """The height of a row that does not depend on its words, or None."""
+        kind = row.kind
         if kind is RowKind.SUMMARY:
             return self.px(40)
         if kind is RowKind.GROUP:
             return self.head + self.px(16)
         if kind is RowKind.SPEAKER:
             return self.px(34)
-        if kind is RowKind.SENTENCE and self.elided:
+        if kind is RowKind.SENTENCE and self.elided and not row.whole:
             return ceil(self.pitch) + self.px(4)
         return None
 
     def estimate(self, row: Row) -> int:
         """A quick guess, until the row is measured."""
-        fixed = self.fixed(row.kind)
+        fixed = self.fixed(row)
         if fixed is not None:
             return fixed
         letters = self._width(row) / self._letter
@@ -101,7 +102,7 @@ class RowMetrics:
 
     def height(self, row: Row) -> int:
         """The true height: takes a tenth of a millisecond."""
-        fixed = self.fixed(row.kind)
+        fixed = self.fixed(row)
         if fixed is not None:
             return fixed
         return self._around(row, height(row.text, self.fonts.quote, self._width(row), self.pitch))

@@ -47,7 +47,7 @@ class Row:
     `number` is the index of the quote or of the summary sentence; `code` the group's country;
     `text` the words, in which `marked` are the UTF-16 ranges inside quotation marks; `name` and
     `detail` are the head's or speaker's; `meta` the small line; `names` the speakers of a folded
-    group.
+    group; `whole` a summary sentence with all its words, where others take one line.
     """
 
     kind: RowKind
@@ -63,6 +63,7 @@ class Row:
     sure: bool = True
     starred: bool = False
     note: str = ""
+    whole: bool = False
 
 
 def one_line(text: str) -> str:

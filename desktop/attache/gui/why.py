@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from attache.engine.pieces import Piece
+from attache.gui.engine_words import own
 from attache.gui.rows import one_line
 from attache.gui.wording import group_name, kind_word, speaker_name
 from attache.model import Article, Briefing, Quote, Span
@@ -94,6 +95,7 @@ def _country(article: Article, quote: Quote) -> Fact:
     words = one_line(country.why)
     if places and words.casefold() == places[0].words.casefold():
         words = ""  # the place says it in the same words
+    words = own(words)
     if country.also:
         jointly = _translate("Why", "jointly: {codes}").format(codes=", ".join(country.also))
         words = f"{words}; {jointly}"

@@ -15,7 +15,8 @@ class Settings:
     """`theme` is system, light, dark or contrast; `text_scale` in per cent; `paper` a4, letter or
     empty (by locale); `language` an ISO 639-1 code or empty (the system's); `colours` are the
     reader's own, country code to ``#rrggbb``; `slots` what country has which colour; `context`
-    whether quotes show the sentences around them; `order`, `office` (the line above the page),
+    whether quotes show the sentences around them; `group_order` how the groups follow each other on
+    the desk; `order`, `office` (the line above the page),
     `logo` (a path), `greyscale`, `page_date` and `page_keywords` are of the printed page; `recent`
     paths, last opened first; `layout` is the window's own (Base64 of Qt's saved states)."""
 
@@ -30,6 +31,7 @@ class Settings:
     animations: bool = True
     show_library: bool = True
     context: bool = False
+    group_order: str = "article"
     order: str = "article"
     office: str = ""
     logo: str = ""
