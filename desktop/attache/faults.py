@@ -45,16 +45,23 @@ def report(error: BaseException, *further: str) -> str:
     lines = [", ".join((f"Attaché {__version__}", python, *further, system)), ""]
     seen: BaseException | None = error
     while seen is not None:
-        lines.append(getattr(seen, "name", None) or type(seen).__name__)
-        if isinstance(seen, OSError | ImportError):
-            lines[-1] = f"{type(seen).__name__}: {seen}"
+        lines.append(_kind(seen))
         lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            f"  {'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(seen.__traceback__)
         ]
         lines += [f"  {place}" for place in getattr(seen, "places", ())]
         seen = seen.__cause__
     return "\n".join(lines)
+
+
+def _kind(error: BaseException) -> str:
+    """What kind of error it is, with what the system or the interpreter said, which cannot be an
+    article's words; one of the engine's process is named as it was there."""
+    if hasattr(error, "places"):
+        return str(getattr(error, "name", type(error).__name__))
+    said = str(error) if isinstance(error, OSError | ImportError) else getattr(error, "name", "")
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 
 def keep(words: str, folder: Path) -> Path | None:

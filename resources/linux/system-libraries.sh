@@ -41,7 +41,7 @@ fi
 
 run=
 if [ "$(id -u)" = 0 ]; then
-    run=env
+    run="env"
 elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
     run="sudo env"
 fi
