@@ -126,12 +126,12 @@ class Shots:
         self.take("window_many")
 
     def _page(self) -> None:
-        from attache.gui.page_render import rendered
+        from attache.gui.page_render import picture
 
         self.window.show_view("page")
         self.spin(lambda: self.made.page.pdf, seconds=15)
         self.take("window_page")
-        rendered(self.made.page.pdf, 2)[0].save(str(self.folder / "page.png"))
+        picture(self.made.page.pdf, 2).save(str(self.folder / "page.png"))
 
 
 def main() -> int:

@@ -55,6 +55,10 @@
         <translation>D&amp;rucken…</translation>
     </message>
     <message>
+        <source>Print se&amp;veral articles…</source>
+        <translation>&amp;Mehrere Artikel drucken…</translation>
+    </message>
+    <message>
         <source>&amp;Close the article</source>
         <translation>Artikel s&amp;chließen</translation>
     </message>
@@ -757,10 +761,6 @@
         <source>Saved: {path}</source>
         <translation>Gespeichert: {path}</translation>
     </message>
-    <message>
-        <source>The page was not printed.</source>
-        <translation>Die Seite wurde nicht gedruckt.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -803,6 +803,14 @@
     <message>
         <source>Open an article</source>
         <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Export the briefing</source>
@@ -1059,6 +1067,21 @@
     </message>
 </context>
 <context>
+    <name>PageLogo</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>PageOptionsPanel</name>
     <message>
         <source>The page</source>
@@ -1067,6 +1090,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation>Ohne Farbe</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1089,6 +1116,10 @@
         <translation>Indirekte Rede</translation>
     </message>
     <message>
+        <source>Only what I put first</source>
+        <translation>Nur was ich vorangestellt habe</translation>
+    </message>
+    <message>
         <source>Keywords</source>
         <translation>Stichworte</translation>
     </message>
@@ -1099,6 +1130,10 @@
     <message>
         <source>Links to the article’s file</source>
         <translation>Verweise auf die Datei des Artikels</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Order of the countries</source>
@@ -1125,6 +1160,18 @@
         <translation>Ihr Büro, wenn Sie mögen</translation>
     </message>
     <message>
+        <source>Date of the briefing</source>
+        <translation>Datum des Briefings</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Notiz auf der Seite</translation>
+    </message>
+    <message>
+        <source>For this article only</source>
+        <translation>Nur für diesen Artikel</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -1148,6 +1195,10 @@
         <translation>Die Seite konnte nicht erzeugt werden.</translation>
     </message>
     <message>
+        <source>No logo was taken.</source>
+        <translation>Es wurde kein Logo übernommen.</translation>
+    </message>
+    <message>
         <source>The printed page</source>
         <translation>Die gedruckte Seite</translation>
     </message>
@@ -1158,6 +1209,10 @@
     <message>
         <source>{count} on one page</source>
         <translation>{count} auf einer Seite</translation>
+    </message>
+    <message>
+        <source>{count} left out by your choice</source>
+        <translation>{count} nach Ihrer Wahl weggelassen</translation>
     </message>
     <message>
         <source>{count} shortened</source>
@@ -1255,6 +1310,80 @@
     </message>
 </context>
 <context>
+    <name>PrintCommands</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Öffnen Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>Briefings</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Es wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Some pages were not printed.</source>
+        <translation>Einige Seiten wurden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>Die Seite wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Der Druck wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>1 page went to {printer}.</source>
+        <translation>1 Seite ging an {printer}.</translation>
+    </message>
+    <message>
+        <source>{count} pages went to {printer}.</source>
+        <translation>{count} Seiten gingen an {printer}.</translation>
+    </message>
+    <message>
+        <source>1 page went to the printer.</source>
+        <translation>1 Seite ging an den Drucker.</translation>
+    </message>
+    <message>
+        <source>{count} pages went to the printer.</source>
+        <translation>{count} Seiten gingen an den Drucker.</translation>
+    </message>
+    <message>
+        <source>No page was printed.</source>
+        <translation>Es wurde keine Seite gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This article is not in the library any more. Open its file again.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek. Öffnen Sie seine Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>This article could not be analysed. Open it, and print it there.</source>
+        <translation>Dieser Artikel konnte nicht ausgewertet werden. Öffnen Sie ihn und drucken Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on, then try again.</source>
+        <translation>Der Drucker hat nichts angenommen. Prüfen Sie, ob er eingeschaltet ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Check it, then print again.</source>
+        <translation>Der Drucker hat angehalten. Prüfen Sie ihn und drucken Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCommands</name>
     <message>
         <source>Quote copied</source>
@@ -1308,6 +1437,41 @@
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Print several articles</source>
+        <translation>Mehrere Artikel drucken</translation>
+    </message>
+    <message>
+        <source>A page is printed for each article that is ticked.</source>
+        <translation>Für jeden angekreuzten Artikel wird eine Seite gedruckt.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} Seiten</translation>
     </message>
 </context>
 <context>

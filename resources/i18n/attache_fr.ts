@@ -55,6 +55,10 @@
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
+        <source>Print se&amp;veral articles…</source>
+        <translation>Imprimer plusieurs arti&amp;cles…</translation>
+    </message>
+    <message>
         <source>&amp;Close the article</source>
         <translation>&amp;Fermer l’article</translation>
     </message>
@@ -757,10 +761,6 @@
         <source>Saved: {path}</source>
         <translation>Enregistré : {path}</translation>
     </message>
-    <message>
-        <source>The page was not printed.</source>
-        <translation>La page n’a pas été imprimée.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -803,6 +803,14 @@
     <message>
         <source>Open an article</source>
         <translation>Ouvrir un article</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Export the briefing</source>
@@ -1059,6 +1067,21 @@
     </message>
 </context>
 <context>
+    <name>PageLogo</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another.</source>
+        <translation>Ce fichier ne peut pas être lu. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>PageOptionsPanel</name>
     <message>
         <source>The page</source>
@@ -1067,6 +1090,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1089,6 +1116,10 @@
         <translation>Discours rapporté</translation>
     </message>
     <message>
+        <source>Only what I put first</source>
+        <translation>Seulement ce que j’ai mis en tête</translation>
+    </message>
+    <message>
         <source>Keywords</source>
         <translation>Mots-clés</translation>
     </message>
@@ -1099,6 +1130,10 @@
     <message>
         <source>Links to the article’s file</source>
         <translation>Liens vers le fichier de l’article</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Order of the countries</source>
@@ -1125,6 +1160,18 @@
         <translation>Votre bureau, si vous voulez</translation>
     </message>
     <message>
+        <source>Date of the briefing</source>
+        <translation>Date de la note</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Note sur la page</translation>
+    </message>
+    <message>
+        <source>For this article only</source>
+        <translation>Pour cet article seulement</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -1148,6 +1195,10 @@
         <translation>La page n’a pas pu être faite.</translation>
     </message>
     <message>
+        <source>No logo was taken.</source>
+        <translation>Aucun logo n’a été pris.</translation>
+    </message>
+    <message>
         <source>The printed page</source>
         <translation>La page imprimée</translation>
     </message>
@@ -1158,6 +1209,10 @@
     <message>
         <source>{count} on one page</source>
         <translation>{count} sur une page</translation>
+    </message>
+    <message>
+        <source>{count} left out by your choice</source>
+        <translation>{count} écartées selon votre choix</translation>
     </message>
     <message>
         <source>{count} shortened</source>
@@ -1255,6 +1310,80 @@
     </message>
 </context>
 <context>
+    <name>PrintCommands</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Ouvrez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>Notes de synthèse</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Some pages were not printed.</source>
+        <translation>Certaines pages n’ont pas été imprimées.</translation>
+    </message>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>La page n’a pas été imprimée.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été interrompue.</translation>
+    </message>
+    <message>
+        <source>1 page went to {printer}.</source>
+        <translation>1 page envoyée à {printer}.</translation>
+    </message>
+    <message>
+        <source>{count} pages went to {printer}.</source>
+        <translation>{count} pages envoyées à {printer}.</translation>
+    </message>
+    <message>
+        <source>1 page went to the printer.</source>
+        <translation>1 page envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>{count} pages went to the printer.</source>
+        <translation>{count} pages envoyées à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>No page was printed.</source>
+        <translation>Aucune page n’a été imprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This article is not in the library any more. Open its file again.</source>
+        <translation>Cet article n’est plus dans la bibliothèque. Rouvrez son fichier.</translation>
+    </message>
+    <message>
+        <source>This article could not be analysed. Open it, and print it there.</source>
+        <translation>Cet article n’a pas pu être analysé. Ouvrez-le et imprimez-le là.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on, then try again.</source>
+        <translation>L’imprimante n’a rien reçu. Vérifiez qu’elle est allumée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Check it, then print again.</source>
+        <translation>L’imprimante s’est arrêtée. Vérifiez-la, puis imprimez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCommands</name>
     <message>
         <source>Quote copied</source>
@@ -1308,6 +1437,41 @@
     <message>
         <source>View</source>
         <translation>Vue</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Print several articles</source>
+        <translation>Imprimer plusieurs articles</translation>
+    </message>
+    <message>
+        <source>A page is printed for each article that is ticked.</source>
+        <translation>Une page est imprimée pour chaque article coché.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ TEXT = (
 def _texts(text: str, measure: float, language: str = "en_GB") -> list[str]:
     _, found = boxes([Fragment(text, QUOTED)], lambda _: None)
     return [
-        "".join(piece.text for piece in line.pieces)
+        "".join(piece.text for piece in line.pieces).removesuffix(" ")
         for line in lines(found, measure, 1.0, language)
     ]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from lxml import etree
 from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
@@ -18,9 +19,13 @@ from PIL import Image
 from attache.errors import ExportError
 from attache.export.page_options import PageOptions
 from attache.export.pdf import briefing_pdf, compose
+from attache.export.pdf.faces import own
 from attache.export.pdf.properties import address
+from attache.export.pdf.shaping import shaped
+from attache.export.pdf.styles import LABEL
 from attache.model import Kind
 from export.articles import DIRECT, LEAD, article
+from export.made import Said, made
 from export.reading_back import glyphs, words
 
 OPTIONS = PageOptions(date=date(2026, 11, 23), header="Ministry of Fish", note="Call at 11.")
@@ -69,10 +74,74 @@ def test_tags_come_in_reading_order(pdf: bytes) -> None:
     catalog = PDFDocument(PDFParser(BytesIO(pdf))).catalog
     root = resolve1(resolve1(catalog["StructTreeRoot"])["K"])
     roles = [resolve1(kid)["S"].name for kid in resolve1(root["K"])]
-    assert roles.count("H1") == 1
-    assert roles.count("H2") == 3
-    assert roles.count("BlockQuote") == 4
-    assert roles.index("H1") < roles.index("H2") < roles.index("BlockQuote")
+    assert [roles.count(role) for role in ("H1", "H2", "H3", "H4", "BlockQuote")] == [1, 4, 3, 4, 4]
+    first = [roles.index(role) for role in ("H1", "H2", "H3", "H4", "BlockQuote")]
+    assert first == sorted(first)
+
+
+def test_a_quote_is_a_link_told_in_words_and_found_from_its_annotation(pdf: bytes) -> None:
+    document = PDFDocument(PDFParser(BytesIO(pdf)))
+    tree = resolve1(document.catalog["StructTreeRoot"])
+    numbers = resolve1(resolve1(tree["ParentTree"])["Nums"])
+    parents = dict(zip(numbers[::2], map(resolve1, numbers[1::2]), strict=True))
+    page = next(PDFPage.create_pages(document))
+    notes = [resolve1(note) for note in resolve1(page.annots)]
+    assert len(notes) == 4
+    for note in notes:
+        assert resolve1(note["Contents"]) == b"The article: two harbours.txt"
+        link = parents[note["StructParent"]]
+        assert link["S"].name == "Link"
+        assert resolve1(link["P"])["S"].name == "BlockQuote"
+        kids = [resolve1(kid) for kid in resolve1(link["K"])]
+        assert note in [resolve1(kid["Obj"]) for kid in kids if isinstance(kid, dict)]
+        assert [kid for kid in kids if isinstance(kid, int)]
+
+
+def test_a_quote_in_two_columns_is_one_element_and_heads_are_told_once() -> None:
+    words_ = "The harbour will be dredged by spring, " * 60 + "they agreed."
+    said = [Said("Ada Brun", ("NO", "Norway"), words_, cue="said")]
+    page = compose(made(f"First words.\n{words_} said Ada Brun.", said), OPTIONS)
+    assert "Norway, continued" in words(page.pdf)
+    catalog = PDFDocument(PDFParser(BytesIO(page.pdf))).catalog
+    root = resolve1(resolve1(catalog["StructTreeRoot"])["K"])
+    kids = [resolve1(kid) for kid in resolve1(root["K"])]
+    assert [kid["S"].name for kid in kids].count("H3") == 1
+    quotes = [kid for kid in kids if kid["S"].name == "BlockQuote"]
+    assert len(quotes) == 1
+    assert len(resolve1(quotes[0]["K"])) == 2  # its halves
+
+
+def test_the_title_stands_in_the_metadata_that_newer_readers_ask() -> None:
+    data = briefing_pdf(article(title="Fish & <chips>\x0b"), OPTIONS)
+    catalog = PDFDocument(PDFParser(BytesIO(data))).catalog
+    packet = etree.fromstring(resolve1(catalog["Metadata"]).get_data())
+    assert packet.xpath("string(//*[local-name()='title'])").strip() == "Fish & <chips>"
+    assert packet.xpath("string(//*[local-name()='creator'])").strip() == "Ministry of Fish"
+    assert packet.xpath("string(//*[local-name()='language'])").strip() == "en-GB"
+    assert resolve1(catalog["ViewerPreferences"])["DisplayDocTitle"]
+
+
+def test_words_stay_apart_at_the_ends_of_lines(pdf: bytes) -> None:
+    said = " ".join(["The harbour will be dredged before spring."] * 6)
+    found = made(f"First words.\n{said}", [Said("Ada Brun", ("NO", "Norway"), said)])
+    drawn = "".join(glyph.text for glyph in glyphs(briefing_pdf(found)))
+    assert said in drawn.replace("\u00ad", "")
+
+
+def test_labels_are_in_the_small_caps_of_their_font() -> None:
+    face = own(LABEL.face)
+    caps = [glyph.number for glyph in shaped(face, "SUMMARY")]
+    small = shaped(face, "Summary", False, LABEL.features)
+    assert "smcp" in LABEL.features
+    assert small[0].number == caps[0]
+    assert not {glyph.number for glyph in small[1:]} & set(caps)
+    assert not {g.number for g in small[1:]} & {g.number for g in shaped(face, "ummary")}
+
+
+def test_every_font_is_embedded_and_no_other_is_named(pdf: bytes) -> None:
+    page = next(PDFPage.create_pages(PDFDocument(PDFParser(BytesIO(pdf)))))
+    assert all(name.startswith("AT") for name in resolve1(page.resources["Font"]))
+    assert b"Helvetica" not in resolve1(page.contents[0]).get_data()
 
 
 def test_fonts_are_embedded_and_figures_are_tabular(pdf: bytes) -> None:
@@ -128,7 +197,15 @@ def test_options_change_what_is_shown() -> None:
     assert page.shown == (1,)
     assert "3 more quotes in the app" in words(page.pdf)
     page = compose(article(), replace(OPTIONS, countries=frozenset({"PE"})))
-    assert "None of the quotes is of the countries chosen." in words(page.pdf)
+    assert "None of the article’s quotes is among those chosen." in words(page.pdf)
+    page = compose(article(), replace(OPTIONS, starred=True))
+    assert (page.shown, page.left_out, page.unwanted) == ((), 4, 4)
+    assert "None of the article’s quotes is among those chosen." in words(page.pdf)
+    assert "NO 1" in words(page.pdf)  # the strip still says whose there are
+    starred = replace(article().quotes[1], starred=True)
+    quotes = (article().quotes[0], starred, *article().quotes[2:])
+    page = compose(replace(article(), quotes=quotes), replace(OPTIONS, starred=True))
+    assert page.shown == (1,)
     page = compose(article(), replace(OPTIONS, sentences=0))
     assert "Summary" not in words(page.pdf).replace("summary", "")
 

@@ -69,24 +69,6 @@ def test_the_page_is_shown_and_follows_its_options(lay, attache: app.Attache, qt
     assert window.stack.currentWidget() is window.panes
 
 
-def test_printing_draws_the_page_over_the_whole_sheet(lay, attache: app.Attache, tmp_path) -> None:
-    from attache.export import exported
-    from attache.gui.printing import paint, printer_for
-
-    lay(articles.briefing())
-    goal = tmp_path / "printed.pdf"
-    printer = printer_for("a4", "Briefing")
-    printer.setOutputFileName(str(goal))
-    paint(exported(articles.briefing(), "pdf"), printer)
-    document = pypdfium2.PdfDocument(goal)
-    assert len(document) == 1
-    width, height = document[0].get_size()
-    assert (round(width), round(height)) == (595, 842)
-    picture = document[0].render(scale=0.5).to_numpy()
-    document.close()
-    assert picture.min() < 100, "there is ink on it"
-
-
 @pytest.mark.parametrize(
     ("given", "name"),
     [("/a/b.md", "/a/b.md"), ("/a/b", "/a/b.pdf"), ("/a/v1.2", "/a/v1.2.pdf")],

@@ -31,3 +31,15 @@ def test_length_in_words_and_as_a_share(
     assert low <= words <= high
     assert window.briefing.summary.slider.value() == len(shown.summary)
     assert window.opener.sentences == len(shown.summary)
+
+
+def test_a_short_article_does_not_shorten_the_next_ones_summary(
+    qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path
+) -> None:
+    short = tmp_path / "short.txt"
+    short.write_text("The ferry will sail again in May, the mayor said.", encoding="utf-8")
+    for path, number in ((short, 1), (sample, 3)):
+        with qtbot.waitSignal(window.opener.known, timeout=30_000):
+            window.opener.open_path(str(path))
+        assert window.desk.shown is not None
+        assert len(window.desk.shown.summary) == number

@@ -8,8 +8,17 @@ from attache.entities.characters import Cast, Character
 from attache.entities.names import Name, folded
 from attache.entities.passage import Passage
 from attache.entities.places import Known
+from attache.language.terms import TermKind
 from attache.model import EntityType
 
+# The classes of the bodies in our tables, so that "the broadcaster" finds ITV.
+_CLASSES = {
+    TermKind.MEDIA: "paper", TermKind.COMPANY: "company", TermKind.PARTY: "party",
+    TermKind.MINISTRY: "government", TermKind.GOVERNMENT: "government", TermKind.SEAT: "government",
+    TermKind.COURT: "court", TermKind.FORCE: "force", TermKind.AGENCY: "agency",
+    TermKind.LEGISLATURE: "body", TermKind.BODY: "body", TermKind.GROUP: "charity",
+    TermKind.BANK: "agency",
+}  # fmt: skip
 _SMALL = frozenset({"of", "the", "and", "for", "&", "on", "in"})
 
 
@@ -30,6 +39,10 @@ def abbreviations(words: tuple[str, ...]) -> set[str]:
 def _index(cast: Cast, character: Character, keys: tuple[str, ...]) -> None:
     cast.bodies.setdefault(keys, character)
     for word in keys:
+        if len(word) > 3:
+            here = cast.by_word.setdefault(word, [])
+            if character not in here[-4:]:
+                here.append(character)
         for kind in sorted(cast.lexicon.classes.get(word, ())):
             classify(cast, character, kind)
 

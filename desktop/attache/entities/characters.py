@@ -42,6 +42,11 @@ class Character:
     first: int = -1
     latest: int = -1
 
+    @property
+    def quiet(self) -> bool:
+        """Whether it only was said, as documents are, and nobody's."""
+        return not self.names and not self.spoke
+
     def seen(self, span: Span, sentence: int) -> None:
         """Take down a mention."""
         self.mentions.setdefault(span, sentence)
@@ -56,7 +61,8 @@ class Character:
 
 @dataclass(slots=True)
 class Cast:
-    """All characters, with indexes by name and by role noun, so that none is searched for."""
+    """All characters, with indexes by name and by role noun, so that none is searched for; `codes`
+    tells where the article first names each country."""
 
     lexicon: Lexicon
     everyone: list[Character] = field(default_factory=list)
@@ -65,8 +71,11 @@ class Cast:
     by_head: dict[str, list[Character]] = field(default_factory=dict)
     bodies: dict[tuple[str, ...], Character] = field(default_factory=dict)
     by_class: dict[str, list[Character]] = field(default_factory=dict)
+    by_word: dict[str, list[Character]] = field(default_factory=dict)
+    by_middle: dict[str, list[Character]] = field(default_factory=dict)
     by_initials: dict[str, Character] = field(default_factory=dict)
     foremost: list[Character] = field(default_factory=list)
+    codes: dict[str, int] = field(default_factory=dict)
 
     def new(self, kind: EntityType) -> Character:
         """A new character."""
@@ -92,7 +101,7 @@ class Cast:
                 if character not in holders[-8:]:
                     holders.append(character)
         if not character.gender:
-            character.gender = self.lexicon.gender.get(role.head, "")
+            character.gender = self.lexicon.gender_of(role.head)
 
     def _heads(self, head: str) -> list[str]:
         return [head, *(f"={number}" for number in sorted(self.lexicon.same.get(head, ())))]
@@ -121,6 +130,9 @@ class Cast:
                 self._index(self.by_given, f"~{number}", character)
             if len(keys) > 2:
                 self._index(self.by_given, " ".join(keys[:2]), character)
+            for key in keys[1:-1]:
+                if len(key) > 2 and key not in self.lexicon.particles:
+                    self._index(self.by_middle, key, character)
         character.last = character.last or keys[-1]
         self._index(self.by_last, keys[-1], character)
         character.suffix = character.suffix or name.suffix
@@ -144,9 +156,11 @@ class Cast:
 
 def title_gender(name: Name, lexicon: Lexicon) -> str:
     """The gender that honorific, title or given name tell; "" where they tell none."""
-    told = lexicon.honorifics.get(name.honorific, "") or lexicon.gender.get(name.head, "")
+    told = lexicon.honorifics.get(name.honorific, "") or lexicon.gender_of(name.head)
     if told or not name.words:
         return told
+    if len(name.words) > 2 and name.keys[0] in lexicon.family_first:
+        return ""  # Kim Jong Un is no Kim
     if len(name.words) > 1 or name.honorific in lexicon.given_styles:
         return lexicon.given.get(name.words[0].lower(), "") or lexicon.given.get(
             folded(name.words[0]), ""

@@ -12,6 +12,8 @@ from attache.entities.passage import Passage
 from attache.entities.places import Known
 from attache.entities.roles import Role, role
 
+# "a vegetable seller named Wanjiru"
+_NAMED = frozenset({"named", "called"})
 _BECOMES = frozenset({"is", "was", "became", "becomes", "remains", "are", "were", "as", "'s", "’s"})
 
 
@@ -95,18 +97,53 @@ def before(grammar: Grammar, name: Name) -> Nominal | None:
     """The phrase that the name stands beside: "the German minister, Boris Pistorius, said"."""
     passage = grammar.passage
     tokens = passage.tokens
-    if not passage.same(name.first - 2, name.first) or tokens[name.first - 1].tag != ",":
+    if not passage.same(name.first - 2, name.first):
         return None
-    nominal = _ended_by(grammar, name.first - 1)
-    if nominal is None or nominal.plural or nominal.role.head not in grammar.lexicon.people:
+    if tokens[name.first - 1].lower in _NAMED:
+        called = grammar.by_end.get(name.first - 1)
+        person = called is not None and called.role.head in grammar.lexicon.people
+        return called if called is not None and person and not called.plural else None
+    comma = name.first - 1
+    if tokens[comma].lower == "the" and passage.same(comma - 2, comma):
+        comma -= 1  # "Her rival, the former captain Ada Miller"
+    if tokens[comma].tag != ",":
         return None
-    if nominal.quoted != name.quoted:
+    nominal = _ended_by(grammar, comma)
+    if nominal is None or nominal.plural:
+        return None
+    if nominal.role.head not in grammar.lexicon.people:
+        return nominal if _body_beside(grammar, nominal, name) else None
+    if nominal.quoted != name.quoted or _fronted(grammar, nominal, name):
         return None
     after = tokens[name.end].tag if passage.same(name.first, name.end) else "."
     capital = tokens[nominal.head].text[0].isupper()
     if not (nominal.definite or capital or nominal.possessed) and after not in ",VXxh":
         return None
     return nominal if after in ",.VXxhKRw-I(:" else None
+
+
+def _fronted(grammar: Grammar, nominal: Nominal, name: Name) -> bool:
+    """Whether the phrase ends an opening one before the subject: "In a note read by his daughter,
+    Miller thanked them"."""
+    passage = grammar.passage
+    tokens = passage.tokens
+    first = passage.first[nominal.sentence]
+    if tokens[first].tag not in "IGSK" or (len(name.words) > 1 and not nominal.possessed):
+        return False
+    verb = any(token.tag in "VXxh" for token in tokens[first : nominal.first])
+    if nominal.possessed and len(name.words) == 1 and tokens[nominal.first - 1].tag == "I":
+        verb = False
+    closed = passage.same(name.first, name.end) and tokens[name.end].text == ","
+    return not verb and not closed and nominal.first - first > 1
+
+
+def _body_beside(grammar: Grammar, nominal: Nominal, name: Name) -> bool:
+    """Whether a body's name stands between commas behind its kind: "The union, SIPTU, said"."""
+    passage = grammar.passage
+    closed = passage.same(name.first, name.end) and passage.tokens[name.end].text == ","
+    kind = nominal.role.head in grammar.lexicon.kinds and nominal.definite
+    first = passage.first[nominal.sentence] == nominal.first
+    return closed and kind and first and nominal.end == name.first - 1
 
 
 def _ended_by(grammar: Grammar, comma: int) -> Nominal | None:
@@ -130,13 +167,12 @@ def _ended_by(grammar: Grammar, comma: int) -> Nominal | None:
     return seen if seen.definite and (tag == "I" or seen.end > seen.head + 1) else found
 
 
-def descriptions(grammar: Grammar, name: Name) -> list[Role]:
-    """The roles that the words around a name tell of its bearer."""
+def descriptions(grammar: Grammar, name: Name, beside: Nominal | None) -> list[Role]:
+    """The roles that the words around a name tell of its bearer; `beside` as `before` tells it."""
     found = []
     title = _title(grammar, name)
     if title is not None:
         found.append(title)
-    beside = before(grammar, name)
     if beside is not None:
         found.append(beside.role)
     return found + _behind(grammar, name)

@@ -40,7 +40,10 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
     grammar = Grammar(
         words, told, terms, {p.first: p for p in phrases}, {p.end: p for p in phrases}
     )
-    story = Story(grammar, Cast(told), sorts(words, told, found, terms))
+    codes: dict[str, int] = {}
+    for place, term in terms.items():
+        codes.setdefault(term.code, place)
+    story = Story(grammar, Cast(told, codes=codes), sorts(words, told, found, terms))
     begin(story, found)
     remember(story.cast, document.article.source.date)
     read(story, found, phrases, sources)
@@ -59,9 +62,10 @@ def _fullest(character: Character, text: str) -> tuple[str, tuple[str, ...]]:
     """The fullest name, verbatim, and the others."""
     spelled: dict[str, int] = {}
     for words, span in character.names:
-        spelled.setdefault(span.of(text), len(words))
+        name = span.of(text)
+        spelled.setdefault(name, 2 * len(words) + (not name.endswith(words[-1])))  # with "Jr."
     if not spelled:
-        name = min(character.mentions).of(text)
+        name = min(character.mentions, key=lambda span: (span.start, -span.end)).of(text)
         return name.removesuffix("’s").removesuffix("'s"), ()
     size = max(spelled.values()) if character.type is EntityType.PERSON else 0
     order = sorted(spelled, key=lambda name: -len(name))

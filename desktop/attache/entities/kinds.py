@@ -13,6 +13,12 @@ from attache.entities.places import Known
 from attache.language.officeholders import offices
 from attache.language.words import words as english
 
+# Endings of English words that our lexicon need not know.
+_ENGLISH = (
+    *("s", "ing", "ed", "ly", "ion", "ment", "ity", "ism"),
+    *("ous", "ful", "less", "able", "ive", "al", "ic"),
+)
+
 
 class Sort(Enum):
     """What a name names."""
@@ -67,6 +73,8 @@ def _by_context(name: Name, passage: Passage, lexicon: Lexicon) -> int:
         votes += 5
     if name.article and not name.title:
         votes -= 2
+    if before is not None and before.lower in ("named", "called") and name.first > 1:
+        votes += 5 if tokens[name.first - 2].lower in lexicon.people else 0
     if (
         before is not None
         and before.lower in ("in", "at", "near", "across", "inside", "outside", "via")
@@ -98,6 +106,19 @@ def _plain_words(name: Name) -> int:
     return sum(tags.get(word.lower(), "M")[0] in "NJVBGRDISC" for word in name.words)
 
 
+def _strange(name: Name, small: set[str]) -> bool:
+    """Whether a lone word that begins a sentence can hardly be an English one: "Lund wept"; `small`
+    are the words that the article has in small letters."""
+    word = name.words[0].lower()
+    return (
+        len(name.words) == 1
+        and len(word) > 2
+        and word not in english().tags
+        and word not in small
+        and not word.endswith(_ENGLISH)
+    )
+
+
 def sorts(
     passage: Passage, lexicon: Lexicon, found: Sequence[Name], terms: Mapping[int, Known]
 ) -> dict[tuple[str, ...], Sort]:
@@ -106,12 +127,13 @@ def sorts(
     sample: dict[tuple[str, ...], Name] = {}
     table: dict[tuple[str, ...], Sort] = {}
     certain: set[tuple[str, ...]] = set()
+    small = {token.text for token in passage.tokens if token.text.islower()}
     for name in found:
         if not name.words:
             continue
         key = name.keys
         sample.setdefault(key, name)
-        if not name.begins or name.words[0].lower() in lexicon.given:
+        if not name.begins or name.words[0].lower() in lexicon.given or _strange(name, small):
             certain.add(key)
         votes[key] += _by_context(name, passage, lexicon)
         told = _by_table(name, terms)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from attache import assets
+from attache.entities.persons import PersonNouns, head_of
 
 MALE, FEMALE, UNKNOWN = "m", "f", ""
 
@@ -27,7 +28,7 @@ class Lexicon:
     honorifics: dict[str, str]
     given_styles: frozenset[str]
     ranks: frozenset[str]
-    people: frozenset[str]
+    people: PersonNouns
     offices: frozenset[str]
     again: frozenset[str]
     groups: frozenset[str]
@@ -35,6 +36,7 @@ class Lexicon:
     particles: frozenset[str]
     capital_particles: frozenset[str]
     suffixes: frozenset[str]
+    family_first: frozenset[str]
     nicknames: dict[str, frozenset[int]]
     heads: frozenset[str]
     places: frozenset[str]
@@ -45,6 +47,7 @@ class Lexicon:
     plain: frozenset[str]
     telling: frozenset[str]
     spokespersons: frozenset[str]
+    relations: frozenset[str]
     steps: frozenset[str]
     many: frozenset[str]
     past: frozenset[str]
@@ -52,6 +55,14 @@ class Lexicon:
     same: dict[str, frozenset[int]]
     spelling: dict[str, str]
     given: dict[str, str]
+
+    def gender_of(self, noun: str) -> str:
+        """The gender that a noun for a person tells."""
+        return self.gender.get(noun) or self.gender.get(head_of(noun), "")
+
+    def calls_again(self, noun: str) -> bool:
+        """Whether a noun mostly calls somebody again: "the actor", "the 44-year-old"."""
+        return noun in self.again or noun.endswith("-old") or "-of-" in noun
 
 
 def _set(words: str) -> frozenset[str]:
@@ -102,9 +113,11 @@ def lexicon() -> Lexicon:
         honorifics=_honorifics(titles["honorific"]),
         given_styles=_set(titles["honorific"]["given"]),
         ranks=_set(titles["rank"]["words"]),
-        people=_set(roles["person"]["general"])
-        | _set(roles["person"]["office"])
-        | _set(titles["rank"]["words"]),
+        people=PersonNouns(
+            _set(roles["person"]["general"])
+            | _set(roles["person"]["office"])
+            | _set(titles["rank"]["words"])
+        ),
         offices=_set(roles["person"]["office"]),
         again=_set(roles["person"]["again"]),
         groups=_set(roles["group"]["words"]),
@@ -112,6 +125,7 @@ def lexicon() -> Lexicon:
         particles=_set(titles["particle"]["lower"]),
         capital_particles=_set(titles["particle"]["upper"]),
         suffixes=_set(titles["suffix"]["words"]),
+        family_first=_set(titles["family"]["first"]),
         nicknames=_numbered(titles["nicknames"]["sets"]),
         heads=_set(bodies["head"]["words"]),
         places=_set(bodies["place"]["words"]),
@@ -122,6 +136,7 @@ def lexicon() -> Lexicon:
         plain=_set(roles["modifier"]["plain"]),
         telling=_set(roles["modifier"]["telling"]),
         spokespersons=_set(roles["spokesperson"]["words"]),
+        relations=_set(roles["relation"]["words"]),
         steps=_set(roles["small"]["steps"]),
         many=_set(roles["small"]["many"]),
         past=_set(roles["small"]["past"]),

@@ -16,6 +16,10 @@ from attache.model import Span
 _NOBLE = frozenset(
     {"von", "van", "der", "den", "bin", "al", "ibn", "ter", "zu", "da", "dos", "del", "della"}
 )
+# Endings of words for those of a country.
+_FOLK = ("ian", "ean", "ican", "uan", "yan", "oan", "ese", "ish")
+# Suffixes that belong to the name itself, as no degree or order does.
+_OF_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MODIFIER = frozenset("JNMCp")
 
 
@@ -102,7 +106,8 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
                 word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)
             ):
                 return index
-            return index if before[-1] in lexicon.heads or before[-1].endswith(("an", "ese")) else 0
+            folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
+            return index if before[-1] in lexicon.heads or folk else 0
     return 0
 
 
@@ -178,7 +183,7 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         title = passage.span(start, title_end)
     words = tuple(texts[begin:stop])
     where = (
-        passage.span(run.words[begin], run.words[stop - 1] + 1)
+        passage.span(run.words[begin], run.words[stop - 1 + (suffix in _OF_NAME)] + 1)
         if words
         else passage.span(run.first, run.end)
     )

@@ -10,12 +10,14 @@ from attache.entities.names import Name
 from attache.entities.passage import Passage
 from attache.entities.places import Known
 from attache.entities.roles import Role, role
-from attache.entities.salience import is_subject
+from attache.entities.salience import inverted, is_subject
 from attache.language.phrases import Phrase, phrases
+from attache.language.words import word_list
 from attache.model import Span
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _POSSESSIVE = frozenset({"his", "her", "their", "its", "my", "our"})
+_HANGS = frozenset({"of", "for", "at", "in", "from"})
 _NOT_SINGULAR = frozenset({"one", "some", "many", "few", "several", "other", "others"})
 
 
@@ -24,7 +26,8 @@ class Nominal:
     """A noun phrase [first, end) with its head token and the role it tells.
 
     `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"); `subject`
-    phrases have a finite verb behind them, `quoted` ones stand in quotation marks.
+    phrases have a finite verb behind them or a verb of saying before, `quoted` ones stand in
+    quotation marks, `bare` ones only name an office ("as chancellor").
     """
 
     span: Span
@@ -38,6 +41,7 @@ class Nominal:
     sentence: int
     quoted: bool
     subject: bool
+    bare: bool = False
 
 
 def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: int) -> bool:
@@ -52,7 +56,7 @@ def _complement(passage: Passage, end: int, by_first: Mapping[int, Phrase]) -> i
     """Where the phrase ends that "of ..." or "for ..." prolongs; `end` where none follows."""
     tokens = passage.tokens
     for _ in range(2):
-        if not passage.same(end - 1, end) or tokens[end].lower not in ("of", "for"):
+        if not passage.same(end - 1, end) or tokens[end].lower not in _HANGS:
             return end
         following = by_first.get(end + 1)
         if following is None or tokens[following.last - 1].block != tokens[end].block:
@@ -79,15 +83,42 @@ def _nominal(
     folk = terms.get(tokens[head].start)
     nation = folk is not None and folk.folk and word.endswith("s")
     several = word in lexicon.groups and word not in lexicon.people
-    plural = nation or several or (word.endswith("s") and word[:-1] in lexicon.people)
+    alone = tokens[first].lower == "one"
+    plural = not alone and (
+        nation or several or (word.endswith("s") and word[:-1] in lexicon.people)
+    )
     opening = tokens[first]
     return Nominal(
-        passage.span(first, end), first, end, head,
-        role(passage, lexicon, terms, first, end, head),
-        _definite(passage, first, head) and opening.lower not in _NOT_SINGULAR,
-        opening.lower in _POSSESSIVE, plural, passage.sentence[first], opening.quotation >= 0,
-        is_subject(passage, first, end),
-    )  # fmt: skip
+        span=passage.span(first, end),
+        first=first,
+        end=end,
+        head=head,
+        role=role(passage, lexicon, terms, first, end, head),
+        definite=_definite(passage, first, head) and opening.lower not in _NOT_SINGULAR,
+        possessed=opening.lower in _POSSESSIVE or _relative(passage, lexicon, first, head),
+        plural=plural,
+        sentence=passage.sentence[first],
+        quoted=opening.quotation >= 0,
+        subject=is_subject(passage, first, end) or inverted(passage, first, end),
+        bare=_bare(passage, first, head),
+    )
+
+
+def _relative(passage: Passage, lexicon: Lexicon, first: int, head: int) -> bool:
+    """Whether the phrase tells whose relative somebody is: "the student's sister"."""
+    owned = passage.tokens[head - 1].tag == "p" if head > first else False
+    return owned and passage.tokens[head].lower in lexicon.relations
+
+
+def _bare(passage: Passage, first: int, head: int) -> bool:
+    """Whether the phrase is an office alone behind "as": "resigned as prime minister"."""
+    before = passage.tokens[first - 1].lower if passage.same(first - 1, first) else ""
+    small = all(token.text.islower() for token in passage.tokens[first : head + 1])
+    return (
+        before in ("as", "become", "became", "elected")
+        and small
+        and (passage.tokens[first].tag != "D")
+    )
 
 
 def nominals(
@@ -107,6 +138,8 @@ def nominals(
         head = row.last - 1
         while head > row.first and passage.tokens[head].tag == "p":
             head -= 1
+        if head - 1 > row.first and passage.tokens[head].lower in word_list("before_to"):
+            head -= 1  # "a person close to him"
         nation = _demonym(passage, terms, row, head)
         if head in named and not nation:
             continue
@@ -118,6 +151,10 @@ def nominals(
         if title is not None and not known:
             continue
         first = row.first
-        yield _nominal(
-            passage, lexicon, terms, first, head, _complement(passage, head + 1, by_first)
-        )
+        one = passage.same(first - 2, first) and passage.tokens[first - 1].lower == "of"
+        if one and passage.tokens[first - 2].lower == "one":
+            first -= 2  # "one of the dinner ladies"
+        end = _complement(passage, head + 1, by_first)
+        while end - 1 in named and end in named and passage.same(end - 1, end):
+            end += 1  # "analysts at Baker & Sons"
+        yield _nominal(passage, lexicon, terms, first, head, end)

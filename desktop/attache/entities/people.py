@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attache.entities.characters import Cast, Character, title_gender
-from attache.entities.names import Name
+from attache.entities.names import Name, folded
 from attache.entities.roles import Role
 from attache.model import EntityType
 
@@ -23,6 +23,15 @@ def _same(cast: Cast, character: Character, name: Name, gender: str) -> bool:
     return cast.same_given(name.keys[0], character.given) and _agree(character, gender)
 
 
+def _ends(character: Character, keys: tuple[str, ...], gender: str) -> bool:
+    """Whether a longer name of theirs ends with these words: "Souza Lima" of Luiz de Souza Lima."""
+    count = len(keys)
+    return _agree(character, gender) and any(
+        len(words) > count and tuple(folded(word) for word in words[-count:]) == keys
+        for words, _ in character.names
+    )
+
+
 def full(cast: Cast, name: Name) -> Character:
     """The character that bears this full name; a new one where nobody does yet."""
     gender = title_gender(name, cast.lexicon)
@@ -32,7 +41,7 @@ def full(cast: Cast, name: Name) -> Character:
         if bearer is not None:
             return bearer
     for character in cast.by_last.get(keys[-1], ()):
-        if _same(cast, character, name, gender):
+        if _same(cast, character, name, gender) or _ends(character, keys, gender):
             break
     else:
         turned = [
@@ -59,8 +68,14 @@ def _candidates(cast: Cast, name: Name, gender: str) -> list[Character]:
         return found
     if len(keys) == 1 and not (name.honorific and name.honorific not in cast.lexicon.given_styles):
         given = [one for one in cast.by_given.get(key, ()) if _agree(one, gender)]
-        return given or _by_nickname(cast, key)
-    return []
+        return given or _by_nickname(cast, key) or _by_middle(cast, key, gender)
+    return _by_middle(cast, key, gender) if len(keys) == 1 else []
+
+
+def _by_middle(cast: Cast, key: str, gender: str) -> list[Character]:
+    """The one person whose name holds the word between others: García of Gabriel García Márquez."""
+    found = [one for one in cast.by_middle.get(key, ()) if _agree(one, gender)]
+    return found if len(found) == 1 else []
 
 
 def _by_nickname(cast: Cast, key: str) -> list[Character]:

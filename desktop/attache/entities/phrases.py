@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from attache.entities.characters import Cast, Character
+from attache.entities.common_nouns import named_body, recent_body
 from attache.entities.nominals import Nominal
 from attache.entities.salience import Salience
+from attache.entities.spokespeople import voiced
 from attache.model import EntityType
 
 _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
-_PEERS = frozenset({"counterpart", "opponent", "rival", "colleague", "successor", "predecessor"})
-_DOCUMENTS = frozenset({"report", "study", "survey", "poll", "statement", "letter", "document"})
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
 _IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
@@ -25,9 +25,24 @@ def _known(nominal: Nominal, cast: Cast) -> Character | None:
         holders = [pair for pair in holders if pair[1].plural]
     else:
         holders = [pair for pair in holders if not pair[1].plural]
+    # Whom the article has not named yet is meant by the very noun only.
+    holders = [
+        (score, one)
+        for score, one in holders
+        if (one.latest >= 0 or score >= 1.0) and not _foreign(nominal, one, cast)
+    ]
     if not holders:
         return None
     return max(holders, key=lambda pair: (round(pair[0], 1), pair[1].latest))[1]
+
+
+def _foreign(nominal: Nominal, one: Character, cast: Cast) -> bool:
+    """Whether the phrase brings in a country that nobody met so far can be of: "New Zealand's prime
+    minister" in an article that had spoken of Samoa's only."""
+    codes = nominal.role.codes
+    if not codes or any(role.codes for role in one.roles) or one.latest < 0:
+        return False
+    return all(cast.codes.get(code, -1) >= nominal.span.start for code in codes)
 
 
 def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
@@ -41,10 +56,10 @@ def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
     return max(spoke, key=lambda one: one.latest, default=None)
 
 
-def _free(one: Character) -> bool:
+def _free(one: Character, cast: Cast) -> bool:
     """Whether nothing said of the person keeps an office from being theirs: a counterpart has the
-    same office, a colleague some office."""
-    return all(role.head in _PEERS for role in one.roles)
+    same office, an ally may have any."""
+    return all(role.head in cast.lexicon.relations for role in one.roles)
 
 
 def _in_mind(
@@ -52,10 +67,10 @@ def _in_mind(
 ) -> Character | None:
     """The person most in mind, where the noun is a subject and could be said of them; none of those
     mentioned `inside` the phrase."""
-    if not nominal.subject:
-        return None
     head, lexicon = nominal.role.head, cast.lexicon
-    gender = lexicon.gender.get(head, "")
+    if not nominal.subject and not lexicon.calls_again(head):
+        return None
+    gender = lexicon.gender_of(head)
 
     def fits(one: Character) -> bool:
         if (
@@ -65,7 +80,7 @@ def _in_mind(
         ):
             return False
         return id(one) not in inside and (
-            head not in lexicon.offices or not one.roles or (not inside and _free(one))
+            head not in lexicon.offices or not one.roles or (not inside and _free(one, cast))
         )
 
     # Who was brought in just now is described again sooner than who is known.
@@ -75,7 +90,7 @@ def _in_mind(
         if one.mentions
     ]
     best = max(ranked, key=lambda pair: pair[0], default=None)
-    again = head in lexicon.again or head.endswith("-old")
+    again = lexicon.calls_again(head)
     enough = _IN_MIND - _AGAIN if again else _IN_MIND
     if best is not None and best[0] >= enough:
         return best[1]
@@ -96,28 +111,6 @@ def _protagonist(cast: Cast, inside: set[int], gender: str) -> Character | None:
     return persons[0] if persons and len(persons[0].mentions) >= 2 * rival else None
 
 
-def _body(nominal: Nominal, cast: Cast) -> Character | None:
-    """The body of that class mentioned last: "the paper"."""
-    found = [
-        one for kind in sorted(cast.lexicon.kinds.get(nominal.role.head, ()))
-        for one in cast.by_class.get(kind, ())[-30:] if one.latest >= 0
-    ]  # fmt: skip
-    return max(found, key=lambda one: one.latest, default=None)
-
-
-def _body_in_mind(nominal: Nominal, salience: Salience, inside: set[int]) -> Character | None:
-    """The named body of no known class that is most in mind: "the Swedish furniture giant"."""
-    if not nominal.subject or nominal.role.head in _DOCUMENTS:
-        return None
-
-    def fits(one: Character) -> bool:
-        named = one.type is EntityType.ORGANISATION and bool(one.names)
-        return named and not one.classes and id(one) not in inside
-
-    best = next(iter(salience.ranked(fits)), None)
-    return best[1] if best is not None and best[0] >= _IN_MIND else None
-
-
 def made(nominal: Nominal, cast: Cast) -> Character:
     """A new character for a phrase that means nobody known."""
     head, lexicon = nominal.role.head, cast.lexicon
@@ -133,40 +126,34 @@ def made(nominal: Nominal, cast: Cast) -> Character:
     return character
 
 
-def voiced(nominal: Nominal, cast: Cast, at: Mapping[int, Character]) -> Character | None:
-    """The body for which an unnamed spokesperson speaks; None for other phrases, and where the
-    spokesperson is a person's."""
-    if nominal.role.head not in cast.lexicon.spokespersons:
-        return None
-    inside = [at[i] for i in range(nominal.first, nominal.end) if i != nominal.head and i in at]
-    for one in inside:
-        if one.type in (EntityType.ORGANISATION, EntityType.GROUP):
-            one.voice = True
-            cast.add_role(one, nominal.role)
-            return one
-    return None
-
-
 def nominal_character(
     nominal: Nominal, cast: Cast, salience: Salience, at: Mapping[int, Character]
 ) -> Character | None:
     """The character that the phrase means; phrases inside quotation marks mean nobody new."""
-    speaker = voiced(nominal, cast, at)
+    speaker = voiced(nominal, cast, salience, at)
     if speaker is not None:
         return speaker
+    if nominal.bare:
+        return None  # "stood down as chancellor" brings in nobody
     if not nominal.definite and not nominal.possessed:
         return None if nominal.quoted else made(nominal, cast)
     known = _known(nominal, cast)
-    inside = {id(at[i]) for i in range(nominal.first, nominal.head) if i in at}
+    within = [at[i] for i in range(nominal.first, nominal.head) if i in at]
+    inside = {id(one) for one in within}
+    owners = {id(one) for one in within if one.type is EntityType.PERSON}
     if known is not None and id(known) in inside:
         known = None
     if known is None and not nominal.plural and not nominal.possessed:
         head, lexicon = nominal.role.head, cast.lexicon
         known = _unnamed_speaker(nominal, cast)
         if known is None and head in lexicon.kinds and head not in lexicon.people:
-            known = _body(nominal, cast) or _body_in_mind(nominal, salience, inside)
+            known = named_body(nominal, cast, salience, inside)
+        elif known is None and head in lexicon.kinds:
+            known = recent_body(nominal, cast, salience) or _in_mind(
+                nominal, cast, salience, owners
+            )
         elif known is None:
-            known = _in_mind(nominal, cast, salience, inside)
+            known = _in_mind(nominal, cast, salience, owners)
     if known is None:
         return None if nominal.quoted else made(nominal, cast)
     return known

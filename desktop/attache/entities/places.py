@@ -29,6 +29,7 @@ class Known:
     folk: bool
     weak: bool
     government: bool
+    kind: TermKind
 
 
 def known(terms: Iterable[TermMatch]) -> Mapping[int, Known]:
@@ -39,6 +40,6 @@ def known(terms: Iterable[TermMatch]) -> Mapping[int, Known]:
         found[match.span.start] = Known(
             match.span, term.name, term.code, term.kind in _LAND, term.kind in _FOLK,
             term.weak not in (Weak.NO, Weak.CONTESTED, Weak.MINOR),
-            term.kind in _STATE,
+            term.kind in _STATE, term.kind,
         )  # fmt: skip
     return found

@@ -11,19 +11,24 @@ GENDER = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 PLURAL = frozenset({"they", "them", "their", "themselves"})
 NEUTER = frozenset({"it", "its"})
 # What a lone name that may be no person's loses, and by how much one must lead to be clearly meant.
 _DOUBT, _CLEAR = 25.0, 12.0
 # The same where a cue has named it as a source, which persons are more often than bodies.
 _SMALL_DOUBT = 8.0
+# What one loses whose gender nothing tells.
+_UNTOLD = 8.0
 ALL = frozenset(GENDER) | PLURAL | NEUTER
 
 
-def _fits(word: str, character: Character) -> bool:
+def fits(word: str, character: Character) -> bool:
+    """Whether a pronoun can mean somebody, by gender and number."""
     gender = GENDER.get(word)
     if gender:
-        unnamed = character.type is EntityType.UNNAMED and bool(character.roles)
+        known = bool(character.roles) or character.spoke
+        unnamed = character.type is EntityType.UNNAMED and known
         person = (character.type is EntityType.PERSON or unnamed) and not character.plural
         return (person or character.voice or character.maybe) and character.gender in ("", gender)
     if word in PLURAL:
@@ -50,6 +55,10 @@ def _doubt(character: Character) -> float:
     return _SMALL_DOUBT if character.spoke else _DOUBT
 
 
+def _guess(word: str, character: Character) -> float:
+    return _UNTOLD if word in GENDER and not character.gender else 0.0
+
+
 def antecedent(
     passage: Passage, index: int, salience: Salience, named_at: dict[int, Character]
 ) -> Character | None:
@@ -60,12 +69,12 @@ def antecedent(
     if word in GENDER:
         ahead = _ahead(passage, index)
         later = named_at.get(ahead) if ahead is not None else None
-        if later is not None and _fits(word, later):
+        if later is not None and fits(word, later):
             return later
     ranked = sorted(
         (
-            (score - (_doubt(one) if one.maybe else 0.0), one)
-            for score, one in salience.ranked(lambda one: _fits(word, one))
+            (score - (_doubt(one) if one.maybe else 0.0) - _guess(word, one), one)
+            for score, one in salience.ranked(lambda one: fits(word, one))
         ),
         key=lambda pair: -pair[0],
     )

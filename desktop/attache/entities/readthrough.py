@@ -42,10 +42,16 @@ def read(
     for sentence in range(len(passage.first) - 1):
         story.salience.open(sentence, passage.tokens[passage.first[sentence]].block)
         seen = False
-        for first, _, what in sorted(events[sentence], key=lambda event: event[:2]):
+        for first, _, what in sorted(events[sentence], key=_order):
             seen = _event(story, first, what, seen)
         for source in said[sentence]:
             _source(story, source)
+
+
+def _order(event: tuple[int, int, Name | Nominal | None]) -> tuple[int, int, int]:
+    """By place; of phrases that end together the inner first."""
+    end, sort, what = event
+    return end, sort, -what.first if isinstance(what, Nominal) else 0
 
 
 def _event(story: Story, first: int, what: Name | Nominal | None, seen: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from attache.language.tokens import Token
 _JOINS = frozenset({"of", "for", "to", "and", "&", "the", "on", "de", "des", "du", "del"})
 # Words of these tags never belong to a name, whatever their capital: he, yesterday, Monday, who ...
 _NEVER = frozenset("OoyxXhbqwSntp")
+# "(D-Ohio)", "R-Ga.": party and state behind a name.
+_PARTY = re.compile(r"[DRIL](?:-[A-Z][\w.]*)?")
 _NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
 
 
@@ -39,6 +42,9 @@ def _capital(token: Token) -> bool:
 def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     """Whether a run may begin at this token."""
     token = passage.tokens[index]
+    in_bracket = passage.same(index - 1, index) and passage.tokens[index - 1].text in "(,["
+    if _PARTY.fullmatch(token.text) and (in_bracket or token.text[1:2] == "-"):
+        return False
     if not _capital(token) or (token.tag in _NEVER and token.lower not in ("us", "may", "will")):
         return False
     if not passage.begins(index):
@@ -48,7 +54,7 @@ def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
         return True
     if token.tag in "DI&R" and token.lower not in lexicon.given:
         return False
-    if not follows and token.lower in lexicon.groups:
+    if not follows and (token.tag == "C" or token.lower in lexicon.groups):
         return False
     if token.tag in "NJGVBK" and not follows:
         return token.lower in lexicon.given or token.lower in lexicon.people or token.text.isupper()
@@ -116,7 +122,8 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
         return index
     if token.tag == "p" and passage.same(index, index + 1):
         # Sheriff's Office, Veterans' Association
-        owner = last.lower in lexicon.ranks or last.lower in lexicon.groups
+        plural = token.text in ("'", "’") and last.lower not in ("states", "nations")
+        owner = plural or last.lower in lexicon.ranks or last.lower in lexicon.groups
         body = _capital(tokens[index + 1]) and tokens[index + 1].lower in lexicon.heads
         return index + 1 if owner and body else None
     if token.tag == "<" or token.text in "‘'“\"(":

@@ -15,8 +15,11 @@ from attache.language.words import words as english
 SOURCE, SUBJECT, SECOND, OBJECT, OBLIQUE, QUOTED = 40.0, 34.0, 20.0, 10.0, 4.0, -34.0
 # What a mention loses with each sentence between it and the pronoun.
 _FADE = (0.0, 8.0, 26.0, 36.0, 44.0, 50.0)
+# What the only one who fits gains in the sentence before, within the same paragraph.
+_ALONE = 18.0
 _FINITE = frozenset("VXxh")
 _VERBAL = frozenset("VK")
+_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 _SKIP = frozenset("Rn")
 
 
@@ -27,6 +30,11 @@ class _Line:
     sentence: int
     block: int
     weights: dict[int, tuple[Character, float]] = field(default_factory=dict)
+
+    def single(self, fits: Callable[[Character], bool]) -> bool:
+        """Whether only one of those it mentions fits."""
+        found = [one for one, weight in self.weights.values() if weight > QUOTED and fits(one)]
+        return len(found) == 1
 
 
 @dataclass(slots=True)
@@ -46,6 +54,18 @@ class Salience:
         if old is None or old[1] < weight:
             weights[id(character)] = (character, weight)
 
+    def here(self, fits: Callable[[Character], bool]) -> Character | None:
+        """The one that fits whom the open sentence puts forward most so far."""
+        found = [pair for pair in self.lines[-1].weights.values() if fits(pair[0])]
+        return max(found, key=lambda pair: pair[1])[0] if found else None
+
+    def rename(self, old: Character, new: Character) -> None:
+        """Let one character stand for another that it turns out to be."""
+        for line in self.lines:
+            found = line.weights.pop(id(old), None)
+            if found is not None:
+                line.weights[id(new)] = (new, found[1])
+
     def ranked(self, fits: Callable[[Character], bool]) -> Iterator[tuple[float, Character]]:
         """Those that fit, by how much they are in mind, each once with its best score."""
         best: dict[int, tuple[float, Character]] = {}
@@ -57,8 +77,9 @@ class Salience:
             if distance >= len(_FADE):
                 break
             apart = 3.0 if line.block != here else 0.0
+            alone = _ALONE if distance == 1 and not apart and line.single(fits) else 0.0
             for character, weight in line.weights.values():
-                score = 60.0 + weight - _FADE[distance] - apart
+                score = 60.0 + weight - _FADE[distance] - apart + alone
                 old = best.get(id(character))
                 if fits(character) and (old is None or old[0] < score):
                     best[id(character)] = (score, character)
@@ -68,7 +89,9 @@ class Salience:
 def _verb_follows(passage: Passage, index: int, first: int) -> bool:
     """Whether a finite verb stands at `index`, adverbs skipped."""
     tokens = passage.tokens
-    while passage.same(first, index) and tokens[index].tag in _SKIP:
+    while passage.same(first, index) and (
+        tokens[index].tag in _SKIP or tokens[index].lower in _SELF
+    ):
         index += 1
     return passage.same(first, index) and tokens[index].tag in _FINITE
 
@@ -102,6 +125,15 @@ def is_subject(passage: Passage, first: int, end: int) -> bool:
     return False
 
 
+def inverted(passage: Passage, first: int, end: int) -> bool:
+    """Whether the phrase is the subject of a verb before it and ends the sentence: "“It is true,”
+    says the painter."; one with more behind it is rather somebody new."""
+    tokens = passage.tokens
+    ends = not passage.same(first, end) or tokens[end].tag == "."
+    verb = passage.same(first - 2, first) and tokens[first - 1].tag == "V"
+    return ends and verb and tokens[first - 2].tag in ">,"
+
+
 def weight(passage: Passage, first: int, end: int, seen_subject: bool) -> float:
     """How much the mention [first, end) puts somebody forward; `seen_subject` says that its
     sentence has a subject already."""
@@ -113,6 +145,8 @@ def weight(passage: Passage, first: int, end: int, seen_subject: bool) -> float:
         return OBLIQUE
     if before == "D" and passage.same(first - 2, first):
         before = tokens[first - 2].tag
+    if before == "V" and passage.same(first - 2, first) and inverted(passage, first, end):
+        return SUBJECT
     if is_subject(passage, first, end) and before != "I":
         return SECOND if before in "Sqw" or seen_subject else SUBJECT
     return OBLIQUE if before in "Ip" else OBJECT

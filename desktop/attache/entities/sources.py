@@ -9,6 +9,7 @@ from attache.entities.heads import bounds
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
 from attache.entities.passage import Passage
+from attache.language.words import word_list
 from attache.model import EntityType, Span
 
 _SELF = frozenset({"i", "we"})
@@ -20,7 +21,9 @@ def head_token(passage: Passage, first: int, end: int) -> int:
     for index in range(first + 1, end):
         if tokens[index].tag in "ItVG" and tokens[index].lower != "&":
             head = index - 1
-            while head > first and tokens[head].tag in "JR":
+            while head > first and (
+                tokens[head].tag in "JR" or tokens[head].lower in word_list("before_to")
+            ):
                 head -= 1
             return head
     return end - 1
@@ -131,7 +134,11 @@ def source_character(
                 if i in at and passage.tokens[i + 1 if i + 1 < end else i].tag != "p"
             ]
             named = [
-                one for one in within if one.type is EntityType.PERSON and at.get(end - 1) is one
+                one
+                for one in within
+                if one.type is EntityType.PERSON
+                and at.get(end - 1) is one
+                and passage.tokens[end - 1].tag == "M"
             ]
             character = named[0] if named else _new(passage, cast, first, end, head)
     character.seen(passage.span(first, end), passage.sentence[first])

@@ -93,14 +93,17 @@ def by_country(
     kinds: Collection[Kind] = frozenset(Kind),
     countries: Collection[str | None] | None = None,
     off_page: bool = True,
+    starred: bool = False,
 ) -> tuple[CountryGroup, ...]:
     """The quotes of these kinds and countries (None: all), grouped; `off_page` says whether those
-    that the reader keeps off the page are among them."""
+    that the reader keeps off the page are among them, `starred` that only those are which the
+    reader put first."""
     found: dict[str | None, list[Numbered]] = {}
     for number, quote in enumerate(briefing.quotes):
         code = quote.country.code if quote.country else None
         wanted = countries is None or code in countries
-        if wanted and quote.kind in kinds and (off_page or not quote.off_page):
+        kept = (off_page or not quote.off_page) and (quote.starred or not starred)
+        if wanted and quote.kind in kinds and kept:
             found.setdefault(code, []).append(Numbered(number, quote))
     groups = [_country(code, quotes) for code, quotes in found.items()]
     groups.sort(key=_KEYS[order])

@@ -32,7 +32,9 @@ class PageOptions:
     `notes` shows the reader's notes under the quotes; `slots` are the colours that countries have
     already (code, slot or ``#rrggbb``), so that paper and screen agree; `date` is the day of the
     briefing (none is printed where None); `logo` an image file's bytes (PNG or JPEG); `links`
-    lets each quote lead to the article's file, whose address then stands in the PDF.
+    lets each quote lead to the article's file, whose address then stands in the PDF; `starred`
+    keeps only the quotes that the reader put first; `greyscale` draws everything in greys that are
+    as light as the colours, so that the contrast stays.
     """
 
     paper: Paper = Paper.A4
@@ -48,3 +50,5 @@ class PageOptions:
     notes: bool = True
     slots: tuple[tuple[str, Choice], ...] = ()
     links: bool = True
+    starred: bool = False
+    greyscale: bool = False

@@ -48,6 +48,11 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                     needs="article",
                 ),
                 Spec("print", _translate("Actions", "P&rint…"), ("Ctrl+P",), "print", "article"),
+                Spec(
+                    "print_several",
+                    _translate("Actions", "Print se&veral articles…"),
+                    ("Ctrl+Shift+P",),
+                ),
                 None,
                 Spec(
                     "close_article",

@@ -21,7 +21,6 @@ from attache.gui.correcting import Correcting
 from attache.gui.crash import Crashes
 from attache.gui.desk import Desk
 from attache.gui.fatal_words import fatal_words_reported
-from attache.gui.files import paper_of_locale
 from attache.gui.history import History
 from attache.gui.instance import Instance, hand_over, socket_name
 from attache.gui.keeper import Keeper
@@ -102,14 +101,14 @@ def build(
     window = MainWindow(desk, looks, opener, methods())
     for part in (desk, opener, keeper, looks):
         part.setParent(window)
-    page = PageView(desk, looks, keeper.now.paper or paper_of_locale(), window)
+    page = PageView(desk, looks, keeper, window)
     window.add_page(page)
     window.closing.connect(page.close_jobs)
     if engine is None:
         window.closing.connect(opener.engine.close)
     shelf = Shelf(places.library_file(profile), window)
     memory = Memory(window, keeper, shelf)
-    commands = Commands(window, page, log)
+    commands = Commands(window, page, shelf, log)
     window.correcting = Correcting(window, History(desk, shelf.library, window))
     crashes = Crashes(log, window)
     opener.broke.connect(crashes.show)

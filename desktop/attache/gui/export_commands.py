@@ -1,4 +1,4 @@
-"""Commands that bring briefings out: files and paper."""
+"""Commands that bring briefings out into files."""
 
 from __future__ import annotations
 
@@ -15,18 +15,17 @@ from attache.gui.wording import heading
 
 
 class ExportCommands(QObject):
-    """Export to one of the formats, save the page, print it."""
+    """Export to one of the formats, save the page."""
 
     def __init__(self, window: MainWindow, page: PageView) -> None:
         super().__init__(window)
         self._window, self._desk, self._page = window, window.desk, page
-        page.print_asked.connect(self.print)
         page.save_asked.connect(self.save_page)
         page.fault.connect(window.message.show_fault)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions by name."""
-        return {"export": self.export, "export_pdf": self.save_page, "print": self.print}
+        return {"export": self.export, "export_pdf": self.save_page}
 
     def export(self) -> None:
         """Ask for place and format, and write."""
@@ -66,18 +65,3 @@ class ExportCommands(QObject):
             message.show_fault(title, error.message, (again,))
             return
         message.show_note(self.tr("Saved: {path}").format(path=goal), seconds=8)
-
-    def print(self) -> None:
-        """Ask which printer, and print the page."""
-        from attache.export import exported
-        from attache.gui.printing import ask_and_print
-
-        briefing = self._desk.shown
-        if briefing is None:
-            return
-        options = self._page.options()
-        try:
-            pdf = exported(briefing, "pdf", options)
-            ask_and_print(self._window, pdf, options.paper.value, heading(briefing.article)[:80])
-        except ArticleError as error:
-            self._window.message.show_fault(self.tr("The page was not printed."), error.message)

@@ -47,6 +47,14 @@ def ask_open(parent: QWidget, folder: str) -> list[str]:
     return [str(path) for path in chosen]
 
 
+def ask_image(parent: QWidget, folder: str) -> str:
+    """An image for the head of the page; empty where the reader gave up."""
+    title = _translate("Files", "Choose a logo")
+    images = _translate("Files", "Images (*.png *.jpg *.jpeg)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, folder, images)
+    return str(chosen)
+
+
 def ask_export(parent: QWidget, suggestion: str, formats: tuple[str, ...]) -> str:
     """Where to write; its ending names the format.  Empty where the reader gave up."""
     names = export_filters()

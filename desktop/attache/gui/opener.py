@@ -50,6 +50,7 @@ class Opener(QObject):
         self.prepare: Callable[[Article], Article] = lambda article: article
         self.additions: Path | None = None
         self._key = ""
+        self._by_length = False
         self.jobs = Jobs(self, interrupt=engine.interrupt)
         self.jobs.value.connect(self._value)
         self.jobs.fault.connect(self._fault)
@@ -97,6 +98,7 @@ class Opener(QObject):
         if self._desk.raw is not None:
             self._patience.start()
             self._ask(SummaryOf(self._desk.raw, self.wish._replace(length=length)))
+            self._by_length = True  # how many that is shall hold for the next article, too
 
     def cancel(self) -> None:
         """Give up what runs; what is on the desk stays."""
@@ -108,6 +110,8 @@ class Opener(QObject):
         self.jobs.close()
 
     def _ask(self, request: Request) -> None:
+        self._by_length = False
+
         def work(cancelled: Cancel) -> Iterator[object]:
             yield from composed(request, self.engine.answers(request, cancelled))
 
@@ -132,8 +136,9 @@ class Opener(QObject):
             self._desk.learn(value.briefing, value.pieces)
             if value.faults:
                 self.additions_faulted.emit(value.faults)
-            if value.complete and value.briefing.summary:
+            if value.complete and value.briefing.summary and self._by_length:
                 self.sentences = len(value.briefing.summary)
+                self._by_length = False
             if value.complete:
                 self.known.emit()
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QDateEdit,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSlider,
@@ -21,16 +24,22 @@ from attache.export.groups import Order
 from attache.export.page_options import PageOptions, Paper
 from attache.gui.combo import Combo
 from attache.gui.looks import Looks
+from attache.gui.page_countries import PageCountries, Row
+from attache.gui.page_logo import PageLogo
+from attache.gui.page_own import Own
 from attache.gui.top_bar import Segments
 from attache.model import Kind
+from attache.store.settings import Settings
 
 
 class PageOptionsPanel(QScrollArea):
-    """`changed` when the reader has settled on other options; `print_asked`, `save_asked`."""
+    """`changed` when the reader has settled on other options; `print_asked`, `save_asked`; `fault`
+    carries what is wrong with a logo."""
 
     changed = Signal()
     print_asked = Signal()
     save_asked = Signal()
+    fault = Signal(str)
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +60,13 @@ class PageOptionsPanel(QScrollArea):
         self.fits.setWordWrap(True)
         self.fits.setTextFormat(Qt.TextFormat.PlainText)
         self._column.addWidget(self.fits)
+        self._make_buttons(body)
         self._make_paper(body)
         self._make_summary(body)
         self._make_quotes(body)
         self._make_order(body)
+        self._make_head(body)
         self._column.addStretch(1)
-        self._make_buttons(body)
         looks.changed.connect(self.dress)
         self.dress()
 
@@ -76,6 +86,7 @@ class PageOptionsPanel(QScrollArea):
         row.addWidget(self.paper)
         row.addStretch(1)
         self._column.addLayout(row)
+        self.greyscale = self._box(self.tr("Without colour"), body, on=False)
 
     def _make_summary(self, body: QWidget) -> None:
         self._head(self.tr("Summary"))
@@ -94,14 +105,18 @@ class PageOptionsPanel(QScrollArea):
         self._head(self.tr("Show"))
         self.direct = self._box(self.tr("Direct and part-quoted"), body)
         self.reported = self._box(self.tr("Reported speech"), body)
+        self.starred = self._box(self.tr("Only what I put first"), body, on=False)
         self.keywords = self._box(self.tr("Keywords"), body)
         self.notes = self._box(self.tr("My notes under the quotes"), body)
-        self.links = self._box(self.tr("Links to the article’s file"), body)
-        self.links.setChecked(False)
+        self.links = self._box(self.tr("Links to the article’s file"), body, on=False)
+        self._head(self.tr("Countries"))
+        self.countries = PageCountries(body)
+        self.countries.changed.connect(self._soon)
+        self._column.addWidget(self.countries)
 
-    def _box(self, words: str, body: QWidget) -> QCheckBox:
+    def _box(self, words: str, body: QWidget, *, on: bool = True) -> QCheckBox:
         box = QCheckBox(words, body)
-        box.setChecked(True)
+        box.setChecked(on)
         box.toggled.connect(lambda _: self._soon())
         self._column.addWidget(box)
         return box
@@ -118,12 +133,32 @@ class PageOptionsPanel(QScrollArea):
             self.order.addItem(words, order.value)
         self.order.currentIndexChanged.connect(lambda _: self._soon())
         self._column.addWidget(self.order)
+
+    def _make_head(self, body: QWidget) -> None:
         self._head(self.tr("Line above the page"))
         self.header = QLineEdit(body)
         self.header.setAccessibleName(self.tr("Line above the page"))
         self.header.setPlaceholderText(self.tr("Your office, if you wish"))
         self.header.textChanged.connect(lambda _: self._soon())
         self._column.addWidget(self.header)
+        self.logo = PageLogo(self._looks, body)
+        self.logo.changed.connect(self._soon)
+        self.logo.fault.connect(self.fault)
+        self._column.addWidget(self.logo)
+        self.dated = self._box(self.tr("Date of the briefing"), body)
+        self.day = QDateEdit(QDate.currentDate(), body)
+        self.day.setAccessibleName(self.tr("Date of the briefing"))
+        self.day.setCalendarPopup(True)
+        self.day.dateChanged.connect(lambda _: self._soon())
+        self.dated.toggled.connect(self.day.setEnabled)
+        self._column.addWidget(self.day)
+        self._head(self.tr("Note on the page"))
+        self.note = QPlainTextEdit(body)
+        self.note.setAccessibleName(self.tr("Note on the page"))
+        self.note.setPlaceholderText(self.tr("For this article only"))
+        self.note.setTabChangesFocus(True)
+        self.note.textChanged.connect(self._soon)
+        self._column.addWidget(self.note)
 
     def _make_buttons(self, body: QWidget) -> None:
         self.print_button = QPushButton(self.tr("Print…"), body)
@@ -141,9 +176,12 @@ class PageOptionsPanel(QScrollArea):
         px = self._looks.px
         self._column.setContentsMargins(px(20), px(16), px(20), px(16))
         self._column.setSpacing(px(8))
+        self.countries.space(px(4))
         for label, size in self._heads:
             label.setFont(self._looks.fonts.sans(size, semibold=True))
         self.sentences.setFixedHeight(px(24))
+        self.note.setFixedHeight(px(84))
+        self.logo.dress()
         self.setFixedWidth(px(310))
 
     def _soon(self) -> None:
@@ -155,8 +193,10 @@ class PageOptionsPanel(QScrollArea):
         one = self.tr("1 sentence")
         self._count.setText(one if count == 1 else self.tr("{count} sentences").format(count=count))
 
-    def tell(self, paper: str, sentences: int) -> None:
-        """The paper, and how many sentences the summary has; no signal comes of it."""
+    # --- what is told from outside, without a signal --------------------------------------------
+
+    def tell(self, sentences: int, countries: tuple[Row, ...]) -> None:
+        """How many sentences the summary has, and whose quotes there are."""
         if sentences:
             blocked = QSignalBlocker(self.sentences)
             whole = self.sentences.value() == self.sentences.maximum()
@@ -164,16 +204,60 @@ class PageOptionsPanel(QScrollArea):
             if whole:
                 self.sentences.setValue(sentences)
             del blocked
-        self.paper.tell(paper)
+        self.countries.tell(countries)
         self._say()
+
+    def put_settings(self, now: Settings, paper: str) -> None:
+        """What is kept from run to run."""
+        self.paper.tell(paper)
+        place = self.order.findData(now.order)
+        for box, on in (
+            (self.greyscale, now.greyscale),
+            (self.dated, now.page_date),
+            (self.keywords, now.page_keywords),
+        ):
+            box.setChecked(on)
+        self.order.setCurrentIndex(max(0, place))
+        self.header.setText(now.office)
+        self.logo.put(now.logo)
+        self._settle.stop()
+
+    def settings(self) -> dict[str, object]:
+        """The same, as the settings name them."""
+        return {
+            "order": str(self.order.currentData()),
+            "office": self.header.text(),
+            "logo": self.logo.path,
+            "greyscale": self.greyscale.isChecked(),
+            "page_date": self.dated.isChecked(),
+            "page_keywords": self.keywords.isChecked(),
+        }
+
+    def put_own(self, own: Own) -> None:
+        """What was chosen for the article on the desk."""
+        blocked = [QSignalBlocker(each) for each in (self.starred, self.note)]
+        self.starred.setChecked(own.starred)
+        self.note.setPlainText(own.note)
+        self.countries.choose(own.countries)
+        del blocked
+
+    def own(self) -> Own:
+        """What is chosen for it now."""
+        return Own(
+            self.countries.chosen(), self.starred.isChecked(), self.note.toPlainText().strip()
+        )
 
     def chosen_paper(self) -> str:
         """The paper that is on."""
         letter = self.paper.buttons[Paper.LETTER.value].isChecked()
         return (Paper.LETTER if letter else Paper.A4).value
 
-    def options(self, base: PageOptions) -> PageOptions:
-        """`base` with what is chosen here."""
+    def _date(self) -> date:
+        day = self.day.date()
+        return date(day.year(), day.month(), day.day())
+
+    def options(self, base: PageOptions, own: Own) -> PageOptions:
+        """`base` with what is chosen here for every article, and `own` for one."""
         kinds = {Kind.DIRECT, Kind.MIXED} if self.direct.isChecked() else set()
         if self.reported.isChecked():
             kinds.add(Kind.INDIRECT)
@@ -183,9 +267,15 @@ class PageOptionsPanel(QScrollArea):
             paper=Paper(self.chosen_paper()),
             sentences=None if whole else self.sentences.value(),
             kinds=frozenset(kinds),
+            countries=own.countries,
             order=Order(self.order.currentData()),
             keywords=self.keywords.isChecked(),
+            note=own.note,
             header=" ".join(self.header.text().split()),
+            logo=self.logo.data,
+            date=self._date() if self.dated.isChecked() else None,
             notes=self.notes.isChecked(),
             links=self.links.isChecked(),
+            starred=own.starred,
+            greyscale=self.greyscale.isChecked(),
         )

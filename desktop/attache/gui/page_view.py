@@ -19,14 +19,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
+from attache.corrections import fingerprint
 from attache.gui.desk import Desk
+from attache.gui.files import paper_of_locale
+from attache.gui.groups import grouped
+from attache.gui.keeper import Keeper
 from attache.gui.looks import Looks
+from attache.gui.page_own import Own
 from attache.gui.wording import quotes_word
 from attache.gui.worker import Cancel, Jobs, Work
 from attache.model import Briefing
 
 if TYPE_CHECKING:
     from attache.export.page_options import PageOptions
+    from attache.gui.page_countries import Row
     from attache.gui.page_options_panel import PageOptionsPanel
 
 SHARPEST = 3.0  # pixels for a point: 216 dots per inch
@@ -34,11 +40,13 @@ SHARPEST = 3.0  # pixels for a point: 216 dots per inch
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A page, ready to show; `text_scale` is the size of its type (1 is 100 %)."""
+    """A page, ready to show; `left_out` for want of room, `unwanted` by the reader's choice;
+    `text_scale` is the size of its type (1 is 100 %)."""
 
     pdf: bytes
     image: QImage
     left_out: int
+    unwanted: int
     shortened: int
     text_scale: float
     warnings: tuple[str, ...]
@@ -49,14 +57,27 @@ def drawing(briefing: Briefing, options: PageOptions, sharpness: float) -> Work:
 
     def work(cancelled: Cancel) -> Iterator[object]:
         from attache.export.pdf import compose
-        from attache.gui.page_render import rendered
+        from attache.gui.page_render import picture
 
         page = compose(briefing, options)
         if not cancelled():
-            image = rendered(page.pdf, sharpness)[0]
-            yield Drawn(page.pdf, image, page.left_out, page.shortened, page.scale, page.warnings)
+            image = picture(page.pdf, sharpness)
+            yield Drawn(
+                page.pdf,
+                image,
+                page.left_out - page.unwanted,
+                page.unwanted,
+                page.shortened,
+                page.scale,
+                page.warnings,
+            )
 
     return work
+
+
+def _rows(briefing: Briefing) -> tuple[Row, ...]:
+    """Whose quotes an article has, and how many."""
+    return tuple((group.code, group.name, len(group.quotes)) for group in grouped(briefing))
 
 
 class Sheet(QWidget):
@@ -113,9 +134,12 @@ class PageView(QWidget):
     print_asked = Signal()
     save_asked = Signal()
 
-    def __init__(self, desk: Desk, looks: Looks, paper: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, looks: Looks, keeper: Keeper, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._looks, self._paper = desk, looks, paper
+        self._desk, self._looks, self._keeper = desk, looks, keeper
+        self._own: dict[str, Own] = {}  # by fingerprint: what was chosen for one article
         self.pdf = b""
         self._jobs = Jobs(self)
         self._jobs.value.connect(self._drawn)
@@ -129,6 +153,7 @@ class PageView(QWidget):
         self._built = False
         for signal in (desk.briefing_changed, desk.summary_changed):
             signal.connect(self._changed)
+        desk.article_changed.connect(self._other_article)
 
     @cached_property
     def panel(self) -> PageOptionsPanel:
@@ -136,11 +161,20 @@ class PageView(QWidget):
         from attache.gui.page_options_panel import PageOptionsPanel
 
         panel = PageOptionsPanel(self._looks, self)
-        panel.changed.connect(self._changed)
+        now = self._keeper.now
+        panel.put_settings(now, now.paper or paper_of_locale())
+        panel.changed.connect(self._chosen)
         panel.print_asked.connect(self.print_asked)
         panel.save_asked.connect(self.save_asked)
-        panel.tell(self._paper, len(self._desk.shown.summary) if self._desk.shown else 3)
+        panel.fault.connect(lambda why: self.fault.emit(self.tr("No logo was taken."), why))
+        self._tell(panel)
         return panel
+
+    def _tell(self, panel: PageOptionsPanel) -> None:
+        briefing = self._desk.shown
+        if briefing is not None:
+            panel.tell(len(briefing.summary), _rows(briefing))
+            panel.put_own(self._own.get(fingerprint(briefing.article.text), Own()))
 
     def _build(self) -> None:
         self._area = QScrollArea(self)
@@ -159,17 +193,42 @@ class PageView(QWidget):
         self._built = True
 
     def options(self) -> PageOptions:
-        """What the reader chose, with the colours of the screen."""
+        """What the reader chose for the article on the desk, with the colours of the screen."""
         from attache.export.page_options import PageOptions
 
         slots = tuple(sorted(self._desk.slots.items()))
-        return self.panel.options(PageOptions(slots=slots))
+        return self.panel.options(PageOptions(slots=slots), self.panel.own())
+
+    def options_for(self, key: str) -> PageOptions:
+        """The same for the article of that fingerprint, which need not be on the desk."""
+        from attache.export.page_options import PageOptions
+
+        slots = tuple(sorted(self._desk.kept.items()))
+        return self.panel.options(PageOptions(slots=slots), self._own.get(key, Own()))
+
+    def _chosen(self) -> None:
+        """The reader chose something in the panel: keep it where it belongs."""
+        briefing, panel = self._desk.shown, self.panel
+        if briefing is not None:
+            self._own[fingerprint(briefing.article.text)] = panel.own()
+        paper = panel.chosen_paper()
+        usual = self._keeper.now.paper or paper_of_locale()
+        self._keeper.change(
+            **panel.settings(), paper=self._keeper.now.paper if paper == usual else paper
+        )
+        self._redraw()
+
+    def _other_article(self) -> None:
+        if "panel" in self.__dict__:
+            self._tell(self.panel)
 
     def _changed(self) -> None:
+        if "panel" in self.__dict__:
+            self._tell(self.panel)
+        self._redraw()
+
+    def _redraw(self) -> None:
         self._stale = True
-        briefing = self._desk.shown
-        if briefing is not None and self._built:
-            self.panel.tell(self.panel.chosen_paper(), len(briefing.summary))
         if self.isVisible():
             self._soon.start()
 
@@ -197,12 +256,15 @@ class PageView(QWidget):
         self._fit()
 
     def _says(self, value: Drawn) -> str:
-        count = len(self._desk.quotes)
+        count = len(self._desk.quotes) - value.unwanted
         if value.left_out:
             words = self.tr("{count} do not fit, and are counted at its foot.")
             lines = [words.format(count=quotes_word(value.left_out))]
         else:
             lines = [self.tr("{count} on one page").format(count=quotes_word(count))]
+        if value.unwanted:
+            words = self.tr("{count} left out by your choice")
+            lines.append(words.format(count=quotes_word(value.unwanted)))
         if value.shortened:
             lines.append(self.tr("{count} shortened").format(count=quotes_word(value.shortened)))
         lines.append(self.tr("Text at {percent} %").format(percent=round(value.text_scale * 100)))

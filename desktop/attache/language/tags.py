@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from attache.language.choices import chosen
+from attache.language.given import given_names
 from attache.language.tag import Tag
 from attache.language.words import word_list, words
 
@@ -32,6 +33,16 @@ def _unknown(lower: str) -> str:
     return Tag.NOUN
 
 
+def _given(lower: str, letters: str, following: str, known: Mapping[str, str]) -> bool:
+    """Whether a word that may be another begins a name: "Bill Clinton", "Will wrote"."""
+    if lower not in given_names() or letters[0] not in "BVKNJX":
+        return False
+    if following[:1].isupper():
+        return following.lower() not in known and len(following) > 2
+    # A modal has no past form behind it.
+    return letters == Tag.MODAL and "V" in known.get(following, "") and following[-1:] != "s"
+
+
 def _first(word: str, before: str, known: Mapping[str, str], following: str) -> str:
     """The possible tags of one word, told by itself and by whether it begins a sentence."""
     if not word[0].isalnum() and (word in "'’" or word[0] not in "'’@#$£€%&"):
@@ -43,11 +54,16 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     if word[0].isupper():
         begins = before in _STARTS
         if letters is None:
-            return Tag.ADVERB if begins and lower.endswith("ly") else Tag.NAME
+            adverb = begins and lower.endswith("ly") and lower not in given_names()
+            return Tag.ADVERB if adverb else Tag.NAME
         if begins:
+            if _given(lower, letters, following, known):
+                return Tag.NAME
             if letters == Tag.RELATIVE and word.isupper() and following.istitle():
                 return Tag.NAME  # WHO Director
             return letters if not (letters == "NB" and following[:1].isupper()) else Tag.NAME
+        if word == "He" and before in "NM" and following.istitle():
+            return Tag.NAME  # "the spokeswoman He Lan"
         return (
             letters
             if letters[0] in _KEEP_CAPITAL
@@ -59,16 +75,32 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     return Tag.NUMBER if word[0].isdigit() else _unknown(lower)
 
 
+def _alone(word: str, following: str) -> str:
+    """The tag of a determiner before a word of the tag `following`."""
+    if word == "her":
+        return Tag.OBJECT_PRONOUN if following in "I.,tSD;)q>-" else Tag.DETERMINER
+    stands = following in "xXhVb,." and word not in ("the", "a", "an")
+    return Tag.PRONOUN if stands else Tag.DETERMINER
+
+
+def _ends_report(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
+    """Whether a noun that can be a verb ends a report: "“Fine,” the violinist replies."."""
+    verb = "V" in words().tags.get(texts[index].lower(), "")
+    return verb and tags[index - 3 : index] == [">", "D", "N"]
+
+
+def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
+    """Whether a word is the verb of "the firm that owns a mine", which has no other."""
+    relative = index > 1 and tags[index - 1] in "wT" and tags[index - 2] in "NM"
+    return relative and texts[index].endswith("s") and not texts[index].endswith("ss")
+
+
 def _second_look(tags: list[str], texts: Sequence[str]) -> None:
     """Second look: determiners that stand alone, "her" as object, "'s" as verb, "that is"."""
     for index in range(len(tags) - 1):
         tag, following = tags[index], tags[index + 1]
         if tag == "D":
-            if texts[index] == "her":
-                if following in "I.,tSD;)q>-":
-                    tags[index] = Tag.OBJECT_PRONOUN
-            elif following in "xXhVb,." and texts[index].lower() not in ("the", "a", "an"):
-                tags[index] = Tag.PRONOUN
+            tags[index] = _alone(texts[index].lower(), following)
         elif tag == "R" and following in "xXhV" and texts[index].lower() == "there":
             tags[index] = Tag.PRONOUN
         elif tag == "S" and following in "VK" and texts[index].lower() == "since":
@@ -82,6 +114,10 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
         elif tag == "T" and following in "xX":
             if not index or tags[index - 1] not in "NM":
                 tags[index] = Tag.PRONOUN
+        elif tag == "N" and following in ".&" and _ends_report(tags, texts, index):
+            tags[index] = Tag.VERB
+        elif tag == "N" and following in "DOMCo" and _in_relative(tags, texts, index):
+            tags[index] = Tag.VERB
         elif tag == "p" and (following in "nD"):
             tags[index] = Tag.BE
 

@@ -74,6 +74,6 @@ def _may_precede(grammar: Grammar, that: int) -> bool:
     """Whether "that" after these words opens a content: "said in an interview that", not "spoke of
     the things that"."""
     before = grammar.tags[that - 1]
-    if grammar.lower(grammar.closes.get(that - 1, 0) - 1) == "by":
-        return True  # "was told by a teacher that"
+    if grammar.lower(grammar.closes.get(that - 1, 0) - 1) in ("by", "through", "via"):
+        return True  # "was told by a teacher that", "denied through his lawyer that"
     return before != "N" or grammar.lower(that - 1) in word_list("times") | lexicon().venues

@@ -111,11 +111,18 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     return None
 
 
+def _answer(grammar: Grammar, cue: Cue) -> Complement | None:
+    """The one word of "she said no"."""
+    after = grammar.tags[cue.end + 1 : cue.end + 2]
+    short = cue.verb == "say" and grammar.lower(cue.end) in ("yes", "no")
+    return Complement((cue.end, cue.end + 1)) if short and after in ".,&;yI" else None
+
+
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
-    later = later_infinitive(grammar, cue, high)
+    later = _answer(grammar, cue) or later_infinitive(grammar, cue, high)
     if later is not None:
-        return Complement((later, right_edge(grammar, later, high)))
+        return later
     found = announced(grammar, cue, high)
     if found is not None:
         return found

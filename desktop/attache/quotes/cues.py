@@ -37,6 +37,8 @@ class Lexicon:
     content_nouns: frozenset[str]
     infinitive_nouns: frozenset[str]
     feelings: frozenset[str]
+    ways: frozenset[str]
+    adjectives: frozenset[str]
     light: frozenset[str]
     venues: frozenset[str]
     works: frozenset[str]
@@ -101,6 +103,8 @@ def lexicon() -> Lexicon:
         frozenset(nouns["content"].split()),
         frozenset(nouns["infinitive"].split()),
         frozenset(nouns["feelings"].split()),
+        frozenset(nouns["ways"].split()),
+        frozenset(nouns["adjectives"].split()),
         frozenset(nouns["light"].split()),
         frozenset(nouns["venues"].split()),
         frozenset(data["titles"]["works"].split()),

@@ -30,7 +30,8 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
         return None
     if tags[before] == "&":
         to = cue.takes("infinitive") and tags[cue.end : cue.end + 1] == "t"
-        if not to and not cue.takes("clause") and not cue.takes("urge"):
+        calls = grammar.lower(cue.end) in cue.frames.prepositions
+        if not to and not calls and not cue.takes("clause") and not cue.takes("urge"):
             return None
         return before - 1 if tags[before - 1] == "," else before
     if before > low and grammar.is_comma(before) and not over_insertion(grammar, before, low):

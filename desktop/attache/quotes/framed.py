@@ -24,8 +24,8 @@ class Complement:
     plain: bool = True
 
 
-def later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
-    """Where "to go" begins after adverbials: "promised on Tuesday to go"."""
+def later_infinitive(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
+    """What follows adverbials in "promised on Tuesday to go"."""
     index = cue.end
     while index < high and grammar.tags[index] in "RIyn":
         after = between(grammar, index, high)
@@ -36,7 +36,9 @@ def later_infinitive(grammar: Grammar, cue: Cue, high: int) -> int | None:
         index = after
     to = index + (grammar.tags[index : index + 1] == "n")
     found = cue.takes("infinitive") and grammar.tags[to : to + 1] == "t"
-    return index if found and grammar.tags[to + 1 : to + 2] in _VERBS else None
+    if not found or grammar.tags[to + 1 : to + 2] not in _VERBS:
+        return None
+    return Complement((index, right_edge(grammar, index, high)))
 
 
 def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
@@ -83,7 +85,7 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     if object_ is None:
         return None
     after = object_[1]
-    if cue.takes("urge") and tags[_later(grammar, after, high)] in "tn":
+    if cue.takes("urge") and _goes_on(grammar, after, high):
         return Complement((start, edge))
     for end in (after, grammar.opens.get(start, after)):
         if grammar.lower(end) in cue.frames.after_object:
@@ -97,15 +99,16 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     return _valued(grammar, cue, object_, edge)
 
 
-def _later(grammar: Grammar, after: int, high: int) -> int:
-    """Where the infinitive of "urged them last year to go" may begin: after adverbials."""
+def _goes_on(grammar: Grammar, after: int, high: int) -> bool:
+    """Whether an infinitive follows the object, after adverbials: "urged them last year to go"."""
     index = after
     while index < high - 1 and grammar.tags[index] in "RIy":
         end = between(grammar, index, high)
         if end is None:
-            break
+            return False
         index = end
-    return index if index < high - 1 and grammar.tags[index] in "tn" else min(after, high - 1)
+    first, second = grammar.tags[index : index + 1], grammar.tags[index + 1 : index + 2]
+    return first == "n" or (first == "t" and second in _VERBS and (second != "N" or index == after))
 
 
 def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:

@@ -61,6 +61,8 @@ def loose(
     if spoken is not None:
         return spoken
     rest = grammar.tags[end:high].strip(".*>-),")
+    if first == low and grammar.tags[end : end + 1] == ":" and words >= _SHORTEST:
+        return Finding((piece,), rank=2)
     if first <= low + 1 and not rest:
         if words >= _SHORTEST or quoted_before:
             return Finding((piece,), rank=3)

@@ -36,6 +36,8 @@ def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> 
     comma = source[1]
     while comma < min(high, source[1] + 25) and grammar.tags[comma] != ",":
         comma += 1
+    if grammar.tags[comma + 1 : comma + 2] in ("K", "V", "G", "w"):  # ", seen by this paper,"
+        comma = max(comma, grammar.tags.find(",", comma + 1, min(high, comma + 25)))
     if comma < high - 2 and grammar.tags[comma] == ",":
         return Finding(((comma + 1, right_edge(grammar, comma + 1, high)),), cue, source, rank=2)
     return None
@@ -55,9 +57,11 @@ def _possessor(grammar: Grammar, noun: int) -> Range | None:
 def in_words(grammar: Grammar, index: int, low: int, high: int) -> Finding | None:
     """The quote of "in her words, ..." at the beginning of a sentence; `index` is at "words"."""
     first = grammar.closes.get(index)
-    if grammar.lower(index) != "words" or first is None or first != low + 1:
+    if grammar.lower(index) not in lexicon().ways or first != low + 1 or first is None:
         return None
     source, comma = _possessor(grammar, index), index + 1
+    if grammar.lower(low) != "in":
+        return None
     if grammar.lower(index + 1) == "of":
         source = phrase_after(grammar, index + 2, high)
         comma = source[1] if source else comma
@@ -97,6 +101,22 @@ def _light(grammar: Grammar, noun: int, low: int) -> tuple[Range | None, Range]:
     if words().lemmas.get(grammar.lower(verb)) not in lexicon().light:
         return None, (noun, noun + 1)
     return subject(grammar, verb, low), (verb, noun + 1)
+
+
+def adamant(grammar: Grammar, index: int, low: int, high: int) -> Finding | None:
+    """The quote of "she was adamant that ..."; `index` is at the adjective."""
+    verb = index - 1
+    while verb > low and grammar.tags[verb] in "Rb":
+        verb -= 1
+    if grammar.lower(index) not in lexicon().adjectives or grammar.tags[verb] not in "xh":
+        return None
+    source = subject(grammar, verb, low)
+    if grammar.tags[index + 1 : index + 2] != "T" or index + 2 >= high or source is None:
+        return None
+    if grammar.lower(source[0]) in ("it", "this", "that", "what"):
+        return None  # "it is clear that"
+    content = (index + 2, right_edge(grammar, index + 2, high))
+    return Finding((content,), (verb, index + 1), source, rank=2)
 
 
 def noun_cue(grammar: Grammar, index: int, low: int, high: int) -> Finding | None:

@@ -14,7 +14,7 @@ from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar, grammar
 from attache.quotes.lines import turns
 from attache.quotes.loose import loose
-from attache.quotes.nominal import according, in_words, noun_cue
+from attache.quotes.nominal import according, adamant, in_words, noun_cue
 from attache.quotes.verbal import verbal
 
 _CUE_TAGS = "VKGBIN"
@@ -51,7 +51,8 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
         if tag == "I":
             new = according(text, index, start, low, high)
         elif tag == "N":
-            new = in_words(text, index, low, high) or noun_cue(text, index, low, high)
+            told = (in_words, adamant, noun_cue)
+            new = next((one for tell in told if (one := tell(text, index, low, high))), None)
         else:
             new = verbal(text, index, low, start, high, found[-1] if found else None)
         if new is None or _told_within(text, new, found):
@@ -122,11 +123,18 @@ def _kind(text: Grammar, finding: Finding) -> Kind:
 
 def _trimmed(text: Grammar, piece: Range) -> Range | None:
     first, end = piece
-    while first < end and text.tags[first] in ",.;:-*)":
+    while first < end and (text.tags[first] in ",.;:-*)" or _is_clock(text, first)):
         first += 1
     while end > first and text.tags[end - 1] in ",;:-(&":
         end -= 1
     return (first, end) if first < end else None
+
+
+def _is_clock(text: Grammar, index: int) -> bool:
+    """Whether a token is the hour before an entry of a live blog."""
+    hour, colon, minutes = text.tokens[index].text.replace(".", ":").partition(":")
+    starts = index == 0 or text.tokens[index - 1].block != text.tokens[index].block
+    return starts and bool(colon) and hour.isdigit() and minutes[:2].isdigit()
 
 
 def _proposal(text: Grammar, finding: Finding) -> Proposal | None:
@@ -135,6 +143,8 @@ def _proposal(text: Grammar, finding: Finding) -> Proposal | None:
         return None
 
     def place(found: Range | None) -> Span | None:
+        if found and found[1] - found[0] > 1 and _is_clock(text, found[0]):
+            found = (found[0] + 1, found[1])
         return text.span(*found) if found else None
 
     return Proposal(

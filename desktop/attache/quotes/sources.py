@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attache.language.words import word_list
+from attache.quotes.cues import lexicon
 from attache.quotes.grammar import Grammar
 
 Range = tuple[int, int]
@@ -90,6 +91,7 @@ def over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
         if tags[index] in openers:
             found = phrase_before(grammar, index - 1, low)
             if found and tags[found[0]] != "y":
+                found = _over_reduced(grammar, found, low)
                 return _first_of_insertions(grammar, found, low)
     return None
 
@@ -126,16 +128,29 @@ def _over_reduced(grammar: Grammar, found: Range, low: int) -> Range:
     """The head of "a man running the shop", of "officials who met him" before a finite verb."""
     tags = grammar.tags
     before = found[0] - 1
-    if before <= low or tags[before] not in "VGKBIto":
+    dated = grammar.lower(found[1] - 1) in word_list("times")  # "who met him last week"
+    if before <= low or (tags[before] not in "VGKBIto" and not dated):
         return found
     for index in range(before, low - 1, -1):
         if tags[index] in ",;:->.&":
             return found
         if tags[index] in "wT" and index > before - 12:
-            return _relative_head(grammar, index, low) or found
+            head = _relative_head(grammar, index, low)
+            return _over_reduced(grammar, head, low) if head else found
         if tags[index] == "G" and index - 1 in grammar.closes and index == before:
             return phrase_before(grammar, index - 1, low) or found
     return found
+
+
+def _venue(grammar: Grammar, found: Range, low: int) -> bool:
+    """Whether a phrase only tells where something was said: "in an interview"."""
+    before = found[0] - 1
+    return (
+        before > low
+        and grammar.lower(before) == "in"
+        and grammar.tags[before - 1] in "&,"
+        and grammar.lower(found[1] - 1) in lexicon().venues
+    )
 
 
 def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | None:
@@ -160,6 +175,8 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
             return grammar.closes[index - 2], index + 1
         return _relative_head(grammar, index, low)
     found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
+    if found is not None and _venue(grammar, found, low):  # "but in an email said"
+        return clause_subject(grammar, found[0] - 1, low, depth)
     return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
 
 
@@ -170,7 +187,10 @@ def _over_mark(grammar: Grammar, index: int, low: int, depth: int) -> Range | No
     if tag == ">":
         first = grammar.quoted[grammar.tokens[index].quotation][0]
         return subject(grammar, first, low, depth + 1) if first > low else None
-    if tag == "," and index - 1 >= low and tags[index - 1] == "R":
+    adverb = index - 1
+    while adverb > low and tags[adverb] == "R":
+        adverb -= 1
+    if tag == "," and adverb < index - 1 and tags[adverb] == ",":  # "the mayor, however, said"
         return subject(grammar, index, low, depth + 1)
     found = over_insertion(grammar, index, low)
     if found is None and tag == ",":

@@ -15,8 +15,9 @@ class Settings:
     """`theme` is system, light, dark or contrast; `text_scale` in per cent; `paper` a4, letter or
     empty (by locale); `language` an ISO 639-1 code or empty (the system's); `colours` are the
     reader's own, country code to ``#rrggbb``; `slots` what country has which colour; `context`
-    whether quotes show the sentences around them; `recent` paths, last opened first; `layout` is
-    the window's own (Base64 of Qt's saved states)."""
+    whether quotes show the sentences around them; `order`, `office` (the line above the page),
+    `logo` (a path), `greyscale`, `page_date` and `page_keywords` are of the printed page; `recent`
+    paths, last opened first; `layout` is the window's own (Base64 of Qt's saved states)."""
 
     theme: str = "system"
     text_scale: int = 100
@@ -32,6 +33,9 @@ class Settings:
     order: str = "article"
     office: str = ""
     logo: str = ""
+    greyscale: bool = False
+    page_date: bool = True
+    page_keywords: bool = True
     colours: dict[str, str] = field(default_factory=dict)
     slots: dict[str, int] = field(default_factory=dict)
     recent: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from itertools import groupby
 
 import attache.export.pdf.styles as styles
@@ -73,7 +74,7 @@ class ColumnSet:
             self.ink, (x, y), self.plan.width, self.plan.scale, colour, continued=continued
         )
         if continued:
-            y = self._rows(list(column.again), x + INDENT, y, INDENT, gaps=False)
+            y = self._rows(list(column.again), x + INDENT, y, INDENT, gaps=False, again=True)
             y = self._rows(rows, x + INDENT, y, INDENT, gaps=False)
         else:
             y = self._rows(rows[1:], x + INDENT, y, INDENT, gaps=True)
@@ -82,8 +83,18 @@ class ColumnSet:
             self.ink.bar(x, y + 0.4 * self.unit, BAR, upper - y - 0.4 * self.unit, colour)
         return y
 
-    def _rows(self, rows: list[Row], x: float, y: float, indent: float, *, gaps: bool) -> float:
-        """The lines of consecutive rows, a paragraph after the other."""
+    def _rows(
+        self,
+        rows: list[Row],
+        x: float,
+        y: float,
+        indent: float,
+        *,
+        gaps: bool,
+        again: bool = False,
+    ) -> float:
+        """The lines of consecutive rows, a paragraph after the other; what is there `again` is no
+        news to a screen reader."""
         measure = self.plan.width - indent
         for (paragraph, _), found in groupby(rows, key=lambda r: (r.paragraph, r.quote)):
             lines = list(found)
@@ -93,14 +104,22 @@ class ColumnSet:
             gaps = True
             part = slice(lines[0].line, lines[-1].line + 1)
             top = y
-            role = "P" if lines[0].quote is None else "BlockQuote"
-            with self.ink.tagged(role):
+            with self.ink.decoration() if again else self._element(lines[0]):
                 y = paragraph.draw(
                     self.ink, (x, y), measure, self.plan.scale, part=part, unit=self.unit
                 )
-            if lines[0].quote is not None:
-                self.quotes.append((lines[0].quote, x, y, x + measure, top))
+            number = lines[0].quote
+            if number is not None and not self.content.is_note(number, paragraph):
+                self.quotes.append((number, x, y, x + measure, top))
         return y
+
+    def _element(self, row: Row) -> AbstractContextManager[None]:
+        """A speaker's name is a heading, a quote one quotation also where it goes on."""
+        if row.quote is None:
+            return self.ink.tagged("H4")
+        if self.content.is_note(row.quote, row.paragraph):
+            return self.ink.tagged("P")
+        return self.ink.tagged("BlockQuote", key=f"quote-{row.quote}")
 
     def _dense(self, group: CountryGroup, rows: list[Row], x: float, y: float) -> float:
         colour = self.colours[group.code]
@@ -114,7 +133,7 @@ class ColumnSet:
         bottom = base - 0.3 * size
         with self.ink.decoration():
             self.ink.bar(x, bottom, width, 1.34 * size, colour)
-        with self.ink.tagged("Lbl"):
+        with self.ink.tagged("P"):
             for line in code.lines(width, self.plan.scale):
                 self.ink.line(line, x + (width - wide) / 2, base, self.plan.scale)
         end = self._rows(rows, x + GUTTER, y, GUTTER, gaps=False)

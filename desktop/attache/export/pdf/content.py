@@ -88,6 +88,10 @@ class Content:
             (item.number, "note"), lambda: plain(f"Note: {text}", styles.OWN_NOTE, self.warn)
         )
 
+    def is_note(self, number: int | None, paragraph: Paragraph | None) -> bool:
+        """Whether this paragraph is the reader's note on the quote of that number."""
+        return paragraph is not None and self._made.get((number, "note")) is paragraph
+
     def run_in(self, item: Numbered, limit: int, measure: float, scale: float) -> Paragraph:
         """A quote with country and speaker before it in the same paragraph."""
         before = self._before[item.number]
@@ -168,5 +172,5 @@ def named(speaker: SpeakerGroup, sizes: Sizes = BODY) -> list[Fragment]:
     if speaker.role:
         found.append(Fragment(f", {speaker.role}", sizes.role))
     if speaker.also:
-        found.append(Fragment(" \u00a0" + "\u00a0· ".join(speaker.also), sizes.place))
+        found.append(Fragment("\u2002" + "\u00a0· ".join(speaker.also), sizes.place))
     return found

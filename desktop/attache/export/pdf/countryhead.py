@@ -19,14 +19,14 @@ _APART = 6.0  # points between chip, name and count
 
 def chip(code: str | None, warn: Warn) -> Paragraph:
     """The code as it stands on the chip."""
-    return plain(code or NO_CODE, styles.CHIP, warn)
+    return plain(f"{code or NO_CODE} ", styles.CHIP, warn)
 
 
 class CountryHead:
     """One head; `total` is the number of all its quotes, of which the group holds those shown."""
 
     def __init__(self, group: CountryGroup, total: int, warn: Warn) -> None:
-        self.name = plain(group.name, styles.COUNTRY, warn)
+        self.name = plain(f"{group.name} ", styles.COUNTRY, warn)
         self.again = plain(f"{group.name}, continued", styles.COUNTRY, warn)
         self.chip = chip(group.code, warn)
         shown = len(group.quotes)
@@ -67,7 +67,7 @@ class CountryHead:
         base = y - _BASE * unit
         room = self._room(width, scale, continued=continued)
         name = self.again if continued else self.name
-        with ink.tagged("H2"):
+        with ink.decoration() if continued else ink.tagged("H3"):
             self._line(ink, self.chip, x + (wide - self.chip.natural(scale)) / 2, base, scale)
             for number, line in enumerate(name.lines(room, scale)):
                 ink.line(line, x + wide + _APART, base - number * _LINE * unit, scale, colour)

@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from attache.export.pdf.direction import in_visual_order
 from attache.export.pdf.embedding import EmbeddedFont
 from attache.export.pdf.faces import Face, own
+from attache.export.pdf.greys import level, without_colour
 from attache.export.pdf.lines import Line
 from attache.export.pdf.tags import Tags
 from attache.export.pdf.words import Piece
@@ -27,24 +28,27 @@ def _number(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
-def rgb(colour: str) -> str:
-    """The operands of a PDF colour from ``#rrggbb``."""
-    return " ".join(_number(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
-
-
 class Ink:
-    """A page being drawn; points from the lower left corner."""
+    """A page being drawn, in colours or in greys; points from the lower left corner."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, *, greyscale: bool = False) -> None:
         self.canvas = canvas
+        self.greyscale = greyscale
         self.fonts: dict[Face, EmbeddedFont] = {}
         self.tags = Tags()
         self._images: dict[bytes, ImageReader] = {}
 
+    def fill(self, colour: str) -> str:
+        """The operator that fills with ``#rrggbb``."""
+        if self.greyscale:
+            return f"{_number(level(colour))} g"
+        return " ".join(_number(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5)) + " rg"
+
     @contextmanager
-    def tagged(self, role: str, *, language: str = "") -> Iterator[None]:
-        """What is drawn inside belongs to one element of this role ("P", "H1", ...)."""
-        number = self.tags.opened(role, language)
+    def tagged(self, role: str, *, language: str = "", key: str = "") -> Iterator[None]:
+        """What is drawn inside belongs to one element of this role ("P", "H1", ...): to the one
+        with that key, where it goes on."""
+        number = self.tags.opened(role, language, key)
         self.canvas.addLiteral(f"/{role} <</MCID {number}>> BDC")
         yield
         self.canvas.addLiteral("EMC")
@@ -59,7 +63,7 @@ class Ink:
     def bar(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle, (x, y) its lower left corner."""
         place = " ".join(map(_number, (x, y, width, height)))
-        self.canvas.addLiteral(f"{rgb(colour)} rg {place} re f")
+        self.canvas.addLiteral(f"{self.fill(colour)} {place} re f")
 
     def line(self, line: Line, x: float, y: float, scale: float, colour: str = "") -> None:
         """A line of text whose baseline begins at (x, y); `colour` instead of its styles' own."""
@@ -81,7 +85,7 @@ class Ink:
             if state[:2] != wanted[:2]:
                 out.append(f"/{wanted[0]} {_number(wanted[1])} Tf")
             if state[2:] != wanted[2:]:
-                out.append(f"{rgb(wanted[2])} rg")
+                out.append(self.fill(wanted[2]))
             state = wanted
             out += _shown(font, piece, wanted[1])
             at += piece.width * wanted[1]
@@ -96,7 +100,10 @@ class Ink:
             data = piece.face.image(glyph.number)
             if data:
                 left, low, width, height = (part * size for part in piece.face.box(glyph.number))
-                reader = self._images.setdefault(data, ImageReader(BytesIO(data)))
+                if data not in self._images:
+                    shown = without_colour(data) if self.greyscale else data
+                    self._images[data] = ImageReader(BytesIO(shown))
+                reader = self._images[data]
                 place = (x + left + glyph.dx * size, y + low + glyph.dy * size)
                 self.canvas.drawImage(reader, *place, width, height, mask="auto")
             x += glyph.advance * size

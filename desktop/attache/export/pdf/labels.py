@@ -43,7 +43,7 @@ def about(source: Source) -> str:
     if source.date:
         parts.append(day(source.date))
     if not parts:
-        return "no author, source or date in the file"
+        return "No author, source or date in the file"
     return " · ".join(parts if source.date else [*parts, "undated"])
 
 

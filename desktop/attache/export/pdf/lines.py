@@ -23,7 +23,8 @@ _LONG = 26  # letters: longer words (addresses of the web) may be cut anywhere
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Pieces in logical order and their width in points."""
+    """Pieces in logical order and their width in points; the blank at which the line was broken
+    is drawn after them, so that copied or spoken words stay apart, but has no part in the width."""
 
     pieces: tuple[Piece, ...]
     width: float
@@ -159,7 +160,11 @@ def _line(boxes: Sequence[Box], begin: _Place, end: _Place, scale: float) -> Lin
             pieces += box.pieces
         if box.space and number + 1 < end.box + (1 if end.cut else 0):
             pieces.append(box.space)
-    return Line(tuple(pieces), sum(piece.width * piece.style.at(scale) for piece in pieces))
+    width = sum(piece.width * piece.style.at(scale) for piece in pieces)
+    blank = boxes[end.box - 1].space if end.box and not end.cut else None
+    if blank is not None and blank.level % 2 == 0:
+        pieces.append(blank)
+    return Line(tuple(pieces), width)
 
 
 def ends(

@@ -10,6 +10,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from attache.errors import ExportError
+from attache.export.pdf.greys import without_colour
 
 WIDEST, TALLEST = 130.0, 30.0  # points
 _MOST = 25_000_000  # pixels of an image that is read at all
@@ -28,8 +29,9 @@ class Logo:
         canvas.drawImage(self.reader, x, y, width, height, mask="auto")
 
 
-def opened_logo(data: bytes) -> Logo:
-    """The logo of an image file's bytes (PNG, JPEG, ...); raises ExportError where it is none."""
+def opened_logo(data: bytes, *, greyscale: bool = False) -> Logo:
+    """The logo of an image file's bytes (PNG, JPEG, ...), in greys where asked for; raises
+    ExportError where it is none."""
     try:
         with Image.open(BytesIO(data)) as image:
             width, height = image.size
@@ -41,4 +43,5 @@ def opened_logo(data: bytes) -> Logo:
             "This logo cannot be read as an image. Choose a PNG or JPEG file."
         ) from error
     factor = min(WIDEST / width, TALLEST / height)
-    return Logo(ImageReader(BytesIO(data)), (width * factor, height * factor))
+    shown = without_colour(data) if greyscale else data
+    return Logo(ImageReader(BytesIO(shown)), (width * factor, height * factor))

@@ -51,12 +51,14 @@ class Masthead:
         warn: Warn,
         language: str,
         *,
+        shown: bool,
         display: bool,
     ) -> None:
         sizes = styles.DISPLAY if display else styles.BODY
         self.sheet = sheet
         self.colours = colours
-        self.logo = opened_logo(options.logo) if options.logo else None
+        grey = options.greyscale
+        self.logo = opened_logo(options.logo, greyscale=grey) if options.logo else None
         kicker = within(options.header, _HEADER) or "Attaché briefing"
         self.kicker = plain(kicker, styles.KICKER, warn)
         day = labels.day(options.date.isoformat()) if options.date else ""
@@ -69,7 +71,7 @@ class Masthead:
         self.note = [
             plain(line, styles.NOTE, warn) for line in within(options.note, _NOTE).splitlines()
         ]
-        self.none = nothing(briefing, warn, sizes)
+        self.none = [] if shown else nothing(briefing, warn, sizes)
         self.strip = strip(groups, colours, warn)
         self.names = {
             name: plain(name, styles.LABEL, warn)
@@ -95,14 +97,14 @@ class Masthead:
             y = self._band(ink, "Keywords", [self.keywords], y, scale, 0)
         if self.note:
             y = self._band(ink, "Note", self.note, y, scale, 0)
-        if not self.strip:
-            y = self._band(ink, "Quotes", self.none, y, scale, 2)
-        else:
+        if self.strip:
             if ink:
                 self._label(ink, "Quotes", y + 2.2, 1.0)
                 left = self.sheet.left + LABELS
                 self.strip.draw(ink, left, y, measure, self.colours)
             y -= self.strip.height(measure) + 9
+        if self.none:
+            y = self._band(ink, "" if self.strip else "Quotes", self.none, y, scale, 2)
         return self.sheet.top - y
 
     def _kicker(self, ink: Ink | None, y: float) -> float:
@@ -149,7 +151,7 @@ class Masthead:
         return y - 9
 
     def _label(self, ink: Ink, name: str, y: float, scale: float, leading: float = 12.0) -> None:
-        with ink.tagged("P"):
+        with ink.tagged("H2"):
             self.names[name].draw(ink, (self.sheet.left, y), LABELS, scale, unit=leading / 4)
 
     def _band(
@@ -157,7 +159,7 @@ class Masthead:
     ) -> float:
         """A label at the left and paragraphs beside it, `gap` units between them."""
         unit = UNIT * scale
-        if ink:
+        if ink and name:
             self._label(ink, name, y, 1.0, found[0].leading * unit)
         left, measure = self.sheet.left + LABELS, self.sheet.measure
         for number, paragraph in enumerate(found):

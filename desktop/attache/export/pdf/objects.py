@@ -35,6 +35,7 @@ class Objects:
     """The objects of the document behind a canvas."""
 
     def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
         self._document: Any = vars(canvas)["_doc"]
 
     def refer(self, target: pdfdoc.PDFObject, label: str | None = None) -> pdfdoc.PDFObject:
@@ -47,10 +48,16 @@ class Objects:
         return pdfdoc.PDFObjectReference(label)
 
     def stream(
-        self, data: bytes, label: str, entries: Mapping[str, object] | None = None
+        self,
+        data: bytes,
+        label: str,
+        entries: Mapping[str, object] | None = None,
+        *,
+        packed: bool = True,
     ) -> pdfdoc.PDFObject:
-        """A reference to a compressed stream."""
-        stream = pdfdoc.PDFStream(dictionary(entries or {}), data, [pdfdoc.PDFZCompress])
+        """A reference to a stream, compressed where it is `packed`."""
+        filters = [pdfdoc.PDFZCompress] if packed else []
+        stream = pdfdoc.PDFStream(dictionary(entries or {}), data, filters)
         return self.refer(stream, label)
 
     def font(self, label: str, font: pdfdoc.PDFObject) -> None:
@@ -73,6 +80,14 @@ class Objects:
         page.__NoDefault__ = [*page.__NoDefault__, *entries]
         for key, value in entries.items():
             setattr(page, key, value)
+
+    def only_own_fonts(self) -> None:
+        """Let the page name no font but those given to `font`: reportlab's own first one is not
+        embedded, and nothing is set in it."""
+        vars(self._canvas)["_preamble"] = "1 0 0 1 0 0 cm"
+        fonts: Any = self._document.idToObject[pdfdoc.BasicFonts]
+        for label in [label for label in fonts.dict if not label.startswith("AT")]:
+            del fonts.dict[label]
 
     def dated(self, moment: datetime) -> None:
         """Give the document a moment of its making (in UTC) instead of the clock's."""

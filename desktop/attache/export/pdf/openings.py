@@ -62,7 +62,7 @@ class Summary:
 def nothing(briefing: Briefing, warn: Warn, sizes: Sizes) -> list[Paragraph]:
     """What stands in the place of quotes: that there are none, and who is mentioned instead."""
     if briefing.quotes:
-        return [plain("None of the quotes is of the countries chosen.", sizes.none, warn)]
+        return [plain("None of the article’s quotes is among those chosen.", sizes.none, warn)]
     found = [plain("No quotes found in this article.", sizes.none, warn)]
     entities = sorted(briefing.entities, key=lambda entity: -len(entity.mentions))[:_MENTIONED]
     for entity in entities:

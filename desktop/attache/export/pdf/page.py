@@ -32,12 +32,14 @@ _FEW, _LITTLE = 4, 1500  # quotes; letters of quotes and summary together
 @dataclass(frozen=True, slots=True)
 class Page:
     """A finished page: its PDF, the scale of its type (1 is 100 %), the numbers of the quotes on
-    it, how many were left out, and a sentence for each script that no font could show."""
+    it, how many were left out (of them `unwanted` by the options, the others for want of room) and
+    how many shortened, and a sentence for each script that no font could show."""
 
     pdf: bytes
     scale: float
     shown: tuple[int, ...]
     left_out: int
+    unwanted: int
     shortened: int
     warnings: tuple[str, ...]
 
@@ -57,6 +59,7 @@ def _wanted(briefing: Briefing, options: PageOptions) -> tuple[CountryGroup, ...
         kinds=options.kinds,
         countries=options.countries,
         off_page=False,
+        starred=options.starred,
     )
 
 
@@ -91,6 +94,7 @@ class _Composer:
             self.colours,
             self._warn,
             self.language,
+            shown=bool(self.groups),
             display=display,
         )
         self.footer = Footer(briefing.article.source, self.sheet, missing, self._warn)
@@ -125,7 +129,7 @@ class _Composer:
 
     def draw(self, plan: Plan, canvas: Canvas) -> ColumnSet:
         """Everything onto the canvas."""
-        ink = Ink(canvas)
+        ink = Ink(canvas, greyscale=self.options.greyscale)
         top = self.sheet.top - self.masthead.draw(ink, plan.scale, plan.sentences)
         drawn = ColumnSet(ink, plan, self.colours, self.content)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
@@ -175,7 +179,9 @@ def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
     if composer.missing:  # the footer must say so, and needs its room
         composer, plan = _planned(briefing, options, tuple(composer.missing))
     out = BytesIO()
-    canvas = Canvas(out, pagesize=options.paper.size, invariant=1, pageCompression=1)
+    canvas = Canvas(
+        out, pagesize=options.paper.size, invariant=1, pageCompression=1, pdfVersion=(1, 7)
+    )
     describe(canvas, briefing, composer.head, options, composer.language)
     composer.draw(plan, canvas)
     canvas.save()
@@ -184,6 +190,7 @@ def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
         plan.scale,
         tuple(sorted(plan.numbers)),
         len(briefing.quotes) - len(plan.numbers),
+        len(briefing.quotes) - sum(len(group.quotes) for group in composer.groups),
         shortened(plan),
         tuple(_warning(script) for script in composer.missing),
     )

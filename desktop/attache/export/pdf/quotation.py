@@ -10,6 +10,7 @@ from attache.export.pdf.words import Fragment
 from attache.model import Kind, Quote
 
 NARROW = "\u00a0"  # what must not be parted
+_SHORT = 20  # letters of a cue that stays on one line
 _QUOTED = re.compile('“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|"[^"]*"?|‘[^’]*’(?!\\w)|「[^」]*」?')
 
 
@@ -40,6 +41,8 @@ def content(quote: Quote, article: str, sizes: Sizes = BODY) -> list[Fragment]:
 def place(quote: Quote, article: str, sizes: Sizes = BODY) -> list[Fragment]:
     """What stands after the words: the cue, the number of the paragraph, and a doubt."""
     said = " ".join(quote.cue.of(article).split()) if quote.cue else ""
+    if len(said) <= _SHORT:
+        said = said.replace(" ", NARROW)
     number = f"¶{quote.block + 1}"
     text = f"{said}{NARROW}·{NARROW}{number}" if said else number
     if not quote.sure:

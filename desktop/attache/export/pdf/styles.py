@@ -34,10 +34,12 @@ class Style:
 
 
 _TABULAR = ("tnum", "lnum")
-KICKER = Style("sans-semibold", 7.6, SECOND, scaled=False)
+# Small caps are the font's own (OpenType smcp): letters drawn for that size, not shrunk capitals.
+_SMALL_CAPS = ("smcp", "lnum")
+KICKER = Style("serif-semibold", 9.8, SECOND, scaled=False, features=_SMALL_CAPS)
 DATE = Style("sans", 7.6, SECOND, scaled=False, features=_TABULAR)
 META = Style("sans", 8.0, SECOND, scaled=False, features=_TABULAR)
-LABEL = Style("sans-semibold", 7.8, SECOND, scaled=False)
+LABEL = Style("serif-semibold", 9.8, SECOND, scaled=False, features=_SMALL_CAPS)
 SUMMARY = Style("serif", 10.8, INK, leading=5, hyphenated=True, hanging=True, features=("lnum",))
 PLACE = Style("sans", 7.4, SECOND, features=_TABULAR)
 TERMS = Style("serif", 9.4, INK, features=("lnum",))
