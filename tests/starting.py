@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 DESKTOP = Path(__file__).resolve().parent.parent / "desktop"
 
@@ -37,14 +38,13 @@ def window(
         process.communicate()
 
 
-def run(
-    *arguments: str | Path, env: dict[str, str], code: str = ""
-) -> subprocess.CompletedProcess[str]:
-    """The program with these arguments, run until it ends; `code` is executed before."""
+def run(*arguments: str | Path, env: dict[str, str], code: str = "", raw: bool = False) -> Any:
+    """The program with these arguments, run until it ends; `code` is executed before.  What it
+    printed is text, or `raw` bytes."""
     start = f"{code}\nimport sys\nfrom attache.__main__ import main\nsys.exit(main())"
     return subprocess.run(
         [sys.executable, "-P", "-c", start, *map(str, arguments)],
-        env=env, text=True, capture_output=True, check=False, timeout=100,
+        env=env, text=not raw, capture_output=True, check=False, timeout=100,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ Entry = tuple[str, str, str]  # PyInstaller's: place in the bundle, source, kind
 MODULES = (
     "tkinter", "matplotlib", "scipy", "pandas", "IPython", "pytest", "hypothesis", "setuptools",
     "sklearn", "torch",
-    "readline", "curses", "pdb", "pydoc", "doctest", "xmlrpc", "lib2to3", "idlelib", "ensurepip",
+    "readline", "curses", "lib2to3", "idlelib", "ensurepip",
     "numpy.random",  # the same article gives the same briefing
     "numpy.f2py", "numpy.testing", "numpy.fft._pocketfft_umath_tests", "numpy._core._simd",
     "numpy._core._rational_tests", "numpy._core._multiarray_tests", "numpy._core._umath_tests",
