@@ -12,7 +12,7 @@ base="libEGL.so.1:libegl1 libGL.so.1:libgl1 libglib-2.0.so.0:libglib2.0-0 libfon
 screen="libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1
  libxcb-xkb.so.1:libxcb-xkb1 libxcb-shape.so.0:libxcb-shape0 libxkbcommon-x11.so.0:libxkbcommon-x11-0"
 programs="Xvfb:xvfb xdotool:xdotool openbox:openbox pcmanfm:pcmanfm import:imagemagick dbus-run-session:dbus
- lpadmin:cups-client cupsd:cups pdftotext:poppler-utils xdg-open:xdg-utils weston:weston strace:strace gio:libglib2.0-bin
+ lpadmin:cups-client cupsd:cups pdftotext:poppler-utils xdg-open:xdg-utils weston:weston strace:strace fish:fish zsh:zsh gio:libglib2.0-bin
  desktop-file-validate:desktop-file-utils appstreamcli:appstream lintian:lintian"
 
 wanted=$base
@@ -34,6 +34,7 @@ if [ "${1:-}" = tests ]; then
         command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
     done
     [ -d /usr/lib/cups/backend ] && [ -e /usr/lib/cups/backend/cups-pdf ] || missing="$missing printer-driver-cups-pdf"
+    [ -e /usr/share/bash-completion/bash_completion ] || missing="$missing bash-completion"
     [ -e /usr/libexec/at-spi-bus-launcher ] || missing="$missing at-spi2-core"
     /usr/bin/python3 -c 'import gi' 2>/dev/null || missing="$missing python3-gi gir1.2-atspi-2.0"
 fi

@@ -54,7 +54,7 @@ def defaults() -> dict[str, str]:
 
 
 def older(folder: Path) -> Path:
-    """A package of the same name and an older version, with a file that the new one does not have."""
+    """The same package in an older version, with a file that the new one does not have."""
     root = folder / "older"
     (root / "DEBIAN").mkdir(parents=True)
     (root / "usr/lib/attache").mkdir(parents=True)
@@ -198,7 +198,10 @@ def test_an_upgrade_took_away_what_the_new_version_does_not_have(installed: None
 
 
 def test_shells_find_their_completions(installed: None) -> None:
-    code = "source /usr/share/bash-completion/bash_completion; _completion_loader attache; complete -p attache"
+    code = (
+        "source /usr/share/bash-completion/bash_completion; "
+        "_completion_loader attache; complete -p attache"
+    )
     assert "_attache" in run("bash", "-c", code)
 
 
