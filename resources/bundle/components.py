@@ -96,6 +96,10 @@ class Finder:
         inside = (paths["stdlib"], paths["platstdlib"], str(Path(sys.base_prefix) / "DLLs"))
         if any(Path(real).is_relative_to(os.path.realpath(each)) for each in inside):
             return True
+        if sys.base_prefix != "/usr" and Path(real).is_relative_to(
+            os.path.realpath(sys.base_prefix)
+        ):
+            return True
         return bool(re.match(r"(lib)?python3", Path(real).name))
 
     def _of_package(self, key: str, found: Distribution) -> Component:
