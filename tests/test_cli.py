@@ -213,3 +213,25 @@ def test_the_readers_additions_win_and_a_broken_line_is_told(article: Path, tmp_
     assert codes["Ada Brun"] == "SE"
     assert b"Line 2 of your additions" in done.stderr
     assert done.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+@pytest.mark.parametrize("command", [("analyse",), ("brief", "-o", "-", "--format", "pdf")])
+def test_a_full_disk_behind_the_output_is_told_in_a_sentence(
+    article: Path, command: tuple[str, ...]
+) -> None:
+    verb, *options = command
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "attache", verb, str(article), *options],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=dict(os.environ, PYTHONPATH=str(ROOT / "desktop")),
+            check=False,
+            timeout=60,
+        )
+    told = done.stderr.decode()
+    assert done.returncode == 1
+    assert "the output cannot be written" in told
+    assert "Traceback" not in told
+    assert told.count("\n") == 1

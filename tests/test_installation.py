@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,8 @@ def test_wheel(checkout: Path, tmp_path: Path) -> None:
 def test_wheel_made_of_the_sdist(checkout: Path, tmp_path: Path) -> None:
     (tmp_path / "dist").mkdir()
     archive = build("sdist", checkout, tmp_path / "dist")
-    shutil.unpack_archive(archive, tmp_path / "unpacked", filter="data")
+    safely = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}  # from 3.11.4 on
+    shutil.unpack_archive(archive, tmp_path / "unpacked", **safely)
     source = next((tmp_path / "unpacked").iterdir())
     (tmp_path / "dist2").mkdir()
     target = install(build("wheel", source, tmp_path / "dist2"), tmp_path / "site")

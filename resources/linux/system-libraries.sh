@@ -12,7 +12,8 @@ base="libEGL.so.1:libegl1 libGL.so.1:libgl1 libglib-2.0.so.0:libglib2.0-0 libfon
 screen="libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1
  libxcb-xkb.so.1:libxcb-xkb1 libxcb-shape.so.0:libxcb-shape0 libxkbcommon-x11.so.0:libxkbcommon-x11-0"
 programs="Xvfb:xvfb xdotool:xdotool openbox:openbox pcmanfm:pcmanfm import:imagemagick dbus-run-session:dbus
- lpadmin:cups-client cupsd:cups pdftotext:poppler-utils xdg-open:xdg-utils weston:weston strace:strace fish:fish zsh:zsh gio:libglib2.0-bin
+ lpadmin:cups-client cupsd:cups gs:ghostscript pdftotext:poppler-utils qpdf:qpdf xdg-open:xdg-utils gio:libglib2.0-bin
+ weston:weston strace:strace fish:fish zsh:zsh
  desktop-file-validate:desktop-file-utils appstreamcli:appstream lintian:lintian"
 
 wanted=$base

@@ -18,6 +18,8 @@ def test_every_quote_is_read_back_under_its_country() -> None:
     assert heads == ["NO Norway 1", "DK Denmark 1", "– Country not stated 2"]
     quotes = [quote.text_content() for quote in page.xpath("//blockquote")]
     assert quotes == [DIRECT, MIXED, INDIRECT, FORMULA]
+    assert page.xpath("string(//span[@class='quoted'])") == "“a gift to both towns”"
+    assert page.xpath("string(//p[@class='origin'])").startswith("2026-11-20 · two harbours.txt ·")
     kinds = [item.get("class") for item in page.xpath("//li[blockquote]")]
     assert kinds == ["direct", "mixed", "indirect", "indirect"]
 

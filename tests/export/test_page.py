@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from datetime import date
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from attache.export.groups import Order
 from attache.export.page_options import PageOptions, Paper
 from attache.export.pdf import Page, briefing_pdf, compose
 from attache.model import Briefing, Kind
@@ -18,6 +20,7 @@ from export.reading_back import Glyph, glyphs, pages, words
 
 MARGIN = 36.0  # points that stay white on every side
 SMALLEST = 7.2
+EXAMPLES = int(os.environ.get("ATTACHE_EXAMPLES", "40"))  # more of them: `make siege`
 
 
 def _overlaps(found: list[Glyph]) -> list[tuple[str, str]]:
@@ -101,8 +104,9 @@ def test_one_page_whatever_was_said(quotes: int, countries: int, paper: Paper) -
 
 
 # Shrinking a page takes minutes and tells little more than the seed does.
+@pytest.mark.timeout(30 * EXAMPLES)
 @settings(
-    max_examples=15,
+    max_examples=EXAMPLES,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
@@ -114,12 +118,25 @@ def test_one_page_whatever_was_said(quotes: int, countries: int, paper: Paper) -
     length=st.sampled_from([4, 15, 22, 60]),
     title=st.booleans(),
     summary=st.integers(0, 8),
+    paper=st.sampled_from(Paper),
+    order=st.sampled_from(Order),
+    note=st.sampled_from(["", "Call at eleven.", "Ask for the text of the plan. " * 9]),
+    greyscale=st.booleans(),
 )
 def test_any_briefing_makes_one_honest_page(
-    seed: int, quotes: int, countries: int, length: int, title: bool, summary: int
+    seed: int,
+    quotes: int,
+    countries: int,
+    length: int,
+    title: bool,
+    summary: int,
+    paper: Paper,
+    order: Order,
+    note: str,
+    greyscale: bool,
 ) -> None:
     briefing = generated(seed, quotes, countries, words=length, title=title, summary=summary)
-    _holds(briefing, PageOptions())
+    _holds(briefing, PageOptions(paper=paper, order=order, note=note, greyscale=greyscale))
 
 
 def test_equal_input_and_date_give_equal_bytes() -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import category
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from attache.export.pdf import compose
 from attache.export.pdf.direction import in_visual_order, levels
@@ -13,6 +16,7 @@ from attache.export.pdf.scripts import clusters, han_script, script_of
 from attache.export.pdf.shaping import shaped
 from attache.export.pdf.styles import QUOTED
 from attache.export.pdf.systemfonts import face_for
+from attache.export.pdf.thai import breaks
 from attache.export.pdf.words import Fragment, boxes
 from attache.model import Briefing, Kind
 from export.made import Said, made
@@ -58,7 +62,7 @@ def test_words_from_the_right_stand_in_their_order(script: str) -> None:
         for base in sorted(bases, reverse=True)
     ]
     read = "".join(glyph.text for row in rows for glyph in row)
-    assert read.replace(" ", "") == text.replace(" ", "")
+    assert read.replace(" ", "") == 2 * text.replace(" ", "")  # as a quote, and in the article
 
 
 def test_arabic_letters_are_joined() -> None:
@@ -139,3 +143,33 @@ def test_chinese_breaks_anywhere_but_before_a_closing_mark() -> None:
 def test_own_faces_cover_what_the_page_itself_says() -> None:
     for role in ("serif", "serif-semibold", "sans", "sans-semibold", "sans-bold"):
         assert own(role).covers("“”‘’…–·¶[]0123456789 Čč Çç Ğğ Șș Ħħ Žž")
+
+
+THAI = "เราจะไม่ลงนามในข้อตกลงนี้ก่อนฤดูใบไม้ผลิเพราะเมืองชายฝั่งของเราไม่สามารถรอฤดูหนาวอีกครั้งได้โดยไม่มีความแน่นอน"
+
+
+def _texts(text: str) -> list[str]:
+    _, found = boxes([Fragment(text, QUOTED)], lambda _: None)
+    return ["".join(piece.text for piece in box.pieces) for box in found]
+
+
+def test_thai_lines_end_between_words() -> None:
+    found = _texts(THAI)
+    assert "".join(found) == THAI
+    for word in ("ลงนาม", "ข้อตกลง", "สามารถ", "เมือง", "ความ", "แน่นอน"):
+        assert any(word in part for part in found), word  # no line ends inside it
+    assert len(found) > 12
+    assert max(map(len, found)) < 14
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=0x0E01, max_codepoint=0x0EDF), max_size=40))
+def test_no_thai_or_lao_syllable_is_torn(text: str) -> None:
+    for at in breaks(text):
+        before, after = text[at - 1], text[at]
+        assert before not in "เแโใไເແໂໃໄ"
+        assert after not in "ะาำๅๆฯະາຳໆ"
+        assert category(after)[0] != "M"
+
+
+def test_thai_among_latin_words_breaks_at_their_edges_too() -> None:
+    assert _texts("NATO ลงนาม Oslo") == ["NATO", "ลงนาม", "Oslo"]

@@ -175,3 +175,14 @@ def test_a_correction_changes_neither_folds_nor_place(lay) -> None:
     window.desk.learn(articles.briefing())
     assert view.verticalScrollBar().value() == 0
     assert len(people.quotes_seen(window)) == 8
+
+
+def test_a_filter_holds_while_a_long_briefing_is_ordered_anew(lay, qtbot) -> None:
+    window = lay(articles.many(700))
+    _chip(window, "EU").click()
+    window.briefing.filters.orders["name"].trigger()
+    qtbot.waitUntil(lambda: window.briefing.settled)
+    assert [code for code, _, _ in people.groups_seen(window)] == ["EU"]
+    assert people.quotes_seen(window) == list(range(2, 700, 4))
+    window.briefing.filters.words.setText("the 6th proposal")
+    qtbot.waitUntil(lambda: window.briefing.passing == {6})

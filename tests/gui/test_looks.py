@@ -5,11 +5,12 @@ from __future__ import annotations
 import articles
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from attache.gui import theme
 from attache.gui.looks import ThemeChoice
+from attache.gui.main_window import MainWindow
 from attache.palette import contrast
 
 LOOKS = (theme.LIGHT, theme.DARK, theme.BLACK_ON_WHITE, theme.WHITE_ON_BLACK)
@@ -34,6 +35,54 @@ def test_the_theme_changes_live(lay) -> None:
     window.actions_by_name["contrast"].trigger()
     assert window.looks.look is theme.WHITE_ON_BLACK
     window.looks.set_theme(ThemeChoice.LIGHT, contrast=False)
+
+
+def _pictures(window: MainWindow) -> list[QImage]:
+    """The window with article, with a fault told, without an article, and an open menu."""
+    found: list[QImage] = []
+
+    def take(widget: QWidget) -> None:
+        QApplication.processEvents()
+        QApplication.processEvents()  # what the first round asked for
+        found.append(widget.grab().toImage())
+
+    take(window)
+    window.message.show_fault("“cod.txt” was not opened.", "There is no such file.")
+    take(window)
+    window.message.hide()
+    menu = window.menuBar().actions()[0].menu()
+    menu.popup(QPoint(0, 0))
+    take(menu)
+    menu.close()
+    window.desk.lay(None)
+    take(window)
+    return found
+
+
+@pytest.mark.parametrize("theme", [ThemeChoice.DARK, ThemeChoice.LIGHT])
+def test_a_theme_looks_the_same_whenever_it_was_chosen(
+    lay, qtbot, qapp, theme: ThemeChoice
+) -> None:
+    window = lay(articles.briefing())
+    _pictures(window)  # what is shown first later measures itself once more
+    lay(articles.briefing())
+    other = ThemeChoice.LIGHT if theme is ThemeChoice.DARK else ThemeChoice.DARK
+    seen = []
+    for first in (theme, other):  # everything is dressed in this one, and seen once
+        window.looks.set_theme(first)
+        sheet = qapp.styleSheet()
+        qapp.setStyleSheet("")
+        qapp.setStyleSheet(sheet)
+        lay(articles.briefing())
+        _pictures(window)
+        window.looks.set_theme(theme)
+        qtbot.waitUntil(lambda: window.looks.settled)
+        lay(articles.briefing())
+        seen.append(_pictures(window))
+    names = ("desk", "fault", "menu", "empty")
+    assert not [name for name, one, two in zip(names, *seen, strict=True) if one != two], (
+        "not the same"
+    )
 
 
 @pytest.mark.parametrize("size", [100, 150, 200])

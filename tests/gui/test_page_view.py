@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import articles
@@ -40,6 +42,26 @@ def test_every_format_is_written(lay, attache: app.Attache, tmp_path: Path) -> N
         goal = tmp_path / f"briefing.{ending}"
         attache.commands.export.write(str(goal))
         assert goal.stat().st_size > 200
+    table = (tmp_path / "briefing.csv").read_bytes()
+    assert table.startswith(b"\xef\xbb\xbffile,title,")  # the mark by which Excel knows UTF-8
+    assert table.count(b"\r\n") == len(articles.briefing().quotes) + 1
+
+
+def test_a_full_disk_gives_a_message_and_the_old_file_stays(
+    lay, attache: app.Attache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = lay(articles.briefing())
+    goal = tmp_path / "briefing.md"
+    goal.write_text("old", encoding="utf-8")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    attache.commands.export.write(str(goal))
+    assert "no room left" in window.message.text.text()
+    assert goal.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [goal]
 
 
 def test_a_folder_that_is_not_there_gives_a_message(lay, attache: app.Attache) -> None:

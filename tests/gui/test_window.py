@@ -68,7 +68,7 @@ def test_a_bad_file_gives_a_message_and_keeps_what_was_open(
     window = lay(articles.briefing())
     path = tmp_path / name
     path.write_bytes(data)
-    with qtbot.waitSignal(window.opener.jobs.finished, timeout=30_000):
+    with qtbot.waitSignal(window.opener.runner.finished, timeout=30_000):
         people.drop(window, _file(path))
     assert window.message.isVisible()
     assert name in window.message.title.text()

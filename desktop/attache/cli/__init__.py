@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from attache.cli.arguments import parser
+from attache.cli.output import OutputError
 from attache.invocation import COMMANDS, PROFILE
 
 _BROKEN_PIPE, _INTERRUPTED = 141, 130  # what a shell reports of a program that the signal ended
@@ -28,9 +29,17 @@ def main(arguments: Sequence[str], profile: Path | None = None) -> int:
         status: int = options.run(options)
         sys.stdout.flush()
         return status
-    except BrokenPipeError:
-        # Who reads our output has enough; the interpreter's own last flush must not complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # who reads our output has enough
+        _close_output()
         return _BROKEN_PIPE
+    except OutputError as error:
+        _close_output()
+        sys.stderr.write(f"attache: {error}\n")
+        return 1
     except KeyboardInterrupt:
         return _INTERRUPTED
+
+
+def _close_output() -> None:
+    """What is left unwritten is dropped: the interpreter's own last flush must not complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -127,6 +127,7 @@ def _page(parser: argparse.ArgumentParser) -> None:
     page.add_argument("--logo", type=Path, metavar="IMAGE", help="a PNG or JPEG for the head")
     page.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="of the briefing (today)")
     page.add_argument("--no-keywords", action="store_true", help="leave the keywords out")
+    page.add_argument("--greyscale", action="store_true", help="without colour")
     page.add_argument("--no-links", action="store_true", help="no address of the file in the PDF")
 
 

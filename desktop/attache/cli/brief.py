@@ -50,6 +50,7 @@ def _options(options: Namespace) -> PageOptions:
         logo=logo,
         date=options.date or _today(),
         links=not options.no_links,
+        greyscale=options.greyscale,
     )
 
 

@@ -56,6 +56,8 @@ def corrected_article(article: Article, corrections: Iterable[Correction]) -> Ar
 
 def corrected(briefing: Briefing, corrections: Sequence[Correction]) -> Briefing:
     """The briefing after all corrections, in the order in which they were made."""
+    if not corrections:
+        return briefing
     keyed: dict[Span, Quote] = {quote.key: quote for quote in briefing.quotes}
     for correction in corrections:
         if isinstance(correction, SameEntity | OtherEntity | SpeakerCountryIs):

@@ -19,19 +19,25 @@ _END = re.compile(
     r"advanced|applied|allied|associated|combined|integrated|limited|displaced|wounded|enlarged|"
     r"accredited|unmanned|renowned|distinguished|detained|accused|convicted|married)\b)[a-z]+ed)\b"
 )
-_PREPOSITION = re.compile(r" (?:of|for|at|with|from|in|to|on|and)\b")
-_APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?=[\w’'\"])")
+_PREPOSITION = re.compile(r" (?:of|for|at|with|from|in|near|outside|to|on|and)\b")
+_APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?:\d{1,3}, )?(?=[\w’'\"])")
 DETERMINER = re.compile(
     r"(?:an?|the|one of|his|her|their|its|also an?|then an?|now an?)\s", re.IGNORECASE
 )
 _IS = re.compile(
     r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? |"
     r",? who (?:now )?(?:serves|acts|works) as )"
-    r"((?=(?:an?|the) ))"
+    r"((?=(?:an?|the) )|(?<=who is )(?=[a-z]+ of )|(?<=who is now )(?=[a-z]+ of ))"
 )
 _FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
-_LIVES = re.compile(r"(,? who) ((?:lives|resides) in) ")
-_NOT_HEAD = re.compile(r" (?:of|for|at|with|from|in|to|on) ", re.IGNORECASE)
+_LIVES = re.compile(
+    r"(,? who) ((?:lives|resides|(?:farms|keeps|owns|runs|grows|sells)"
+    r"(?: (?!charity|group|mission|organi[sz]ation|project|program)[a-z-]+){0,4}) (?:in|near)) "
+)
+_HEADS = re.compile(
+    r"((?:,? who)?(?: now| has)?) ((?:heads|leads|chairs|commands|represents|led|headed|chaired) )"
+)
+_NOT_HEAD = re.compile(r" (?:of|for|at|with|from|in|near|outside|to|on) ", re.IGNORECASE)
 _LIST_GOES_ON = re.compile(r",? (?:and|or) (?:the )?[A-Z]")
 
 
@@ -54,16 +60,22 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
     if not words or (listed and _LIST_GOES_ON.match(text, end)):
         return None
     people = places.at(opening.end() + article.end()) if article else None
-    if people is not None and people.kind in _FOLK and people.span.end == end:
+    if people is not None and people.kind in _FOLK and _stops(text, people.span.end, end):
         return Span(opening.end(), end)
     heads = _heads(words)
     common = article is not None and bool(heads) and heads[-1][0].islower()
     return Span(opening.end(), end) if common or describes(words) else None
 
 
+def _stops(text: str, place: int, end: int) -> bool:
+    """Whether a noun phrase that ends at `place` is all there is, but for a preposition's."""
+    return place == end or _PREPOSITION.match(text, place) is not None
+
+
 def predicate(text: str, end: int) -> Span | None:
-    """What somebody is said to be: "N.N. is [a Polish deputy minister]"; or where to live."""
-    match = _IS.match(text, end) or _LIVES.match(text, end)
+    """What somebody is said to be: "N.N. is [a Polish deputy minister]"; or to lead, or where to
+    live."""
+    match = _IS.match(text, end) or _LIVES.match(text, end) or _HEADS.match(text, end)
     return Span(match.start(2), _phrase_end(text, match.end())) if match else None
 
 

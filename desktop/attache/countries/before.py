@@ -4,39 +4,45 @@ from __future__ import annotations
 
 from attache.countries.chunks import Chunk
 from attache.countries.claims import Strength
-from attache.countries.places import NOUNS, ORGANS, UNITS, Place, shared
+from attache.countries.places import NATIONS, NOUNS, ORGANS, UNITS, Place, shared
 from attache.countries.vocabulary import vocabulary
 from attache.language.terms import TermKind
 
+_BY_BIRTH = frozenset({"diplomat", "politician", "statesman"})
 _COUNTERPARTS = frozenset({"counterpart", "opponent", "rival"})
 
 
 def before(chunk: Chunk, number: int) -> Strength | None:
     """How strongly the place in the zone says for whom somebody speaks, or None."""
     place = chunk.items[number].place
-    if place is None or _turned(chunk, number):
+    if place is None or turned(chunk, number):
         return None
     ending = _ending(chunk, number)
     if ending in vocabulary().seat_endings:
         return Strength.RESIDENCE
     if ending in vocabulary().turned:
         return None
+    if chunk.head in vocabulary().bands and place.kind is not TermKind.ADJECTIVE:
+        return None
     if chunk.possessive(number):
-        return None if chunk.head in _COUNTERPARTS else _weight(chunk, place, possessive=True)
+        others = chunk.head in _COUNTERPARTS or chunk.head in vocabulary().kin
+        return None if others else _weight(chunk, place, possessive=True)
     if number == chunk.zone - 1:
         return _as_head(place)
+    if chunk.head in vocabulary().players and not _with_team(place):
+        return None  # of a club
     if place.kind in NOUNS and not (chunk.head and _possessor(chunk, number)):
         return None
     if place.kind in UNITS and chunk.head in vocabulary().customers:
         return None
-    if place.kind is TermKind.ADJECTIVE and not chunk.office:
-        after = chunk.items[number + 1].word
-        if after in vocabulary().domains:
-            return None
+    if place.kind is TermKind.ADJECTIVE and _wares(chunk, number):
+        return None
+    if chunk.head in _BY_BIRTH and place.kind is TermKind.ADJECTIVE:
+        return Strength.NATIONAL  # "the UN envoy, Norwegian diplomat N.N."
     return _weight(chunk, place)
 
 
-def _turned(chunk: Chunk, number: int) -> bool:
+def turned(chunk: Chunk, number: int) -> bool:
     """Whether a prefix or a second country turns the word away: pro-Russian, Russia-Ukraine war,
     British-Iranian; but an Iranian-American is an American."""
     item = chunk.items[number]
@@ -52,6 +58,22 @@ def _turned(chunk: Chunk, number: int) -> bool:
         after = chunk.items[number + 1]
         return after.joined and after.place is not None
     return False
+
+
+def _with_team(place: Place) -> bool:
+    """Whether a national team bears the name."""
+    return place.kind in NATIONS or place.name in vocabulary().home_nations
+
+
+def _wares(chunk: Chunk, number: int) -> bool:
+    """Whether an adjective belongs to a field or ware, not to the one described: an Italian
+    restaurant owner, a French teacher; a German car maker is German."""
+    after = chunk.items[number + 1].word
+    if after in vocabulary().tutors:
+        return _spelling(chunk, number).lower() in vocabulary().languages
+    if chunk.office or after not in vocabulary().domains:
+        return False
+    return chunk.head not in vocabulary().employers
 
 
 def _spelling(chunk: Chunk, number: int) -> str:
@@ -86,6 +108,9 @@ def _possessor(chunk: Chunk, number: int) -> bool:
     """Whether a bare name is the office's owner (Kenya President), and not its topic (Ukraine
     envoy, Iran expert)."""
     later = [item.word for item in chunk.items[number + 1 : chunk.zone]]
+    place = chunk.items[number].place
+    if place and place.kind is TermKind.CITY and later == ["researcher"]:
+        return True
     if (vocabulary().topics | vocabulary().objects).isdisjoint(later):
         return True
     owned = not vocabulary().organs.isdisjoint(later)

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from attache.countries.chunks import Chunk
 from attache.countries.claims import Strength
+from attache.countries.governing import later, local_head, topical, written
 from attache.countries.places import NOUNS, ORGANS, UNITS, Place
 from attache.countries.vocabulary import vocabulary
+from attache.countries.whereabouts import located
 from attache.language.terms import TermKind
 
 _AIDES_TO = frozenset({"adviser", "advisor", "aide", "assistant", "deputy", "counsel", "secretary"})
+_SEATS = frozenset({"mp", "msp", "mep", "td", "senator", "congressman", "congresswoman"})
 _NOT_FOR = frozenset(
     {"minister", "envoy", "lawyer", "attorney", "counsel", "commissioner", "secretary", "expert"}
 )
@@ -26,7 +29,7 @@ def behind(chunk: Chunk, number: int) -> Strength | None:
     rule = _RULES.get(word)
     if rule is not None:
         return rule(chunk, governor, number)
-    if word in vocabulary().heading_verbs and (
+    if written(chunk, governor) in vocabulary().heading_verbs and (
         place.kind not in NOUNS or _organ_after(chunk, number)
     ):
         return _STANDS
@@ -54,30 +57,8 @@ def _compound(chunk: Chunk, number: int) -> bool:
     return item.joined or (after is not None and after.joined)
 
 
-def _local_head(chunk: Chunk, governor: int) -> str:
-    return chunk.items[governor - 1].word if governor else ""
-
-
-def _later(chunk: Chunk, number: int) -> list[str]:
-    """The words behind the place up to the next preposition."""
-    found = []
-    for item in chunk.items[number + 1 :]:
-        if item.word in vocabulary().prepositions:
-            break
-        found.append(item.word)
-    return found
-
-
 def _organ_after(chunk: Chunk, number: int) -> bool:
-    return not vocabulary().organs.isdisjoint(_later(chunk, number))
-
-
-def _topical(chunk: Chunk, number: int, place: Place) -> bool:
-    """Whether it only says what something is about: the Russia programme, Turkish history."""
-    later = _later(chunk, number)
-    if place.kind in NOUNS and not chunk.possessive(number):
-        return not vocabulary().topics.isdisjoint(later)
-    return place.kind is TermKind.ADJECTIVE and not vocabulary().domains.isdisjoint(later)
+    return not vocabulary().organs.isdisjoint(later(chunk, number))
 
 
 def _whole(chunk: Chunk, place: Place) -> Strength:
@@ -90,19 +71,26 @@ def _whole(chunk: Chunk, place: Place) -> Strength:
 
 def _of(chunk: Chunk, governor: int, number: int) -> Strength | None:
     place = chunk.items[number].place
-    head = _local_head(chunk, governor)
-    if place is None or _topical(chunk, number, place):
+    head = local_head(chunk, governor)
+    if place is None or topical(chunk, number, place):
         return None
-    if not vocabulary().objects.isdisjoint({head, chunk.head}):
+    words = vocabulary()
+    if not words.objects.isdisjoint({head, chunk.head}) or head in words.bands | words.customers:
         return None
+    if place.kind is TermKind.ADJECTIVE and not later(chunk, number):
+        return None  # head of English
+    if place.kind is TermKind.TITLE and head == "manager":
+        return None  # of the Prince of Wales, a pub
     return _whole(chunk, place)
 
 
 def _for(chunk: Chunk, governor: int, number: int) -> Strength | None:
     place = chunk.items[number].place
-    head = _local_head(chunk, governor)
+    head = local_head(chunk, governor)
     if place is None or head in _NOT_FOR or head in vocabulary().topics:
         return None
+    if head in _SEATS and place.kind in NOUNS:
+        return _STANDS
     if head.startswith("spokes") or head in {"representative", "delegate", "officer"}:
         return _STANDS if place.kind not in UNITS else Strength.MEMBER
     if place.kind in ORGANS or place.kind in UNITS:
@@ -112,16 +100,19 @@ def _for(chunk: Chunk, governor: int, number: int) -> Strength | None:
 
 def _to(chunk: Chunk, governor: int, number: int) -> Strength | None:
     place = chunk.items[number].place
-    if place is None or _local_head(chunk, governor) not in _AIDES_TO:
+    if place is None or local_head(chunk, governor) not in _AIDES_TO:
         return None
     return Strength.MEMBER if place.kind in UNITS else _STANDS
 
 
 def _at(chunk: Chunk, governor: int, number: int) -> Strength | None:
     place = chunk.items[number].place
-    if place is None or (place.kind not in ORGANS and place.kind not in UNITS):
+    if place is None:
         return None
-    head = _local_head(chunk, governor)
+    if place.kind not in ORGANS | UNITS:
+        theirs = place.kind is TermKind.ADJECTIVE or chunk.possessive(number)
+        return _STANDS if theirs and _organ_after(chunk, number) else None
+    head = local_head(chunk, governor)
     return (
         None
         if head in vocabulary().topics & {"reporter", "correspondent"}
@@ -138,24 +129,6 @@ def _from(chunk: Chunk, governor: int, number: int) -> Strength | None:
     return _whole(chunk, place)
 
 
-def _in(chunk: Chunk, governor: int, number: int) -> Strength | None:
-    place = chunk.items[number].place
-    if place is None or place.kind not in NOUNS or _topical(chunk, number, place):
-        return None
-    words, head = vocabulary(), _local_head(chunk, governor)
-    span = chunk.items[governor - 1].span if governor else None
-    if span and chunk.text[span.start : span.end].lower() in words.reside_verbs:
-        return Strength.RESIDENCE
-    if governor != chunk.zone or any(item.place for item in chunk.items[: chunk.zone]):
-        return None
-    if head in words.seated or head == "counterpart":
-        return _STANDS
-    elsewhere = words.travellers | words.topics | words.objects | words.anonymous
-    if chunk.office or head in elsewhere or not head or head.endswith(("ed", "ing")):
-        return None
-    return Strength.RESIDENCE
-
-
 _RULES = {
     "of": _of,
     "for": _for,
@@ -163,5 +136,7 @@ _RULES = {
     "at": _at,
     "with": _at,
     "from": _from,
-    "in": _in,
+    "in": located,
+    "near": located,
+    "outside": located,
 }

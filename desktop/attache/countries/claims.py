@@ -84,6 +84,7 @@ _RELATION = {
     TermKind.GROUP: "armed group in",
     TermKind.TITLE: "title used in",
     TermKind.COMPANY: "company of",
+    TermKind.ASSOCIATION: "association in",
     TermKind.INSTITUTE: "institute in",
     TermKind.MEDIA: "news outlet of",
     TermKind.BODY: "body:",

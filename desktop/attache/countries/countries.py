@@ -8,10 +8,13 @@ from dataclasses import replace
 from attache.countries.additions import Additions, added
 from attache.countries.around import around
 from attache.countries.bonds import Bonds
+from attache.countries.called import called
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
+from attache.countries.everyday import like_a_place
+from attache.countries.firms import firms
 from attache.countries.home import at_home, home
-from attache.countries.homonyms import like_a_place, places
+from attache.countries.homonyms import places
 from attache.countries.joint import jointly
 from attache.countries.namesakes import namesakes
 from attache.countries.naming import named, names_of
@@ -60,6 +63,8 @@ class _Answers:
         for entity in entities:
             self._keep(entity, best(self._stated(entity)))
         self._follow(entities)
+        for entity, claim in list(firms(self._text, entities, self._places, self._best)):
+            self._keep(entity, claim)
         self._go_home(document, entities)
         self._follow(entities)
         for entity, claim in list(namesakes(entities, self._best)):
@@ -105,6 +110,8 @@ class _Answers:
                 claims.append(Claim(code, Strength.READER, f"{name}: your own addition"))
         for span in entity.descriptions:
             claims.extend(described(self._text, span, self._places))
+        if (nation := called(self._text, entity, self._places)) is not None:
+            claims.append(nation)
         claims.extend(congress(self._text, entity))
         claims.extend(origin(self._text, entity, self._places))
         nationalities = {c.code for c in claims if c.strength is Strength.NATIONAL}

@@ -13,26 +13,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from attache.countries.claims import PLAIN
+from attache.countries.everyday import fits, sense_shown
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
-from attache.countries.shortforms import explained, recalled, told
-from attache.countries.towns import town, towns_of
+from attache.countries.senses import senses
+from attache.countries.shortforms import explained, halves, recalled, told
+from attache.countries.towns import like_a_town, town, towns_of
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
 
-_POSSESSIVE = re.compile(r"['’]s\b|['’](?= )")
-_PLACED = re.compile(
-    r"\b(?:of|in|from|to|for|with|at|between|and|visit|across|near|including)(?: the)? $",
-    re.IGNORECASE,
-)
+_SEATS = frozenset({TermKind.CAPITAL, TermKind.CITY})
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
 _WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
-_ARTICLE = re.compile(r"\b(?:an?|the) $", re.IGNORECASE)
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
-_NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
 
 
 def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Places:
@@ -49,15 +45,20 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     )
     support.update(code for code in towns.values())
     support = support or _agreed(free)
+    told_by_field = {match.span: term for match, term in senses(text, free)}
     found = []
     for match in free:
-        term = town(match, towns) or _reading(text, match, support)
+        if match.span in told_by_field:
+            term = told_by_field[match.span]
+        else:
+            term = town(match, towns) or _reading(text, match, support)
         if term is None or (term.kind is TermKind.PARTY and _longer(text, match.span)):
             continue
         if term.code not in _WITH_COUNTIES and text.startswith(" County", match.span.end):
             continue  # Bergen County lies in New Jersey
         found.append(Place(match.span, term.code, term.kind, term.name, term.weak))
-    return Places(recalled(text, told(text, _owned(text, found), explained(text))))
+    own = told(text, _owned(text, found), explained(text))
+    return Places(halves(text, recalled(text, own)))
 
 
 def _agreed(matches: Sequence[TermMatch]) -> Counter[str]:
@@ -77,19 +78,6 @@ def _longer(text: str, span: Span) -> bool:
     if before is None or singular(before.group(1)) in vocabulary().offices:
         return False
     return not gazetteer().lookup(before.group(1))
-
-
-def like_a_place(text: str, name: Span) -> bool:
-    """Whether what was taken for a person's name is a single word that stands like a country's:
-    "of Chad", "a Canadian"."""
-    word = name.of(text)
-    if " " in word:
-        return False
-    kinds = {term.kind for term in gazetteer().lookup(word)}
-    before = max(0, name.start - 14)
-    if kinds & {TermKind.ADJECTIVE, TermKind.PEOPLE}:
-        return _ARTICLE.search(text, before, name.start) is not None
-    return TermKind.NAME in kinds and _PLACED.search(text, before, name.start) is not None
 
 
 def _owned(text: str, found: list[Place]) -> Iterator[Place]:
@@ -149,9 +137,9 @@ def _ordinary(term: Term) -> bool:
 
 def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     """The reading that holds here, or None."""
-    state = _sovereign(text, match)
-    if state is not None:
-        return state
+    clear = _sovereign(text, match) or _joint_seat(text, match, support)
+    if clear is not None:
+        return clear
     strong = [term for term in match.terms if not term.weak]
     if any(_ordinary(term) for term in strong) and support:
         strong = [term for term in strong if _backed(term, support)]
@@ -164,18 +152,38 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     if backed:
         most = max(support[term.code] for term in backed)
         leaders = [term for term in backed if support[term.code] == most]
-        if len({term.code for term in leaders}) == 1 and _fits(text, match.span, leaders[0]):
+        if len({term.code for term in leaders}) == 1 and fits(text, match.span, leaders[0]):
             return leaders[0]
         return None
+    return _unbacked(text, match.span, candidates)
+
+
+def _unbacked(text: str, span: Span, candidates: Sequence[Term]) -> Term | None:
+    """The reading that holds where no other word of the article speaks for any, or None."""
     if len({term.code for term in candidates}) > 1:
-        candidates = [term for term in candidates if term.kind is TermKind.NAME]
+        lands = {term.kind for term in candidates} & {TermKind.NAME, TermKind.REGION}
+        candidates = [term for term in candidates if len(lands) == 1 and term.kind is TermKind.NAME]
+    elif all(term.kind in _SEATS and term.weak is Weak.HOMONYM for term in candidates):
+        candidates = candidates if like_a_town(text, span) else []
     for term in candidates:
+        if sense_shown(text, span, term):
+            return term
         vague = term.weak in {Weak.NAME, Weak.WORD} and term.kind not in NOUNS
         if vague or (term.weak and term.kind in _OF_MANY):
             return None
-        if _fits(text, match.span, term):
+        if fits(text, span, term):
             return term
     return None
+
+
+def _joint_seat(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
+    """The body that a capital stands for in an article about that body: "Brussels said"; not where
+    it is a town ("a nurse in Brussels")."""
+    seats = [term for term in match.terms if term.kind is TermKind.SEAT and term.code in BODIES]
+    if not seats or like_a_town(text, match.span):
+        return None
+    states = [support[term.code] for term in match.terms if term.code not in BODIES]
+    return seats[0] if support[seats[0].code] > max(states, default=0) else None
 
 
 def _sovereign(text: str, match: TermMatch) -> Term | None:
@@ -191,17 +199,3 @@ def _sovereign(text: str, match: TermMatch) -> Term | None:
     if not any(re.match(rf"{office}\b", rest) for office in vocabulary().sovereign):
         return None
     return next((term for term in match.terms if term.kind is TermKind.NAME), None)
-
-
-def _fits(text: str, span: Span, term: Term) -> bool:
-    """Whether a word that may be a name or an ordinary word stands like a place's here."""
-    if term.weak not in {Weak.NAME, Weak.WORD}:
-        return True
-    if term.kind not in NOUNS:
-        return True
-    before, after = text[max(0, span.start - 12) : span.start], text[span.end : span.end + 30]
-    if _POSSESSIVE.match(after):
-        return not before.endswith((". ", "\n")) or term.kind is TermKind.NAME
-    if _NAME_AFTER.match(after) and not _PLACED.search(before):
-        return term.kind is TermKind.NAME and term.weak is Weak.WORD
-    return bool(_PLACED.search(before)) or term.weak is Weak.WORD

@@ -8,6 +8,7 @@ from dataclasses import replace
 from attache.countries.claims import Claim, Strength, shortened
 from attache.countries.naming import name_span
 from attache.countries.places import Place, Places
+from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
 _LINK = re.compile(
@@ -15,6 +16,10 @@ _LINK = re.compile(
     r"(?:the\s+|its\s+)?"
 )
 _INCLUDING = re.compile(r",?\s*(?:including|such as|namely|among them|like|led by)\s+(?:the\s+)?")
+_LAST_LINK = re.compile(r"(?:['’]s)?,? and (?:the )?")
+# What may stand before a list of speakers; behind a preposition it is a list of others.
+_OPENS = re.compile(r"(?:^|[.,:;”\"]\s|\n|\b(?:but|while|as|that|when|though)\s)(?:[Tt]he )?$")
+_STATES = frozenset({TermKind.NAME, TermKind.ALIAS, TermKind.ABBREVIATION})
 _REACH = 120  # characters behind a name in which its members may be listed
 
 
@@ -24,6 +29,8 @@ def jointly(text: str, entity: Entity, places: Places, claim: Claim | None) -> C
     if entity.type is EntityType.PERSON or span is None:
         return claim
     members = _members(text, span, places)
+    if len(members) < 2:
+        members = _listed_before(text, entity, places)
     if len(members) < 2:
         return claim
     codes = tuple(dict.fromkeys(place.code for place in members))
@@ -68,6 +75,29 @@ def _members(text: str, span: Span, places: Places) -> tuple[Place, ...]:
         return ()
     behind = places.within(Span(match.end(), min(len(text), match.end() + _REACH)))
     return _run(text, behind) if behind and behind[0].span.start == match.end() else ()
+
+
+def _listed_before(text: str, entity: Entity, places: Places) -> tuple[Place, ...]:
+    """The places of a list that ends with the entity, where only its last was taken for the
+    speaker ("In a statement, Japan, Australia and [India] said ..."); none where the entity also
+    stands alone."""
+    members: tuple[Place, ...] = ()
+    for mention in entity.mentions:
+        before = list(places.within(Span(max(0, mention.start - _REACH), mention.end)))
+        run = before[-1:] if before and before[-1].span == mention else []
+        for place in reversed(before[:-1] if run else []):
+            link = _LAST_LINK if len(run) == 1 else _LINK
+            if place.kind not in _STATES or not link.fullmatch(
+                text, place.span.end, run[0].span.start
+            ):
+                break
+            run.insert(0, place)
+        if len(run) < 2 or not _OPENS.search(
+            text, max(0, run[0].span.start - 12), run[0].span.start
+        ):
+            return ()
+        members = members or tuple(run)
+    return members
 
 
 def _run(text: str, found: tuple[Place, ...]) -> tuple[Place, ...]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from attache.countries.appositions import whole
 from attache.countries.claims import PLAIN, Claim, Strength, country, relation
 from attache.countries.phrases import described
 from attache.countries.places import Place, Places
@@ -21,6 +22,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"$|,? (?:including|such as|namely|among them|like)\b")
+_FURTHER = re.compile(r" (?:to|at|with|near|in|from|of|for) ")
 _MORE = re.compile(r" (?:of|in|from|for|at) (?:the )?")
 
 
@@ -62,9 +64,9 @@ def _bare(name: str) -> str:
 
 
 def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
-    """The claims of an entity's own name; a person's name gives none."""
+    """The claims of an entity's own name; a person's name gives none, but "a Scot" is none."""
     span = name_span(text, entity)
-    if entity.type is EntityType.PERSON or span is None:
+    if span is None or (entity.type is EntityType.PERSON and not _of_a_people(text, span, places)):
         return
     whole = (
         None
@@ -72,22 +74,34 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
         else _whole(text, span, places)
     )
     if whole is not None:
-        strength = Strength.READER if whole.reader else Strength.SELF
+        own = Strength.NATIONAL if whole.kind is TermKind.PEOPLE else Strength.SELF
+        strength = Strength.READER if whole.reader else own
         yield Claim(whole.code, strength, _itself(text, whole), whole.span)
         return
-    for claim in described(text, _with_post(text, _with_place(text, span, places)), places):
+    only = places.at(span.start)
+    if only is not None and only.span == span and only.kind is TermKind.ADJECTIVE:
+        return  # "French said": a name
+    phrase = _whole_phrase(text, entity, _with_place(text, span, places))
+    for claim in described(text, _with_post(text, phrase), places):
         if entity.type is not EntityType.ORGANISATION:
             yield claim
         elif claim.strength is Strength.NATIONAL:
             yield replace(claim, strength=Strength.OFFICE)
-        elif claim.strength is not Strength.RESIDENCE or not _only_named(claim, places):
+        elif claim.strength is not Strength.RESIDENCE or not _only_named(text, claim, places):
             yield claim
 
 
-def _only_named(claim: Claim, places: Places) -> bool:
-    """Whether a country is just part of a name ("Royal China Club")."""
+def _of_a_people(text: str, span: Span, places: Places) -> bool:
+    """Whether what was taken for a person's name is the word for somebody's nation."""
+    place = _whole(text, span, places)
+    return place is not None and place.kind is TermKind.PEOPLE
+
+
+def _only_named(text: str, claim: Claim, places: Places) -> bool:
+    """Whether a country is just part of a name ("Royal China Club", but "China-based Club")."""
     inside = places.within(claim.span) if claim.span else ()
-    return any(place.kind in {TermKind.NAME, TermKind.ALIAS} for place in inside)
+    bare = [place for place in inside if text[place.span.end : place.span.end + 1] != "-"]
+    return any(place.kind in {TermKind.NAME, TermKind.ALIAS} for place in bare)
 
 
 def _whole(text: str, span: Span, places: Places) -> Place | None:
@@ -96,7 +110,7 @@ def _whole(text: str, span: Span, places: Places) -> Place | None:
     place = places.at(article.end() if article else span.start) or places.at(span.start)
     if place is None or not _ENDS.match(text[place.span.end : span.end]):
         return None
-    if place.kind is TermKind.CITY and not _supported(place, places):
+    if place.kind in {TermKind.CITY, TermKind.REGION} and not _supported(place, places):
         return None  # a town's name alone is likely a person's or a club's
     return None if place.kind in {TermKind.ADJECTIVE, TermKind.TITLE} else place
 
@@ -123,7 +137,18 @@ def _with_post(text: str, span: Span) -> Span:
 
 
 def _with_place(text: str, span: Span, places: Places) -> Span:
-    """The span, and the place behind it: "officials" in "officials in Seoul"."""
+    """The span, and the place behind it: "officials" in "officials in Seoul"; and the whole of a
+    place that it cuts ("a teacher from Lebanon" of "Lebanon, Pennsylvania")."""
+    for cut in places.within(Span(span.start, min(len(text), span.end + 40))):
+        if cut.span.start < span.end < cut.span.end:
+            return Span(span.start, cut.span.end)
     more = _MORE.match(text, span.end)
     place = places.at(more.end()) if more else None
     return Span(span.start, place.span.end) if place else span
+
+
+def _whole_phrase(text: str, entity: Entity, span: Span) -> Span:
+    """The span, for a speaker without a name to the end of what describes them: "an adviser to the
+    Ukrainian president", "a doctor at a hospital in Beirut"."""
+    nameless = entity.type in {EntityType.UNNAMED, EntityType.GROUP}
+    return whole(text, span) if nameless and _FURTHER.match(text, span.end) else span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from attache.countries.before import before
+from attache.countries.before import before, turned
 from attache.countries.behind import behind
 from attache.countries.chunks import Chunk, chunks
 from attache.countries.claims import PLAIN, Claim, Strength, relation, shortened
@@ -36,7 +36,8 @@ def _all(chunk: Chunk) -> Iterator[_Found]:
         if item.place is None:
             continue
         if item.place.code == "EU" and item.place.kind in _WORDS_FOR_EUROPEANS:
-            if chunk.head in vocabulary().europe:  # a European speaks for Europe only by office
+            european = chunk.head in vocabulary().europe and not turned(chunk, number)
+            if european:  # a European speaks for Europe only by office
                 yield _Found(item.place, Strength.OFFICE)
             continue
         strength = before(chunk, number) if number < chunk.zone else behind(chunk, number)

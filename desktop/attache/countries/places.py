@@ -23,6 +23,12 @@ NOUNS = frozenset(
 )
 """Kinds that name a country or a place in it by a noun."""
 
+NATIONS = NOUNS - {TermKind.CAPITAL, TermKind.CITY, TermKind.REGION} | {
+    TermKind.ABBREVIATION,
+    TermKind.ADJECTIVE,
+}
+"""Kinds in which a national team is named."""
+
 ORGANS = frozenset(
     {
         TermKind.SEAT,
@@ -43,6 +49,7 @@ UNITS = frozenset(
         TermKind.PARTY,
         TermKind.GROUP,
         TermKind.COMPANY,
+        TermKind.ASSOCIATION,
         TermKind.INSTITUTE,
         TermKind.MEDIA,
     }

@@ -14,6 +14,7 @@ from attache.model import Span
 _SHORT = re.compile(r"\(([A-Z]{2,6})\)")
 _CAPITAL = re.compile(r"[A-Z][\w’'-]*")
 _COMMON = frozenset({"Commission", "Council", "Alliance", "Union"})
+_HALVES = {"North": "North Korea", "South": "South Korea"}
 _REACH = 90  # characters before the bracket in which the long form stands
 
 
@@ -57,6 +58,21 @@ def recalled(text: str, places: Iterable[Place]) -> Iterator[Place]:
             span = Span(*match.span())
             if span.start > body.span.end and not any(span.overlaps(p.span) for p in places):
                 yield replace(body, span=span)
+
+
+def halves(text: str, places: Iterable[Place]) -> Iterator[Place]:
+    """The places, and "the North" and "the South" in an article that names North Korea; the South
+    only where it names South Korea too."""
+    places = list(places)
+    named = {place.name: place for place in places if place.name in _HALVES.values()}
+    yield from places
+    if "North Korea" not in named:
+        return
+    for match in re.finditer(r"(?<=\b[Tt]he )(?:North|South)\b(?![ -][A-Z])", text):
+        place = named.get(_HALVES[match.group()])
+        span = Span(*match.span())
+        if place is not None and not any(span.overlaps(p.span) for p in places):
+            yield replace(place, span=span)
 
 
 def told(text: str, places: Iterable[Place], own: Mapping[str, Span]) -> Iterator[Place]:

@@ -8,10 +8,12 @@ from attache.countries.appositions import DETERMINER, LONGEST, describes
 from attache.countries.places import NOUNS, Places
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.terms import TermKind
+from attache.language.words import words as all_words
 from attache.model import Span
 
 _WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*(?:\.[\w.]*)?)[ \t\u00a0]+$")
 _SENTENCE_END = re.compile(r"[a-z]{3,}\.$")
+_NATIONAL = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _LINKS = frozenset({"of", "for", "and", "the"})
 _STYLES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Prof"})
 _REACH = 12  # words of a title
@@ -23,7 +25,8 @@ _SMALL_WORDS = re.compile(
 _SHORT = re.compile(r" \([A-Z]{2,8}\) $")
 _NAMED = re.compile(r"\b(an? [^,.;:()“”\"\n]{3,80}?) (?:named|called) $")
 _COUNTERPART = re.compile(
-    r"\b(?:his|her|their|its) (?:[\w-]+ )?counterparts?(?: (?:from|in) [A-Z]\w+)?$"
+    r"\b(?:his|her|their|its) (?:[\w-]+ )?(?:counterparts?|opposite numbers?)"
+    r"(?: (?:from|in) [A-Z]\w+)?$"
 )
 _CLAUSE = re.compile(r"(?<!-)\b[a-z]+ed\b")
 _POSSESSOR = re.compile(r"(?:[A-Z]\w*\.? ){0,3}[A-Z][\w.-]*['’]s? ")
@@ -34,7 +37,7 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
     possessor."""
     start, words, titled = name.start, 0, False
     first = start
-    allowed = vocabulary().offices | vocabulary().former | vocabulary().state_offices
+    allowed = vocabulary().titled
     while words < _REACH:
         match = _WORD_BEFORE.search(text, max(0, start - 40), start)
         if match is None:
@@ -56,15 +59,29 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
             first = match.start(1)
         start = match.start(1)
     titled = titled or _adjective_before(text, Span(first, name.start), places)
+    if first == name.start:
+        return _trade_before(text, name, places)
     return Span(_owner(text, first, places), name.start) if titled else None
 
 
 def _adjective_before(text: str, span: Span, places: Places) -> bool:
-    """Whether the words end with a nationality: "Nigerian N.N."."""
+    """Whether the words end with a nationality: "Nigerian N.N.", "Spaniard N.N."."""
     last = places.within(span)[-1:]
-    return any(
-        p.kind is TermKind.ADJECTIVE and not text[p.span.end : span.end].strip() for p in last
-    )
+    return any(p.kind in _NATIONAL and not text[p.span.end : span.end].strip() for p in last)
+
+
+def _trade_before(text: str, name: Span, places: Places) -> Span | None:
+    """A nationality with a trade that is no office: "[The] Iranian film-maker N.N."; not where one
+    of the small words may be a verb ("Iranian troops free N.N.")."""
+    start = _owner(text, name.start, places)
+    place = places.at(start) if start < name.start else None
+    if place is None or place.kind is not TermKind.ADJECTIVE:
+        return None
+    trade = text[place.span.end : name.start].split()
+    verbs = all_words().lemmas.keys()
+    if not trade or trade[-1].endswith("s") or any(word in verbs for word in trade):
+        return None
+    return Span(start, name.start)
 
 
 def _owner(text: str, start: int, places: Places) -> int:
@@ -90,11 +107,13 @@ def _owner(text: str, start: int, places: Places) -> int:
 
 def before_comma(text: str, title: Span, name: Span) -> Span | None:
     """An apposition that comes first: "[Her Danish counterpart], N.N., ..."."""
-    if text[title.start - 2 : title.start] != ", " or text[name.end : name.end + 1] != ",":
+    if text[title.start - 2 : title.start] != ", ":
         return None
     own = _COUNTERPART.search(text, max(0, title.start - LONGEST), title.start - 2)
     if own is not None:
         return Span(*own.span())
+    if text[name.end : name.end + 1] != ",":
+        return None
     lowest = max(0, title.start - 2 - LONGEST)
     start = max(text.rfind(sign, lowest, title.start - 2) for sign in '.,;:“”"()\n—')
     start = start if start >= 0 else lowest - 1

@@ -10,8 +10,22 @@ from itertools import pairwise
 from attache.countries.places import NOUNS
 from attache.language.gazetteer import TermMatch
 from attache.language.terms import Term, TermKind
+from attache.model import Span
 
 _NEXT_PLACE = re.compile(r", ?$")
+_THERE = re.compile(
+    r"\b(?:in|from|near|outside|across|around|via|visit|visited|visiting|reached|left|leave|"
+    r"to|between|throughout|inside|"
+    r"(?:mayor|bishop|city|town|village|port|county|university|people|residents?|citizens|streets?|"
+    r"outskirts|suburbs?|north|south|east|west|part|parts|centre|center|council) of|"
+    r"(?:MP|MPs|MSP|TD|candidate|councillor) for) $",
+    re.IGNORECASE,
+)
+_CIVIC = re.compile(
+    r"(?:['’]s?)? (?:city |town |county |district |deputy )?(?:police|mayor|fire|council|"
+    r"councillors?|officials?|residents?|voters|prosecutors?|court|judge|magistrates|airport|schools?|hospitals?|"
+    r"university|firefighters|authorities|suburbs?|port)\b"
+)
 
 
 def towns_of(text: str, matches: Sequence[TermMatch]) -> dict[int, str]:
@@ -28,6 +42,13 @@ def towns_of(text: str, matches: Sequence[TermMatch]) -> dict[int, str]:
             if closed and regions[0].code in {"US", "CA", "AU"}:
                 found[match.span.start] = regions[0].code
     return found
+
+
+def like_a_town(text: str, span: Span) -> bool:
+    """Whether a word stands like a town's name: "in Reading", "the mayor of Bath", "Derby police";
+    not "for Derby", who may be a club, or "of Orange", who may be a firm."""
+    there = _THERE.search(text, max(0, span.start - 24), span.start)
+    return there is not None or _CIVIC.match(text, span.end) is not None
 
 
 def town(match: TermMatch, towns: Mapping[int, str]) -> Term | None:

@@ -26,7 +26,17 @@ class Vocabulary:
     topics: Words
     domains: Words
     travellers: Words
+    sent: Words
     seated: Words
+    rooted: Words
+    players: Words
+    home_nations: Words
+    kin: Words
+    bands: Words
+    tutors: Words
+    languages: Words
+    sites: Words
+    lands: Words
     organs: Words
     members: Words
     former: Words
@@ -44,6 +54,11 @@ class Vocabulary:
     employers: Words
     customers: Words
     anonymous: Words
+
+    @property
+    def titled(self) -> Words:
+        """What may stand in the title before a name."""
+        return self.offices | self.former | self.state_offices | self.players
 
 
 @lru_cache(maxsize=1)
@@ -73,6 +88,6 @@ def singular(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes")):
+    if word.endswith(("ches", "shes", "xes", "sses")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and len(word) > 3 else word

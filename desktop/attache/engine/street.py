@@ -36,7 +36,7 @@ def answers(request: Request, cancelled: Cancel) -> Iterator[Answer]:
         case FromText(text=text, html=html):
             from attache.reading import read_clipboard
 
-            article = read_clipboard(text=text, html=html)
+            article = read_clipboard(text=text, html=html, cancelled=cancelled)
             yield from _laid(article, "", request.wish, cancelled)
         case FromArticle():
             yield from _laid(request.article, request.key, request.wish, cancelled)
@@ -52,7 +52,7 @@ def _file(request: FromFile, cancelled: Cancel) -> Iterator[Answer]:
 
     path, chapter = request.path, request.chapter
     if chapter is None and Path(path).suffix.lower() == ".epub":
-        found = chapters(path)
+        found = chapters(path, cancelled=cancelled)
         if len(found) > 1:
             yield Contents(path, found)
             return

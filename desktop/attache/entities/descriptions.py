@@ -103,11 +103,13 @@ def before(grammar: Grammar, name: Name) -> Nominal | None:
         called = grammar.by_end.get(name.first - 1)
         person = called is not None and called.role.head in grammar.lexicon.people
         return called if called is not None and person and not called.plural else None
-    comma = name.first - 1
+    comma = _before_owner(grammar, name.first) - 1
     if tokens[comma].lower == "the" and passage.same(comma - 2, comma):
         comma -= 1  # "Her rival, the former captain Ada Miller"
     if tokens[comma].tag != ",":
         return None
+    if tokens[comma - 1].tag == "R" and tokens[comma - 1].lower in ("there", "here"):
+        comma -= 1  # "Her adviser there, Ada Miller"
     nominal = _ended_by(grammar, comma)
     if nominal is None or nominal.plural:
         return None
@@ -120,6 +122,19 @@ def before(grammar: Grammar, name: Name) -> Nominal | None:
     if not (nominal.definite or capital or nominal.possessed) and after not in ",VXxh":
         return None
     return nominal if after in ",.VXxhKRw-I(:" else None
+
+
+def _before_owner(grammar: Grammar, first: int) -> int:
+    """The first token of "Austria's Drauwerk", whose name begins at `first`."""
+    passage, tokens = grammar.passage, grammar.passage.tokens
+    if tokens[first - 1].tag != "p" or not passage.same(first - 2, first):
+        return first
+    for owner in range(first - 2, max(first - 5, 0), -1):
+        if not passage.same(owner - 1, owner) or not tokens[owner].text[0].isupper():
+            break
+        if tokens[owner].start in grammar.terms and tokens[owner - 1].tag == ",":
+            return owner
+    return first
 
 
 def _fronted(grammar: Grammar, nominal: Nominal, name: Name) -> bool:

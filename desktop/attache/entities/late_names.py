@@ -12,9 +12,7 @@ from attache.model import EntityType
 # How many sentences an article may go on before it names whom it began with.
 _EARLY = 6
 # Sources whom an article mostly leaves unnamed, and who judge others.
-_NEVER_NAMED = frozenset(
-    {"official", "source", "judge", "diplomat", "officer", "person", "insider"}
-)
+NEVER_NAMED = frozenset({"official", "source", "judge", "diplomat", "officer", "person", "insider"})
 # Words before "as", behind which somebody gives their name: "who gave her name as Teresa".
 _GIVES = frozenset(
     {
@@ -76,7 +74,8 @@ def begun_without(story: Story, name: Name, named: Character) -> None:
         (one, weight)
         for line in lines
         for one, weight in line.weights.values()
-        if one.type in (EntityType.PERSON, EntityType.UNNAMED) and not one.plural
+        if one.type is EntityType.PERSON
+        or (one.type is EntityType.UNNAMED and one.roles and not one.plural)
     ]
     if any(one.type is EntityType.PERSON for one, _ in met):
         return
@@ -90,7 +89,7 @@ def _may_be(story: Story, unnamed: Character, named: Character) -> bool:
     """Whether what is said of the two can be said of one person."""
     lexicon = story.cast.lexicon
     heads = {role.head for role in unnamed.roles}
-    if not heads or heads & (lexicon.spokespersons | _NEVER_NAMED):
+    if not heads or heads & (lexicon.spokespersons | NEVER_NAMED):
         return False
     if unnamed.gender and named.gender and unnamed.gender != named.gender:
         return False
@@ -129,7 +128,7 @@ def told_in_paragraph(story: Story, name: Name, named: Character) -> None:
 
 def self_named(story: Story, name: Name, named: Character) -> None:
     """Make the unnamed person of the same sentence the one who gives this name as theirs: "gave her
-    name as", "goes by", "asked to be called", "her name is"."""
+    name as", "goes by", "asked to be called", "her name is", or is said to be them."""
     passage = story.grammar.passage
     tokens = passage.tokens
     first = name.first
@@ -137,11 +136,14 @@ def self_named(story: Story, name: Name, named: Character) -> None:
         return
     before = [tokens[index].lower for index in range(first - 3, first)]
     old: Character | None = None
-    if before[1] == "name" and before[2] in ("is", "was"):
-        old = story.at.get(first - 3)
+    if before[2] in ("is", "was"):
+        old = story.at.get(first - 3 if before[1] == "name" else first - 2)
         unnamed = [old] if old is not None else []
     elif before[2] in _BY and _GIVES.intersection(before[:2]):
-        unnamed = [one for one in story.cast.everyone[-12:] if one.latest == name.sentence]
+        start = passage.first[name.sentence]
+        unnamed = [
+            story.at[index] for index in range(first - 1, start - 1, -1) if index in story.at
+        ]
     else:
         return
     for old in unnamed:

@@ -32,6 +32,15 @@ def _made(word: str, listed: frozenset[str]) -> bool:
     return len(word) > 5 and (man or word.endswith(_ENDINGS))
 
 
+def singular(word: str) -> str:
+    """The singular of a plural noun: "lady" of "ladies"; other words as they are."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith("men"):
+        return word[:-2] + "an"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
 def head_of(word: str) -> str:
     """The part of a compound that tells the gender: "mum" of "mum-of-three", "wife" of "ex-wife";
     "woman" of "needlewoman"; other words as they are."""

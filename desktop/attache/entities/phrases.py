@@ -56,15 +56,22 @@ def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
     return max(spoke, key=lambda one: one.latest, default=None)
 
 
+def _one_of_them(nominal: Nominal, cast: Cast) -> Character | None:
+    """Of several, the one who has just spoken: "one of them said ... The engineer added"."""
+    for one in reversed(cast.everyone[-12:]):
+        recent = one.spoke and 0 < nominal.sentence - one.latest <= 2
+        if recent and one.type is EntityType.UNNAMED and one.single:
+            return one
+    return None
+
+
 def _free(one: Character, cast: Cast) -> bool:
     """Whether nothing said of the person keeps an office from being theirs: a counterpart has the
     same office, an ally may have any."""
     return all(role.head in cast.lexicon.relations for role in one.roles)
 
 
-def _in_mind(
-    nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
-) -> Character | None:
+def in_mind(nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]) -> Character | None:
     """The person most in mind, where the noun is a subject and could be said of them; none of those
     mentioned `inside` the phrase."""
     head, lexicon = nominal.role.head, cast.lexicon
@@ -79,13 +86,15 @@ def _in_mind(
             or (gender and one.gender not in ("", gender))
         ):
             return False
+        if not nominal.subject and salience.has(one):
+            return False  # the object of a sentence is not its subject
         return id(one) not in inside and (
             head not in lexicon.offices or not one.roles or (not inside and _free(one, cast))
         )
 
     # Who was brought in just now is described again sooner than who is known.
     ranked = [
-        (score + (_NEW if one.latest - one.first <= 1 else 0.0), one)
+        (score + (_NEW if nominal.sentence - one.first <= 2 else 0.0), one)
         for score, one in salience.ranked(fits)
         if one.mentions
     ]
@@ -149,11 +158,12 @@ def nominal_character(
         if known is None and head in lexicon.kinds and head not in lexicon.people:
             known = named_body(nominal, cast, salience, inside)
         elif known is None and head in lexicon.kinds:
-            known = recent_body(nominal, cast, salience) or _in_mind(
-                nominal, cast, salience, owners
-            )
-        elif known is None:
-            known = _in_mind(nominal, cast, salience, owners)
+            known = recent_body(nominal, cast, salience) or in_mind(nominal, cast, salience, owners)
+        elif known is None and (not nominal.owned or head in lexicon.offices):
+            known = in_mind(nominal, cast, salience, owners)
+            if known is not None and cast.lexicon.calls_again(head):
+                cast.add_role(known, nominal.role)
+            known = known or _one_of_them(nominal, cast)
     if known is None:
         return None if nominal.quoted else made(nominal, cast)
     return known

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attache.entities.bodies import body
-from attache.entities.characters import Character, title_gender
-from attache.entities.kinds import Sort
+from attache.entities.by_name import by_name
+from attache.entities.characters import Character
 from attache.entities.late_names import (
     adopt,
     begun_without,
@@ -12,85 +11,15 @@ from attache.entities.late_names import (
     take_over,
     told_in_paragraph,
 )
-from attache.entities.names import Name
+from attache.entities.names import Name, folded
 from attache.entities.nominals import Nominal
-from attache.entities.people import short as short_name
 from attache.entities.phrases import nominal_character
 from attache.entities.pronouns import REFLEXIVE, antecedent, fits
-from attache.entities.salience import SUBJECT, is_subject, weight
+from attache.entities.salience import SUBJECT, weight
 from attache.entities.story import Story, describe
 from attache.model import EntityType, Span
 
-_LOCATIVE = frozenset(
-    {"in", "to", "from", "at", "near", "of", "for", "across", "outside", "inside"}
-)
 RELATIVE = frozenset({"who", "whom", "which"})
-
-
-def _person(story: Story, name: Name) -> Character:
-    character = short_name(story.cast, name, name.sentence)
-    if character is None:
-        character = story.cast.new(EntityType.PERSON)
-        character.gender = title_gender(name, story.cast.lexicon) or (
-            story.cast.lexicon.given.get(name.words[0].lower(), "")
-        )
-        story.cast.name_person(character, name)
-    else:
-        character.names.append((name.words, name.span))
-    return character
-
-
-def _named(story: Story, name: Name) -> Character | None:
-    """The character of a name that is no full name of a person."""
-    sort = story.sort(name)
-    if sort is Sort.PERSON:
-        return _person(story, name)
-    key = name.keys
-    bearer = _bearer(story, name) if sort in (Sort.PLACE, Sort.BODY) else None
-    if bearer is not None:
-        bearer.names.append((name.words, name.span))
-        return bearer
-    if sort is not Sort.PLACE and len(key) == 1:
-        if sort is Sort.BODY and key[0] in story.cast.by_initials and len(key[0]) > 2:
-            character = story.cast.by_initials[key[0]]
-            character.names.append((name.words, name.span))
-            return character
-        if key not in story.cast.bodies and not name.article:
-            known = short_name(story.cast, name, name.sentence)
-            if known is not None:
-                known.names.append((name.words, name.span))
-                return known
-    if sort is Sort.BODY or sort is Sort.UNKNOWN:
-        if (
-            sort is Sort.UNKNOWN
-            and name.words[0].lower() in story.cast.lexicon.given
-            and len(key) == 1
-        ):
-            return _person(story, name)
-        character = body(story.cast, story.grammar.passage, name, story.grammar.terms)
-        character.maybe = sort is Sort.UNKNOWN and len(key) == 1 and not name.article
-        if character.maybe:
-            story.cast._index(story.cast.by_last, key[-1], character)
-        return character
-    return None
-
-
-def _bearer(story: Story, name: Name) -> Character | None:
-    """The person met in full whose last name is also a place's: "Jack London ... London said"."""
-    if len(name.keys) != 1 or name.article:
-        return None
-    passage = story.grammar.passage
-    before = (
-        passage.tokens[name.first - 1].lower if passage.same(name.first - 1, name.first) else ""
-    )
-    if before in _LOCATIVE or not is_subject(passage, name.first, name.end):
-        return None
-    found = [
-        one
-        for one in story.cast.by_last.get(name.keys[0], ())
-        if one.type is EntityType.PERSON and one.given and one.latest >= 0
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def _take(story: Story, character: Character, span: Span, first: int, end: int, seen: bool) -> bool:
@@ -112,7 +41,7 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
     story.place[name.first] = name
     character = story.full.get(name.first)
     if character is None:
-        character = _named(story, name)
+        character = by_name(story, name)
         if character is not None:
             describe(story, name, character)
     if character is None:
@@ -143,13 +72,53 @@ def resolve_nominal(story: Story, nominal: Nominal, seen: bool) -> bool:
     if nominal.first in story.waiting and nominal.first not in story.beside:
         return seen  # taken down with the name behind it
     character = story.beside.get(nominal.first)
+    if character is None and nominal.end - nominal.first == 1:
+        character = _namesake(story, nominal)
     if character is not None:
         adopt(story, nominal, character)
     else:
-        character = nominal_character(nominal, story.cast, story.salience, story.at)
+        character = _apposed(story, nominal)
+        character = character or nominal_character(nominal, story.cast, story.salience, story.at)
     if character is None:
         return seen
     return _take(story, character, nominal.span, nominal.first, nominal.head + 1, seen)
+
+
+def _namesake(story: Story, nominal: Nominal) -> Character | None:
+    """The person met in full whose last name is a noun: "Anna Bishop ... Bishop said"."""
+    token = story.grammar.passage.tokens[nominal.first]
+    if not token.text[0].isupper():
+        return None
+    met = [
+        one
+        for one in story.cast.by_last.get(folded(token.text), ())
+        if one.type is EntityType.PERSON and one.given and one.latest >= 0
+    ]
+    if len(met) != 1:
+        return None
+    met[0].names.append(((token.text,), nominal.span))
+    return met[0]
+
+
+def _apposed(story: Story, nominal: Nominal) -> Character | None:
+    """Whom the phrase before the comma means that this one only describes: "His deputy, a former
+    teacher who sleeps little"."""
+    tokens = story.grammar.passage.tokens
+    comma = nominal.first - 1
+    if comma < 1 or tokens[comma].text != "," or tokens[nominal.first].lower not in ("a", "an"):
+        return None
+    outer = story.grammar.by_end.get(comma)
+    if outer is None or outer.plural or not (outer.definite or outer.possessed):
+        return None
+    person = nominal.role.head in story.cast.lexicon.people and not nominal.plural
+    behind = tokens[nominal.end].tag if nominal.end < len(tokens) else "."
+    character = story.at.get(outer.head)
+    if not person or behind not in ",wI" or character is None:
+        return None
+    if character.type not in (EntityType.PERSON, EntityType.UNNAMED):
+        return None
+    story.cast.add_role(character, nominal.role)
+    return character
 
 
 def resolve_pronoun(story: Story, index: int, seen: bool) -> bool:

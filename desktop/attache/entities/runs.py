@@ -80,7 +80,9 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
     if word not in _JOINS or tokens[ahead].tag in _NEVER:
         return None
     lowers = [tokens[word].lower for word in words]
-    body = any(low in lexicon.heads or low in lexicon.ranks for low in lowers)
+    body = lowers[-1] in lexicon.heads or lowers[-1] in lexicon.ranks
+    if not body and not any(low in lexicon.ranks for low in lowers):  # Professor Lind | of ...
+        body = any(low in lexicon.heads for low in lowers)
     if word in ("and", "&"):
         linked = word == "&" or any(low in ("of", "for") for low in lowers)
         person = tokens[ahead].lower in lexicon.given or tokens[ahead].lower in lexicon.ranks

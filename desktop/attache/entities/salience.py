@@ -59,6 +59,11 @@ class Salience:
         found = [pair for pair in self.lines[-1].weights.values() if fits(pair[0])]
         return max(found, key=lambda pair: pair[1])[0] if found else None
 
+    def has(self, character: Character) -> bool:
+        """Whether the open sentence has told of the character, outside quotation marks."""
+        found = self.lines[-1].weights.get(id(character))
+        return found is not None and found[1] > QUOTED
+
     def rename(self, old: Character, new: Character) -> None:
         """Let one character stand for another that it turns out to be."""
         for line in self.lines:
@@ -110,7 +115,7 @@ def is_subject(passage: Passage, first: int, end: int) -> bool:
             return True
     if not passage.same(first, end) or tokens[end].tag not in ",(-wI":
         return False
-    depth = 0
+    depth = groups = 0
     for index in range(end + 1, min(end + 32, len(tokens))):
         if not passage.same(first, index):
             return False
@@ -120,8 +125,11 @@ def is_subject(passage: Passage, first: int, end: int) -> bool:
                 return True
             if depth > 2:
                 return False
-        elif tokens[end].tag == "I" and tokens[index].tag in _FINITE:
-            return True
+        elif tokens[end].tag in "Iw" and tokens[index].tag in _FINITE:
+            # Of a relative clause the first verb is its own.
+            groups += tokens[index - 1].tag not in _FINITE
+            if groups > (tokens[end].tag == "w"):
+                return True
     return False
 
 

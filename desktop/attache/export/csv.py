@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable
 from io import StringIO
 
@@ -17,10 +18,13 @@ COLUMNS = (
 BOM = "\ufeff"
 # A spreadsheet takes a cell that begins with one of these for a formula, also after blanks.
 _FORMULA = frozenset("=+-@\t\r＝＋－＠")
+_INSIDE = re.compile("([;\t]\\s*)(?=[=+\\-@＝＋－＠])")
 
 
 def harmless(cell: str) -> str:
-    """The cell with an apostrophe before it where a spreadsheet would read a formula."""
+    """The cell with an apostrophe before it where a spreadsheet would read a formula; also inside,
+    where one that parts cells at semicolons (as in much of Europe) would begin another."""
+    cell = _INSIDE.sub(r"\1'", cell)
     bare = cell.lstrip()
     risky = bare[:1] in _FORMULA or cell[:1] in _FORMULA
     return f"'{cell}" if risky else cell

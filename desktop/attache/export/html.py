@@ -7,8 +7,9 @@ from html import escape
 from attache.assets import text as asset
 from attache.export.groups import CountryGroup, SpeakerGroup, by_country
 from attache.export.heading import heading, summary_below
+from attache.export.marked import pieces
 from attache.export.words import one_line, origin, place, said, speaker
-from attache.model import Briefing
+from attache.model import Briefing, Kind, Quote
 from attache.palette import Choice, Theme, colour, slots
 
 
@@ -34,9 +35,19 @@ def _class(code: str | None) -> str:
     return "c-" + ("".join(c for c in code if c.isascii() and c.isalnum()) if code else "none")
 
 
+def _words(quote: Quote, article: str) -> str:
+    """The words of a quote; of one that is partly quoted, those in marks are told apart."""
+    parts = pieces(said(quote, article), quote.kind)
+    mixed = quote.kind is Kind.MIXED
+    return "".join(
+        f'<span class="quoted">{escape(part)}</span>' if quoted and mixed else escape(part)
+        for part, quoted in parts
+    )
+
+
 def _speaker(group: SpeakerGroup, article: str) -> str:
     quotes = "".join(
-        f'<li class="{item.quote.kind}"><blockquote>{escape(said(item.quote, article))}'
+        f'<li class="{item.quote.kind}"><blockquote>{_words(item.quote, article)}'
         f"</blockquote> <small>{escape(place(item.quote, article))}</small></li>\n"
         for item in group.quotes
     )

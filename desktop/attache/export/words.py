@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from attache.export.groups import SpeakerGroup
 from attache.model import Kind, Quote, Source
 
@@ -31,7 +33,13 @@ def speaker(group: SpeakerGroup) -> str:
     return one_line(f"{name} ({', '.join(group.also)})" if group.also else name)
 
 
+def file_name(path: str | None) -> str | None:
+    """The name of a file, of a path of any system."""
+    return PurePath(path.replace("\\", "/")).name if path else None
+
+
 def origin(source: Source) -> str:
-    """Author, site, date, file and words, as far as known."""
-    parts = [source.author, source.site, source.date, source.path]
+    """Author, site, date, the file's name and the number of words, as far as known; where the file
+    lies is nobody's business whom a briefing is sent to."""
+    parts = [source.author, source.site, source.date, file_name(source.path)]
     return " · ".join([one_line(part) for part in parts if part] + [f"{source.words} words"])

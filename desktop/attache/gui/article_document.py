@@ -32,30 +32,34 @@ class Line:
 
 
 def lines(article: Article) -> Iterator[Line]:
-    """The document's lines; joined by line ends they are the article's text, unit for unit."""
-    text = _joined(displayable(article.text), article)
-    start, number, blocks = 0, 0, article.blocks
-    for line in text.split("\n"):
-        end = start + len(line)
+    """The document's lines; joined by line ends they are the article's text, unit for unit, but for
+    line ends inside a paragraph, which become blanks."""
+    text, start, number, blocks = article.text, 0, 0, article.blocks
+    while start <= len(text):
+        end = _line_end(text, start)
         while number < len(blocks) and blocks[number].span.end <= start:
             number += 1
         here = blocks[number] if number < len(blocks) else None
+        inside = here
+        at = number
+        while inside is not None and end < len(text):  # a line that goes on in a paragraph
+            while inside is not None and inside.span.end <= end:
+                at += 1
+                inside = blocks[at] if at < len(blocks) else None
+            if inside is None or inside.role is Role.TABLE or inside.span.start > end:
+                break
+            end = _line_end(text, end + 1)
+        words = displayable(text[start:end]).replace("\n", " ")
         if here is not None and here.span.start < end:
-            yield Line(line, here.role, here.span.start >= start)
+            yield Line(words, here.role, here.span.start >= start)
         else:
-            yield Line(line, None, opens=False)
+            yield Line(words, None, opens=False)
         start = end + 1
 
 
-def _joined(text: str, article: Article) -> str:
-    """The text with line ends inside paragraphs as blanks."""
-    parts, last = [], 0
-    for block in article.blocks:
-        start, end = block.span.start, block.span.end
-        if block.role is not Role.TABLE and text.find("\n", start, end) >= 0:
-            parts += [text[last:start], text[start:end].replace("\n", " ")]
-            last = end
-    return "".join([*parts, text[last:]]) if parts else text
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 class Setter:

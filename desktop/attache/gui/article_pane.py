@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from attache.gui.article_view import ArticleView
@@ -12,6 +12,8 @@ from attache.gui.find_bar import FindBar
 from attache.gui.keywords_row import KeywordsRow
 from attache.gui.looks import Looks
 from attache.gui.wording import DOT, format_word, heading, words_word
+
+MANY = 2000  # quotes
 
 
 class ArticlePane(QWidget):
@@ -44,8 +46,8 @@ class ArticlePane(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         desk.article_changed.connect(self.fill)
-        desk.briefing_changed.connect(self.view.remark)
-        desk.summary_changed.connect(self.view.remark)
+        desk.briefing_changed.connect(self._remark)
+        desk.summary_changed.connect(self.view.resummarise)
         for signal in (desk.briefing_changed, desk.summary_changed):
             signal.connect(self._tell_keywords)
         desk.chosen_changed.connect(self.view.light)
@@ -69,6 +71,14 @@ class ArticlePane(QWidget):
             self._scale = fonts.scale
             self.view.reset()
         self._say()
+
+    def _remark(self) -> None:
+        if len(self._desk.quotes) > MANY:
+            QTimer.singleShot(
+                0, self.view, self.view.remark
+            )  # a turn of its own for a book's marks
+        else:
+            self.view.remark()
 
     def fill(self) -> None:
         """Another article."""

@@ -27,10 +27,10 @@ from attache.gui.looks import Looks
 from attache.gui.mark_painter import MarkPainter, line_parts
 from attache.gui.marks import Mark, Marks
 from attache.gui.utf16 import Positions
-from attache.model import Quote, Span
+from attache.model import BODY, Quote, Span
 
-AT_ONCE = 60_000  # letters set before the window is shown; the rest follows in slices
-SLICE = 8_000
+AT_ONCE = 12_000  # letters set before the window is shown; the rest follows in slices
+SLICE = 6_000
 
 
 class ArticleView(QTextEdit):
@@ -45,7 +45,9 @@ class ArticleView(QTextEdit):
         self.positions = Positions("")
         self.painter = MarkPainter(looks, Hues({}, looks.look))
         self.chosen = -1
-        self._starts: list[tuple[int, int]] = []
+        self._starts: list[int] = []
+        self._range: tuple[int, int] = (0, 0)
+        self._range_key: object = None
         self._setter: Setter | None = None
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._set_more)
@@ -72,6 +74,7 @@ class ArticleView(QTextEdit):
     def reset(self) -> None:
         """Set the desk's article anew (another article, theme or text size)."""
         self._more.stop()
+        self._range_key = None
         top = self.cursorForPosition(QPoint(2, 2)).position()
         article = self._desk.article
         self._moving = True
@@ -85,10 +88,7 @@ class ArticleView(QTextEdit):
         self.positions = Positions(article.text if article else "")
         self._starts = []
         if article is not None:
-            self._starts = [
-                (self.positions.to_qt(block.span.start), number + 1)
-                for number, block in enumerate(article.blocks)
-            ]
+            self._starts = [block.span.start for block in article.blocks]
             self._setter = Setter(self.document(), article, self.looks)
             if self._setter.add(AT_ONCE):
                 self._more.start()
@@ -107,7 +107,7 @@ class ArticleView(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for block in article.blocks if article else ():
-            ink = "" if block.is_body else own_ink(block.role, self.looks)
+            ink = "" if block.role in BODY else own_ink(block.role, self.looks)
             if not ink:
                 continue
             start, end = self.positions.span(block.span)
@@ -127,6 +127,12 @@ class ArticleView(QTextEdit):
         self.marks = Marks(shown, self._desk.pieces) if shown else None
         self.painter = MarkPainter(self.looks, Hues(self._desk.slots, self.looks.look))
         self.light(self._desk.chosen)
+
+    def resummarise(self) -> None:
+        """Take the marks of another summary from the desk."""
+        if self.marks is not None and self._desk.shown is not None:
+            self.marks.summarised(self._desk.shown)
+            self._right.update()
 
     def light(self, number: int) -> None:
         """Light up one quote; -1 none."""
@@ -195,7 +201,8 @@ class ArticleView(QTextEdit):
         left += round(spare * 0.45)
         self.setViewportMargins(left, 0, self.width() - bar - left - max(column, px(120)), 0)
         # said outright: Qt follows the width of the view, not that of margins changed later
-        self.setLineWrapColumnOrWidth(self.viewport().width())
+        if self.lineWrapColumnOrWidth() != self.viewport().width():  # sets all lines anew
+            self.setLineWrapColumnOrWidth(self.viewport().width())
         place = self.viewport().geometry()
         self._left.setGeometry(0, 0, place.left(), self.height())
         self._right.setGeometry(
@@ -214,14 +221,27 @@ class ArticleView(QTextEdit):
 
     def range_in_view(self) -> tuple[int, int]:
         """The UTF-16 positions between which the text in view lies, whole paragraphs."""
-        first = self.cursorForPosition(QPoint(1, 1)).block().position()
-        block = self.cursorForPosition(QPoint(1, self.viewport().height() - 1)).block()
-        return first, block.position() + block.length()
+        top = self.verticalScrollBar().value()
+        key = (top, self.viewport().size().toTuple(), self.document().characterCount())
+        if key != self._range_key:  # text and both strips ask, at each painting
+            self._range_key, self._range = key, self._find_range(top + self.viewport().height())
+        return self._range
+
+    def _find_range(self, bottom: int) -> tuple[int, int]:
+        # Qt looks for a place through all blocks, a millisecond in a long text: only once
+        block = self.cursorForPosition(QPoint(1, 1)).block()
+        first, last = block.position(), block.position() + block.length()
+        layout = self.document().documentLayout()
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+            last = block.position() + block.length()
+            block = block.next()
+        return first, last
 
     def paragraphs(self, first: int, last: int) -> list[tuple[int, int]]:
         """(position, number) of the paragraphs that begin between two positions."""
-        begin = bisect_left(self._starts, (first, 0))
-        return self._starts[begin : bisect_left(self._starts, (last, 0))]
+        begin = bisect_left(self._starts, self.positions.from_qt(first))
+        end = bisect_left(self._starts, self.positions.from_qt(last))
+        return [(self.positions.to_qt(self._starts[n]), n + 1) for n in range(begin, end)]
 
     def _scrolled(self) -> None:
         self.handles.place()
@@ -246,7 +266,7 @@ class ArticleView(QTextEdit):
         found = marks.within(*self.range_in_view())
         if not self.handles.preview:
             return found
-        lit = next((mark for mark in marks.words if mark.quote == self.chosen), None)
+        lit = marks.of(self.chosen)
         shown = [mark for mark in found if mark.quote != self.chosen]
         if lit is not None:
             for span in self.handles.preview:

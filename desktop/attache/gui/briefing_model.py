@@ -7,12 +7,13 @@ sizes in C++ (look at `measuring` for how the heights come in).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from attache.engine.pieces import Piece
-from attache.gui.groups import Group, Order, grouped
+from attache.gui.groups import Group
 from attache.gui.row_metrics import RowMetrics
 from attache.gui.rows import Row, RowKind, group_row, quote_row, sentence_rows, voice_row
 from attache.gui.surroundings import Surroundings
@@ -23,6 +24,15 @@ AT_ONCE = 240  # quotes that are there when the briefing first shows; the rest c
 BATCH = 60  # quotes, some 4 ms
 
 
+@dataclass(frozen=True, slots=True)
+class Voiced:
+    """A speaker's row, the head above it, and the quotes below it so far, as indices."""
+
+    head: QStandardItem
+    item: QStandardItem
+    numbers: list[int]
+
+
 class BriefingModel(QStandardItemModel):
     """Rows by index; the summary can change without touching the groups."""
 
@@ -31,10 +41,11 @@ class BriefingModel(QStandardItemModel):
         self._rows: dict[int, Row] = {}
         self._next = 0
         self._items: dict[int, QStandardItem] = {}
+        self.voices: list[Voiced] = []
         self.summary_item: QStandardItem | None = None
         self.metrics: RowMetrics | None = None
         self.around: Surroundings | None = None  # where quotes show the sentences beside them
-        self._rest: Iterator[tuple[QStandardItem, int]] = iter(())
+        self._rest: Iterator[tuple[Voiced, list[QStandardItem]]] = iter(())
         self.pending = False
 
     def row_of(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
@@ -51,14 +62,15 @@ class BriefingModel(QStandardItemModel):
         self,
         briefing: Briefing | None,
         pieces: tuple[tuple[Piece, ...], ...],
-        order: Order,
+        groups: tuple[Group, ...],
         metrics: RowMetrics,
     ) -> None:
-        """Show another briefing (or none), its groups in this order."""
+        """Show another briefing (or none) in these groups."""
         self.metrics = metrics
         self.clear()
         self._rows.clear()
         self._items.clear()
+        self.voices.clear()
         self._next, self.summary_item = 0, None
         self._rest, self.pending = iter(()), False
         if briefing is None:
@@ -68,7 +80,7 @@ class BriefingModel(QStandardItemModel):
         self.invisibleRootItem().appendRow(self.summary_item)
         self.fill_summary(briefing)
         heads = []
-        for group in grouped(briefing, order):
+        for group in groups:
             heads.append((self._item(group_row(group, briefing)), group))
             self.invisibleRootItem().appendRow(heads[-1][0])
         self._rest = self._filling(briefing, pieces, heads)
@@ -80,34 +92,39 @@ class BriefingModel(QStandardItemModel):
         briefing: Briefing,
         pieces: tuple[tuple[Piece, ...], ...],
         heads: list[tuple[QStandardItem, Group]],
-    ) -> Iterator[tuple[QStandardItem, int]]:
-        """Adds speakers and quotes; yields a speaker and how many quotes it has got."""
+    ) -> Iterator[tuple[Voiced, list[QStandardItem]]]:
+        """Adds speakers and quotes; yields a speaker and the quotes it has got."""
         for head, group in heads:
             for voice in group.voices:
                 speaker = self._item(voice_row(voice, group.code))
                 head.appendRow(speaker)
+                voiced = Voiced(head, speaker, [])
+                self.voices.append(voiced)
                 for start in range(0, len(voice.quotes), BATCH):
                     said = []
-                    for number in voice.quotes[start : start + BATCH]:
+                    batch = voice.quotes[start : start + BATCH]
+                    for number in batch:
                         quote = briefing.quotes[number]
                         row = quote_row(number, quote, pieces[number], briefing, self.around)
                         item = self._item(row)
                         self._items[number] = item
                         said.append(item)
                     speaker.appendRows(said)
-                    yield speaker, len(said)
+                    voiced.numbers.extend(batch)
+                    yield voiced, said
 
-    def more(self, quotes: int) -> list[QStandardItem]:
+    def more(self, quotes: int) -> tuple[list[Voiced], list[QStandardItem]]:
         """Add about so many of the quotes that are still to come (`pending`); the speakers who got
-        them."""
-        touched = []
-        for speaker, count in self._rest:
-            touched.append(speaker)
-            quotes -= count
-            if quotes <= 0:
-                return touched
+        them, and their rows."""
+        touched: list[Voiced] = []
+        added: list[QStandardItem] = []
+        for voiced, said in self._rest:
+            touched.append(voiced)
+            added += said
+            if len(added) >= quotes:
+                return touched, added
         self.pending = False
-        return touched
+        return touched, added
 
     def fill_summary(self, briefing: Briefing) -> None:
         """Replace the summary's sentences only."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from attache.gui.briefing_model import BATCH
@@ -10,9 +10,10 @@ from attache.gui.briefing_view import BriefingView
 from attache.gui.chips import Chips
 from attache.gui.desk import Desk
 from attache.gui.filter_bar import FilterBar
-from attache.gui.groups import Order, shown
+from attache.gui.groups import Order
 from attache.gui.looks import Looks
 from attache.gui.rows import Row, RowKind
+from attache.gui.sifting import Sifting
 from attache.gui.summary_head import SummaryHead
 
 
@@ -38,13 +39,13 @@ class BriefingPane(QWidget):
         self.context = False
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._add_more)
-        self.passing: frozenset[int] = frozenset()
         self.chips = Chips(desk, looks, self)
         self.filters = FilterBar(looks, self)
         self._rule = QFrame(self)
         self._rule.setProperty("rule", True)
         self._rule.setFixedHeight(1)
         self.view = BriefingView(desk, looks, self)
+        self._sifting = Sifting(self.view, self.view.rows)
         self.summary = SummaryHead(looks, methods, self.view)
         self.empty = QLabel(self.view.viewport())
         self.empty.setWordWrap(True)
@@ -116,12 +117,12 @@ class BriefingPane(QWidget):
         place = view.verticalScrollBar().value() if same else 0
         view.setUpdatesEnabled(False)
         view.rows.around = self._desk.surroundings if self.context else None
-        view.rows.fill(
-            self._desk.shown, self._desk.pieces, self._order, view.painter_of_rows.metrics
-        )
+        groups = self._desk.groups(self._order)
+        view.rows.fill(self._desk.shown, self._desk.pieces, groups, view.painter_of_rows.metrics)
         view.expandAll()
         for item, row in view.rows.items(RowKind.GROUP):
             view.setExpanded(item.index(), row.code not in folded)
+        self._sifting.restart(self._desk.shown)
         self._hide_rows()
         view.measure()
         view.setUpdatesEnabled(True)
@@ -139,21 +140,18 @@ class BriefingPane(QWidget):
             self._more.stop()
             return
         self._add(BATCH)
-        if not self.view.rows.pending:
-            self.view.measure()
 
     def _add(self, quotes: int) -> None:
-        for speaker in self.view.rows.more(quotes):
-            self.view.expand(speaker.index())
-            if len(self.passing) < len(self._desk.quotes):
-                left = self._hide_in(speaker)
-                self.view.setRowHidden(speaker.row(), speaker.index().parent(), not left)
+        speakers, added = self.view.rows.more(quotes)
+        for voice in speakers:
+            self.view.expand(voice.item.index())
+        self._sifting.hide(speakers)
+        self.view.measuring.more(added, start=not self.view.rows.pending)
 
     def finish(self) -> None:
         """Add all quotes that are still to come, now."""
         if self.view.rows.pending:
             self._add(len(self._desk.quotes))
-            self.view.measure()
 
     @property
     def settled(self) -> bool:
@@ -206,34 +204,13 @@ class BriefingPane(QWidget):
         self.view.show_quote(self._desk.chosen)
         self._place_overlays()
 
-    def _hide_rows(self) -> None:
-        briefing = self._desk.shown
-        if briefing is None:
-            self.passing = frozenset()
-            return
-        self.passing = shown(briefing, self.filters.wanted(self._codes))
-        root = self.view.rows.invisibleRootItem()
-        for place in range(root.rowCount()):
-            head = root.child(place)
-            if head is self.view.rows.summary_item or head == self.view.rows.summary_item:
-                continue
-            self.view.setRowHidden(place, QModelIndex(), not self._hide_in(head))
+    @property
+    def passing(self) -> frozenset[int]:
+        """The indices of the quotes that pass the filters."""
+        return self._sifting.passing
 
-    def _hide_in(self, item: object) -> bool:
-        """Hide the rows below an item that do not pass; whether any is left."""
-        left = False
-        index = item.index()  # type: ignore[attr-defined]
-        for place in range(item.rowCount()):  # type: ignore[attr-defined]
-            child = item.child(place)  # type: ignore[attr-defined]
-            row = self.view.rows.row_of(child.index())
-            keeps = (
-                self._hide_in(child)
-                if child.hasChildren()
-                else row is not None and row.number in self.passing
-            )
-            self.view.setRowHidden(place, index, not keeps)
-            left = left or keeps
-        return left
+    def _hide_rows(self) -> None:
+        self._sifting.sift(self.filters.wanted(self._codes))
 
     def _fold(self, folded: bool) -> None:
         for item, _ in self.view.rows.items(RowKind.GROUP):

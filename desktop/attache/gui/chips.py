@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from attache.gui.desk import Desk
 from attache.gui.flow_layout import FlowLayout
-from attache.gui.groups import grouped
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
 from attache.gui.wording import chip_code, group_name, quotes_word
@@ -155,7 +154,7 @@ class Chips(QWidget):
     def fill(self) -> None:
         """Take the groups of the briefing on the desk."""
         briefing = self._desk.shown
-        groups = grouped(briefing) if briefing else ()
+        groups = self._desk.groups()
         hues = Hues(self._desk.slots, self._looks.look)
         self._codes &= {group.code for group in groups}
         wanted: list[tuple[str | None, str, int, bool]] = []

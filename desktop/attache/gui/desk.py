@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from attache import palette
 from attache.engine.pieces import Piece, pieces
-from attache.gui.groups import grouped
+from attache.gui.groups import Group, Order, grouped
 from attache.gui.surroundings import Surroundings
 from attache.model import Article, Briefing, Quote, Span
 from attache.palette import Choice
@@ -47,12 +47,14 @@ class Desk(QObject):
         self.chosen = -1
         self._raw_pieces: Pieces | None = None
         self.correct: Callable[[Briefing], Briefing] = lambda briefing: briefing
+        self._groups: dict[Order, tuple[Group, ...]] = {}
         self.spans: tuple[Span, ...] | None = None  # of the sentences, once they are known
         self.sentences = 0  # of the whole article: the most a summary can have
 
     def lay(self, article: Article | None) -> None:
         """Put another article on the desk, whose quotes are not known yet."""
         self.article, self.raw, self.shown = article, None, None
+        self._groups.clear()
         self.pieces, self.chosen, self.spans = (), -1, None
         self.article_changed.emit()
         self.briefing_changed.emit()
@@ -77,17 +79,28 @@ class Desk(QObject):
     def show(self, briefing: Briefing) -> None:
         """Display this briefing of the article on the desk."""
         before, self.shown = self.shown, briefing
-        if before is not None and before.quotes == briefing.quotes:
+        same = before is not None and before.quotes == briefing.quotes
+        if not same:
+            self._groups.clear()
+        if same:
             self.summary_changed.emit()
             return
         raw = self.raw is not None and briefing.quotes == self.raw.quotes
         known = self._raw_pieces if raw else None
         self.pieces = known or pieces(briefing.article, briefing.quotes)
-        self._colour(briefing)
+        self._colour()
         self.briefing_changed.emit()
 
-    def _colour(self, briefing: Briefing) -> None:
-        codes = [group.code for group in grouped(briefing) if group.code is not None]
+    def groups(self, order: Order = Order.ARTICLE) -> tuple[Group, ...]:
+        """The groups of the briefing on display, in this order."""
+        if self.shown is None:
+            return ()
+        if order not in self._groups:
+            self._groups[order] = grouped(self.shown, order)
+        return self._groups[order]
+
+    def _colour(self) -> None:
+        codes = [group.code for group in self.groups() if group.code is not None]
         self.slots = palette.slots(codes, self.kept)
         self.kept = {**self.kept, **self.slots}
 
@@ -97,7 +110,7 @@ class Desk(QObject):
         if own is not None:
             self.kept[code] = own
         if self.shown is not None:
-            self._colour(self.shown)
+            self._colour()
             self.briefing_changed.emit()
 
     def choose(self, number: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,7 +58,10 @@ class ExportCommands(QObject):
             return
         message = self._window.message
         try:
-            data = exported(briefing, format_of(goal), self._page.options())
+            kind = format_of(goal)
+            data = exported(briefing, kind, self._page.options())
+            if kind == "csv":  # who saves a table here opens it by a click: Excel asks for the mark
+                data = BOM_UTF8 + data
             write_atomically(goal, data, overwrite=True)  # the dialog has asked
         except ArticleError as error:
             title = self.tr("“{name}” was not saved.").format(name=Path(goal).name)

@@ -57,19 +57,17 @@ class Filter:
     speaker: int | None = None
     unsure: bool = False
 
-    def passes(self, quote: Quote, article: str) -> bool:
-        """Whether this quote is shown."""
+    def passes(self, quote: Quote) -> bool:
+        """Whether this quote is shown, as far as its words do not matter."""
         if self.codes and code_of(quote) not in self.codes:
             return False
         if self.kinds and quote.kind not in self.kinds:
             return False
         if self.unsure and quote.sure:
             return False
-        if self.speaker is not None and (
-            quote.speaker is None or quote.speaker.entity != self.speaker
-        ):
-            return False
-        return not self.text or self.text.casefold() in _searched(quote, article)
+        return self.speaker is None or (
+            quote.speaker is not None and quote.speaker.entity == self.speaker
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -92,12 +90,26 @@ def _searched(quote: Quote, article: str) -> str:
     return " ".join(" ".join(words).split()).casefold()
 
 
-def shown(briefing: Briefing, wanted: Filter) -> frozenset[int]:
-    """Indices of the quotes that pass."""
-    if wanted.is_empty:
-        return frozenset(range(len(briefing.quotes)))
-    text = briefing.article.text
-    return frozenset(n for n, quote in enumerate(briefing.quotes) if wanted.passes(quote, text))
+class Sieve:
+    """Sifts one briefing's quotes; the words to search in are prepared once."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._words: tuple[str, ...] | None = None
+
+    def passing(self, wanted: Filter) -> frozenset[int]:
+        """Indices of the quotes that pass."""
+        quotes = self._briefing.quotes
+        if wanted.is_empty:
+            return frozenset(range(len(quotes)))
+        found = frozenset(n for n, quote in enumerate(quotes) if wanted.passes(quote))
+        if not wanted.text:
+            return found
+        if self._words is None:
+            text = self._briefing.article.text
+            self._words = tuple(_searched(quote, text) for quote in quotes)
+        looked_for = wanted.text.casefold()
+        return frozenset(n for n in found if looked_for in self._words[n])
 
 
 def grouped(briefing: Briefing, order: Order = Order.ARTICLE) -> tuple[Group, ...]:

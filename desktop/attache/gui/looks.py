@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from attache.gui.fonts import Fonts
+from attache.gui.repolish import Repolish
 from attache.gui.stylesheet import stylesheet
 from attache.gui.theme import LIGHT, look, qt_palette
 
@@ -38,6 +39,8 @@ class Looks(QObject):
         self.text_size = 100
         self.look = LIGHT
         self.fonts = Fonts(1.0)
+        self._dressed = 0.0  # the scale of the style sheet that the application has
+        self._repolish = Repolish(self)
         self._hints = QGuiApplication.styleHints()
         self._accessible = self._hints.accessibility()  # kept: its wrapper must outlive this call
         self._hints.colorSchemeChanged.connect(self._system_changed)
@@ -90,9 +93,17 @@ class Looks(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(qt_palette(self.look))
-            application.setFont(self.fonts.control)
-            application.setStyleSheet(stylesheet(self.look, self.fonts.scale))
+            if self.fonts.scale != self._dressed:
+                self._dressed = self.fonts.scale
+                application.setFont(self.fonts.control)
+                application.setStyleSheet(stylesheet(self.fonts.scale))
+            self._repolish.start()
         self.changed.emit()
+
+    @property
+    def settled(self) -> bool:
+        """Whether also what is out of view has taken the theme."""
+        return self._repolish.done
 
     def _wants_dark(self) -> bool:
         if self.choice is ThemeChoice.SYSTEM:

@@ -57,8 +57,8 @@ class MarkPainter:
 
     def colour_of(self, marks: Marks | None, quote: int) -> QColor:
         """The colour of a quote's country."""
-        found = (mark.code for mark in (marks.words if marks else ()) if mark.quote == quote)
-        return self._hues.colour(next(found, None))
+        mark = marks.of(quote) if marks else None
+        return self._hues.colour(mark.code if mark else None)
 
     def words(self, painter: QPainter, document: QTextDocument, mark: Mark, *, lit: bool) -> None:
         """The tint of words in quotation marks; a dashed line under reported ones."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import itemgetter
 
 from attache.engine.pieces import Piece
 from attache.gui.groups import code_of
@@ -36,26 +38,43 @@ class Marks:
 
     def __init__(self, briefing: Briefing, pieces: tuple[tuple[Piece, ...], ...]) -> None:
         self.positions = Positions(briefing.article.text)
-        found = [
-            Mark(*self.positions.span(piece.span), number, code_of(quote), piece.marked)
-            for number, quote in enumerate(briefing.quotes)
-            for piece in pieces[number]
+        span, codes = self.positions.span, [code_of(quote) for quote in briefing.quotes]
+        found = [  # as plain tuples: a book has tens of thousands
+            (*span(piece.span), number, codes[number], piece.marked)
+            for number, cut in enumerate(pieces)
+            for piece in cut
         ]
-        self.words = sorted(found, key=lambda mark: (mark.start, mark.end, mark.quote))
-        self._starts = [mark.start for mark in self.words]
-        self._reach: list[int] = []
-        for mark in self.words:  # the furthest end so far: nested quotes end after later ones
-            self._reach.append(max(mark.end, self._reach[-1] if self._reach else 0))
-        self.sentences = tuple(
+        found.sort(key=itemgetter(0, 1, 2))
+        self._found = found
+        self._starts = [start for start, *_ in found]
+        # the furthest end so far: nested quotes end after later ones
+        self._reach = list(accumulate((each[1] for each in found), max))
+        self.sentences = self._sentences(briefing)
+
+    def summarised(self, briefing: Briefing) -> None:
+        """Take another summary of the same quotes."""
+        self.sentences = self._sentences(briefing)
+
+    def _sentences(self, briefing: Briefing) -> tuple[Sentence, ...]:
+        return tuple(
             Sentence(*self.positions.span(sentence.span), number + 1)
             for number, sentence in enumerate(briefing.summary)
         )
+
+    @property
+    def words(self) -> list[Mark]:
+        """All of them, in order of the text."""
+        return [Mark(*each) for each in self._found]
+
+    def of(self, quote: int) -> Mark | None:
+        """The first mark of a quote."""
+        return next((Mark(*each) for each in self._found if each[2] == quote), None)
 
     def within(self, start: int, end: int) -> list[Mark]:
         """The marks that share a unit with [start, end)."""
         first = bisect_right(self._reach, start)
         last = bisect_left(self._starts, end)
-        return [mark for mark in self.words[first:last] if mark.end > start]
+        return [Mark(*each) for each in self._found[first:last] if each[1] > start]
 
     def at(self, position: int) -> int:
         """The quote at a position, the innermost where several are; -1 for none."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QStandardItem
@@ -19,7 +19,8 @@ from attache.gui.briefing_model import BriefingModel
 from attache.gui.row_metrics import RowMetrics
 from attache.gui.rows import Row
 
-SLICE = 0.012  # seconds of measuring between two turns of the event loop
+SLICE = 0.008  # seconds of measuring between two turns of the event loop
+RARELY = 8  # times what it takes to lay the view out pass before it is laid out again
 AT_ONCE = 60  # rows: what a tall screen shows, and a sample article whole
 
 
@@ -34,6 +35,7 @@ class Measuring(QObject):
         self._scale = 0.0
         self._waiting: deque[tuple[QStandardItem, Row]] = deque()
         self._metrics: RowMetrics | None = None
+        self._next = 0.0  # when the view may be laid out again
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._slice)
@@ -74,6 +76,14 @@ class Measuring(QObject):
         else:
             self._timer.stop()
 
+    def more(self, items: Iterable[QStandardItem], *, start: bool) -> None:
+        """Measure these rows too, which the model has just made at the same metrics; `start` where
+        they are the last."""
+        pairs = ((item, self._model.row_of(item.index())) for item in items)
+        self._waiting.extend((item, row) for item, row in pairs if row is not None)
+        if start and self._waiting:
+            self._timer.start()
+
     def _key(self, row: Row) -> tuple[str, int, int]:
         metrics = self._metrics
         kind = row.kind.value + (100 if row.note else 0)
@@ -97,6 +107,9 @@ class Measuring(QObject):
             item, row = self._waiting.popleft()
             item.setSizeHint(QSize(10, self._measure(row)))
         self._model.blockSignals(blocked)
-        self._apply()
+        now = time.perf_counter()
+        if not self._waiting or now > self._next:
+            self._apply()
+            self._next = time.perf_counter() + RARELY * (time.perf_counter() - now)
         if not self._waiting:
             self._timer.stop()

@@ -34,6 +34,7 @@ class Memory(QObject):
         self.pane.chosen.connect(self._open_entry)
         self._opener.opened.connect(self._opened)
         self._opener.known.connect(self._known)
+        shelf.kept.connect(self._kept)
         window.empty.clear_asked.connect(self.clear)
         window.closing.connect(self._close)
         self._looks.changed.connect(self._looked)
@@ -96,7 +97,12 @@ class Memory(QObject):
         self._keeper.change(method=self._opener.method, sentences=self._opener.sentences)
         if briefing is not None and self._keeper.now.keep_library:
             self._shelf.keep(briefing)
-            self.pane.mark(fingerprint(briefing.article.text))
+        self._tell_recent()
+
+    def _kept(self, key: str) -> None:
+        article = self._desk.article
+        if article is not None and fingerprint(article.text) == key:
+            self.pane.mark(key)
         self._tell_recent()
 
     def _open_entry(self, entry: Entry) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from attache.gui.icons import icon, pixmap
 from attache.gui.looks import Looks
+from attache.gui.repolish import polish
 
 Action = tuple[str, Callable[[], object]]
 
@@ -96,8 +97,7 @@ class MessageBar(QFrame):
         self._fault = fault
         self.setProperty("fault", fault)
         self.setProperty("note", not fault)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        polish((self, *self.findChildren(QLabel)))
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))

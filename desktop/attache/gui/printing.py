@@ -37,7 +37,9 @@ def ask(parent: QWidget, printer: QPrinter, pages: int = 1) -> bool:
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, max(1, pages))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=pages > 1)
-    return dialog.exec() == QDialog.DialogCode.Accepted
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted
 
 
 def printing(pages: Sequence[Asked], printer: QPrinter, stopped: Cancel) -> Work:

@@ -42,7 +42,7 @@ class SeveralDialog(QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for choice in choices:
-            item = QListWidgetItem(f"{choice.heading}  ·  {choice.about}", self.list)
+            item = QListWidgetItem(f"{choice.about}  ·  {choice.heading}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, choice.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setToolTip(choice.heading)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from attache.engine.pieces import Piece
 from attache.gui.desk import Desk
 from attache.gui.elided import ElidedLabel
-from attache.gui.groups import grouped
 from attache.gui.looks import Looks
 from attache.gui.wording import DOT, kind_word, place, quotes_word, unsure_word
 
@@ -101,7 +100,7 @@ class StatusLine(QWidget):
         )
         parts = [paragraphs]
         if desk.shown is not None:
-            groups = len(grouped(desk.shown))
+            groups = len(desk.groups())
             parts.append(quotes_word(len(desk.quotes)))
             parts.append(
                 self.tr("1 group")

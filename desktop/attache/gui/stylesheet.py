@@ -1,10 +1,14 @@
-"""The little style sheet that Fusion and the palette do not give: one text, filled in per theme."""
+"""The little style sheet that Fusion and the palette do not give: one text, a text size filled in.
+
+Its colours are roles of the palette (`theme.qt_palette`), so that a change of theme need not set it
+anew (`repolish`).
+"""
 
 from __future__ import annotations
 
 from string import Template
 
-from attache.gui.theme import Look
+from attache.gui.theme import ROLES
 
 _RULES = Template("""
 QLineEdit, QComboBox, QSpinBox, QPushButton, QToolButton, QMenu, QMenuBar, QCheckBox, QRadioButton,
@@ -79,9 +83,9 @@ QFrame[segments="true"] QToolButton:focus { border-color: $ink; }
 """)
 
 
-def stylesheet(look: Look, scale: float) -> str:
-    """The rules in a theme's colours, every measure multiplied by the text's scale."""
+def stylesheet(scale: float) -> str:
+    """The rules, every measure multiplied by the text's scale."""
     sizes = (2, 3, 4, 5, 6, 7, 8, 10, 12, 13, 14, 16, 20, 24, 32)
     measures = {f"p{size}": str(round(size * scale)) for size in sizes}
-    colours = {name: getattr(look, name) for name in Look.__slots__}
-    return _RULES.substitute(measures, **{k: v for k, v in colours.items() if isinstance(v, str)})
+    colours = {name: f"palette({role})" for name, role in ROLES.items()}
+    return _RULES.substitute(measures, **colours)

@@ -114,8 +114,26 @@ def look(*, dark: bool, contrast: bool) -> Look:
     return DARK if dark else LIGHT
 
 
+# The palette's role for each colour of the style sheet, by its name there.  Links and bright text
+# are nowhere in this program: their roles carry the bar that tells of faults.
+ROLES = {
+    "window": "window",
+    "ground": "base",
+    "hover": "alternate-base",
+    "line": "mid",
+    "chosen": "midlight",
+    "field": "dark",
+    "ink": "text",
+    "second": "placeholder-text",
+    "fault": "link-visited",
+    "fault_line": "bright-text",
+    "fault_ink": "link",
+}
+
+
 def qt_palette(look: Look) -> QPalette:
-    """The theme as Qt's palette, from which Fusion draws every plain control."""
+    """The theme as Qt's palette, from which Fusion draws every plain control and the style sheet
+    takes its colours (`ROLES`)."""
     palette = QPalette()
     role = QPalette.ColorRole
     for name, colour in (
@@ -131,15 +149,15 @@ def qt_palette(look: Look) -> QPalette:
         (role.HighlightedText, look.ground),
         (role.ToolTipBase, look.ground),
         (role.ToolTipText, look.ink),
-        (role.Link, look.ink),
-        (role.LinkVisited, look.ink),
+        (role.Link, look.fault_ink),
+        (role.LinkVisited, look.fault),
+        (role.BrightText, look.fault_line),
         (role.Mid, look.line),
-        (role.Midlight, look.line),
+        (role.Midlight, look.chosen),
         (role.Dark, look.field),
         (role.Light, look.ground),
         (role.Shadow, look.field),
         (role.Accent, look.ink),
-        (role.BrightText, look.ground),
     ):
         palette.setColor(name, QColor(colour))
     grey = QColor(look.field)

@@ -19,7 +19,8 @@ class Positions:
     """Both ways between code points and UTF-16 units of one text."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [match.start() for match in _WIDE.finditer(text)]
+        plain = text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
+        self._wide = [] if plain else [match.start() for match in _WIDE.finditer(text)]
         self._wide16 = [place + before for before, place in enumerate(self._wide)]
 
     def to_qt(self, offset: int) -> int:
@@ -32,6 +33,8 @@ class Positions:
 
     def span(self, span: Span) -> tuple[int, int]:
         """Beginning and end of a span as UTF-16 positions."""
+        if not self._wide:
+            return span.start, span.end
         return self.to_qt(span.start), self.to_qt(span.end)
 
 

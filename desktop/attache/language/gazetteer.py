@@ -138,11 +138,11 @@ class Gazetteer:
         if not found or _ADDRESS_AFTER.match(text, last, min(last + 2, end)):
             return None
         readings: dict[tuple[str, TermKind], Term] = {}
+        found.sort(key=lambda pair: bool(pair[1].weak))
         for stop_, term in found:
             if stop_ == last:
                 readings.setdefault((term.code, term.kind), term)
-        ordered = sorted(readings.values(), key=lambda term: bool(term.weak))
-        return TermMatch(Span(start, last), tuple(ordered))
+        return TermMatch(Span(start, last), tuple(readings.values()))
 
     def _terms(self, key: str) -> Iterator[Term]:
         for number in self._index.numbers(key):

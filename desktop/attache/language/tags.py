@@ -95,6 +95,13 @@ def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     return relative and texts[index].endswith("s") and not texts[index].endswith("ss")
 
 
+def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
+    following = tags[index + 1]
+    return (following in ".&" and _ends_report(tags, texts, index)) or (
+        following in "DOMCo" and _in_relative(tags, texts, index)
+    )
+
+
 def _second_look(tags: list[str], texts: Sequence[str]) -> None:
     """Second look: determiners that stand alone, "her" as object, "'s" as verb, "that is"."""
     for index in range(len(tags) - 1):
@@ -114,9 +121,7 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
         elif tag == "T" and following in "xX":
             if not index or tags[index - 1] not in "NM":
                 tags[index] = Tag.PRONOUN
-        elif tag == "N" and following in ".&" and _ends_report(tags, texts, index):
-            tags[index] = Tag.VERB
-        elif tag == "N" and following in "DOMCo" and _in_relative(tags, texts, index):
+        elif tag == "N" and _is_verb(tags, texts, index):
             tags[index] = Tag.VERB
         elif tag == "p" and (following in "nD"):
             tags[index] = Tag.BE

@@ -37,6 +37,7 @@ class TermKind(StrEnum):
     GROUP = "group"  # an armed group that is not the state's
     TITLE = "title"  # a style that only this country uses: Taoiseach
     COMPANY = "company"
+    ASSOCIATION = "association"  # of citizens: unions, churches, charities, leagues
     INSTITUTE = "institute"  # universities, think tanks
     MEDIA = "media"
     BODY = "body"  # an international body, or an organ of one

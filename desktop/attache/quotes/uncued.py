@@ -35,7 +35,19 @@ def uncued(proposal: Proposal, state: Said) -> tuple[Place | None, bool]:
     other = _other_side(proposal, last, state) if told is None else None
     if other is not None:
         return other, False
-    return again, told is None and proposal.block - last.block <= 1 and last.sure
+    return again, told is None and last.sure and _goes_on(document, proposal, last)
+
+
+def _goes_on(document: Document, proposal: Proposal, last: Quote) -> bool:
+    """Whether a quote plainly continues the last one: in its paragraph or as the whole next one."""
+    if proposal.block == last.block:
+        return True
+    if proposal.block - last.block != 1:
+        return False
+    whole = document.article.blocks[proposal.block].span
+    first, last_end = proposal.spans[0].start, proposal.spans[-1].end
+    around = document.text[whole.start : first] + document.text[last_end : whole.end]
+    return not any(letter.isalnum() for letter in around)
 
 
 def _runs_on(document: Document, quote: Quote) -> bool:

@@ -23,6 +23,9 @@ MAX_MEMBER = 64_000_000
 MAX_TOTAL = 128_000_000
 """Bytes that all files read of one archive may inflate to."""
 
+MAX_XML_TAGS = 3_000_000
+"""Marks in one XML file, begin and end: those of some 1.5 million elements, in half a gigabyte."""
+
 _MOST_MEMBERS = 10_000
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})  # others the formats do not allow
 _IS_ENCRYPTED = 0x1
@@ -46,10 +49,15 @@ def protected() -> ProtectedFileError:
 
 
 def xml_tree(data: bytes) -> etree._Element:
-    """The tree of an XML file from a document; raises DamagedFileError.
+    """The tree of an XML file from a document; raises DamagedFileError or TooLargeError.
 
     Entities that the file declares are not expanded: no document format needs any.
     """
+    if data.count(b"<") > MAX_XML_TAGS:
+        raise TooLargeError(
+            "This document has more parts than any article does. Export the article alone as text"
+            " or PDF."
+        )
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True
     )

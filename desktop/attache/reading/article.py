@@ -17,6 +17,7 @@ from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft, Piece
 from attache.reading.roles import roles
 from attache.reading.shapes import BULLET
+from attache.reading.stopping import Stop, never
 
 _PARTING = "\n\n"
 _HEAD = 10  # blocks in which a date may stand
@@ -82,13 +83,13 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
     )
 
 
-def from_text(text: str, source: Source) -> Article:
+def from_text(text: str, source: Source, stop: Stop = never) -> Article:
     """An article whose text is this very text; raises EmptyArticleError or TooLargeError."""
     check_text(len(text))
     check_blocks(text.count("\n"), MAX_LINES)
     pieces, places = plain_pieces(text)
     check_blocks(len(pieces))
-    found = roles(pieces, title=source.title)
+    found = roles(pieces, title=source.title, stop=stop)
     blocks = tuple(Block(role, place) for role, place in zip(found, places, strict=True))
     return _article(text, blocks, source)
 
@@ -101,14 +102,14 @@ def _folded(piece: Piece) -> Piece:
     return Piece(words, piece.role, piece.gap)
 
 
-def from_draft(draft: Draft, source: Source) -> Article:
+def from_draft(draft: Draft, source: Source, stop: Stop = never) -> Article:
     """An article whose text is made of the pieces, a blank line between each two; raises
     EmptyArticleError or TooLargeError."""
     check_text(sum(len(piece.text) for piece in draft.pieces))
     check_blocks(len(draft.pieces))
     pieces = [folded for piece in draft.pieces if (folded := _folded(piece)).text]
     blocks, position = [], 0
-    for role, piece in zip(roles(pieces, title=draft.title), pieces, strict=True):
+    for role, piece in zip(roles(pieces, title=draft.title, stop=stop), pieces, strict=True):
         blocks.append(Block(role, Span(position, position + len(piece.text))))
         position += len(piece.text) + len(_PARTING)
     known = replace(

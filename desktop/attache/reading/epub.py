@@ -11,6 +11,7 @@ from attache.reading.decoding import decoded
 from attache.reading.markup import local, markup_pieces, text_of, tree
 from attache.reading.pieces import Draft, Piece
 from attache.reading.properties import Properties, element_properties
+from attache.reading.stopping import Stop, never, watched
 
 _CONTAINER = "META-INF/container.xml"
 _MOST_CHAPTERS = 2_000
@@ -43,7 +44,7 @@ class _Text:
         return None
 
 
-def _book(data: bytes) -> tuple[list[_Text], Properties, str | None]:
+def _book(data: bytes, stop: Stop = never) -> tuple[list[_Text], Properties, str | None]:
     """The chapters with words, the book's properties and language."""
     archive = Archive(data)
     roots = [
@@ -67,7 +68,7 @@ def _book(data: bytes) -> tuple[list[_Text], Properties, str | None]:
             language = text_of(element)[:2].lower() or None
     texts = [
         _text(archive, files[one])
-        for one in order[:_MOST_CHAPTERS]
+        for one in watched(order[:_MOST_CHAPTERS], stop, every=1)
         if one in files and files[one] in archive.names and not _is_furniture(files[one])
     ]
     return (
@@ -88,12 +89,12 @@ def _text(archive: Archive, name: str) -> _Text:
         return _Text(())
 
 
-def chapters(data: bytes) -> tuple[Chapter, ...]:
+def chapters(data: bytes, stop: Stop = never) -> tuple[Chapter, ...]:
     """The chapters of an e-book, in order.
 
     Raises DamagedFileError, ProtectedFileError, TooLargeError or EmptyArticleError.
     """
-    texts, _, _ = _book(data)
+    texts, _, _ = _book(data, stop)
     if not texts:
         raise EmptyArticleError("There are no words in this book. Choose another.")
     return tuple(
@@ -102,10 +103,10 @@ def chapters(data: bytes) -> tuple[Chapter, ...]:
     )
 
 
-def epub_draft(data: bytes, chapter: int = 0) -> Draft:
+def epub_draft(data: bytes, chapter: int = 0, stop: Stop = never) -> Draft:
     """One chapter of an e-book as an article; raises as `chapters` does, and NotFoundError for a
     number that it does not give."""
-    texts, facts, language = _book(data)
+    texts, facts, language = _book(data, stop)
     if not texts:
         raise EmptyArticleError("There are no words in this book. Choose another.")
     if not 0 <= chapter < len(texts):

@@ -20,8 +20,15 @@ MAX_RTF = 20_000_000
 """Characters of a Rich Text file, pictures left out; most of them are marks."""
 
 MAX_PDF_PAGES = 500
-MAX_PDF_STREAM = 64_000_000
+MAX_PDF_STREAM = 32_000_000
 """Bytes that one stream of a PDF may inflate to."""
+
+MAX_PDF_PAGE_TOKENS = 1_000_000
+"""Words of the drawing language on one page of a PDF, the fonts it needs included: a page of text
+has some 10,000, a map 500,000."""
+
+MAX_PDF_TOKENS = 10_000_000
+"""The same in a whole PDF."""
 
 MAX_PAGE_CHARACTERS = 200_000
 """Characters on one page of a PDF; a newspaper's has some 40,000."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import email
 import email.policy
 import re
+from email.feedparser import BytesFeedParser
 from email.message import Message
 from email.utils import parsedate_to_datetime
 
@@ -14,8 +14,10 @@ from attache.reading.decoding import clean, decoded
 from attache.reading.html import page_draft
 from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft
+from attache.reading.stopping import Stop, never, watched
 
 _MOST_PARTS = 2_000
+_CHUNK = 1 << 20  # bytes
 _LONGEST_HEADER = 4_000
 _EMPTY = "There are no words in this message. Choose a file that holds an article."
 _FORWARDED = re.compile(r"^(?:Fwd?|FW|WG|TR|RV|Re|AW)\s*:\s*", re.IGNORECASE)
@@ -26,16 +28,23 @@ _MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER_LINE = re.compile(
-    r"^[>\s*]*(?:from|sent|date|subject|to|cc|reply-to|von|an|datum|betreff)\s*\*?:.*$",
+    r"^[>\s*]*(?:from|sent|date|subject|to|cc|reply-to|von|gesendet|an|datum|betreff|de|envoyé|à"
+    r"|objet)\s*\*?:.*$",
     re.IGNORECASE,
+)
+# The headers of a forwarded message alone, as Outlook has them: three lines or more.
+_HEADERS = re.compile(
+    r"(?:^[>\s*]*(?:from|sent|date|subject|to|cc|von|gesendet|an|datum|betreff|de|envoyé|à|objet)"
+    r"\s*\*?:[^\n]*\n){3,}",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 
 
-def mail_draft(data: bytes) -> Draft:
+def mail_draft(data: bytes, stop: Stop = never) -> Draft:
     """The article in a message; raises EmptyArticleError."""
-    message = email.message_from_bytes(data, policy=email.policy.compat32)
+    message = _message(data, stop)
     html, plain = _parts(message)
     subject = _header(message, "subject")
     title = _FORWARDED.sub("", subject) or None
@@ -43,7 +52,7 @@ def mail_draft(data: bytes) -> Draft:
         title = _FORWARDED.sub("", title)
     date = _date(message)
     if html is not None:
-        draft = page_draft(_text(html))
+        draft = page_draft(_text(html), stop)
         return Draft(
             draft.pieces,
             title=draft.title or title,
@@ -58,15 +67,22 @@ def mail_draft(data: bytes) -> Draft:
     return Draft(pieces, title=title, date=date)
 
 
-def mht_draft(data: bytes) -> Draft:
+def mht_draft(data: bytes, stop: Stop = never) -> Draft:
     """The article of a page saved in one file; raises EmptyArticleError."""
-    message = email.message_from_bytes(data, policy=email.policy.compat32)
+    message = _message(data, stop)
     html, plain = _parts(message)
     if html is not None:
-        return page_draft(_text(html))
+        return page_draft(_text(html), stop)
     if plain is None:
         raise EmptyArticleError("There is no page in this file. Save it again in your browser.")
     return Draft(plain_pieces(_text(plain))[0])
+
+
+def _message(data: bytes, stop: Stop) -> Message:
+    parser = BytesFeedParser(policy=email.policy.compat32)
+    for start in watched(range(0, len(data), _CHUNK), stop, every=1):
+        parser.feed(data[start : start + _CHUNK])
+    return parser.close()
 
 
 def _parts(message: Message) -> tuple[Message | None, Message | None]:
@@ -101,9 +117,9 @@ def _flowed(part: Message, text: str) -> str:
 
 def _forwarded(text: str) -> str:
     """The text of the message forwarded in it, without its headers, quote marks and signature."""
-    mark = _MARK.search(text)
+    mark = _MARK.search(text) or _HEADERS.search(text)
     if mark is not None:
-        lines = text[mark.end() :].split("\n")
+        lines = text[mark.start() if mark.re is _HEADERS else mark.end() :].split("\n")
         start = 0
         while start < len(lines) and (
             not lines[start].strip(" >\t") or _HEADER_LINE.match(lines[start])

@@ -13,6 +13,7 @@ from attache import assets
 from attache.errors import EmptyArticleError
 from attache.model import Role
 from attache.reading.pieces import Piece
+from attache.reading.stopping import Stop, go_on, never
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # Pictures inside the page's own text; megabytes of them would only slow the parser down.
 _INLINE_DATA = re.compile(r"(?<==[\"'])data:[^\"']{200,}(?=[\"'])")
 _DEEPEST = 200
+_LONG_CELL = 80  # code points of a cell that is alone in its row and holds a text
+_EVERY = 512  # elements between two questions whether to go on
 _BREAK = "\u2028"
 _BREAKS = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 
@@ -124,9 +127,11 @@ def is_hidden(element: etree._Element) -> bool:
 class _Walk:
     """Gathers the text of inline elements until a block begins or ends."""
 
-    def __init__(self, dialect: Dialect) -> None:
+    def __init__(self, dialect: Dialect, stop: Stop) -> None:
         self.dialect = dialect
+        self.stop = stop
         self.words: list[str] = []
+        self.seen = 0
 
     def flush(self, role: Role | None) -> Iterator[Piece]:
         """The words gathered so far, as pieces: two breaks in a row part paragraphs."""
@@ -148,6 +153,9 @@ class _Walk:
         if depth > _DEEPEST:
             self.words.append(" ".join(element.itertext()))
             return
+        self.seen += 1
+        if self.seen % _EVERY == 0:
+            go_on(self.stop)
         tag = local(element)
         is_block = self.is_block(element, tag, role)
         if tag in self.dialect.breaks:
@@ -179,10 +187,24 @@ class _Walk:
         """The role of an element's text, inside an element of role `around`."""
         if around in _LASTING:
             return around
+        if tag == "tr" and _is_layout(element):
+            return around
         for mark in self.dialect.marks:
             if mark.holds(element):
                 return mark.role
         return self.dialect.roles.get(tag, around)
+
+
+def _is_layout(row: etree._Element) -> bool:
+    """Whether a row of a table only places texts on the page: it is said so, or its cells hold
+    tables or headings, or the row is one long cell."""
+    table = next(row.iterancestors("table"), None)
+    if table is not None and table.get("role") in ("presentation", "none"):
+        return True
+    if next(row.iter("table", "h1", "h2", "h3"), None) is not None:
+        return True
+    cells = [cell for cell in row if cell.tag in ("td", "th") and text_of(cell)]
+    return len(cells) == 1 and len(text_of(cells[0])) > _LONG_CELL
 
 
 def local(element: etree._Element) -> str:
@@ -190,8 +212,10 @@ def local(element: etree._Element) -> str:
     return str(element.tag).rpartition("}")[2].lower()
 
 
-def markup_pieces(element: etree._Element, dialect: Dialect | None = None) -> tuple[Piece, ...]:
+def markup_pieces(
+    element: etree._Element, dialect: Dialect | None = None, stop: Stop = never
+) -> tuple[Piece, ...]:
     """The pieces of an element and all in it, in order, each with the role of its block; `dialect`
     is HTML's where none is given."""
-    walk = _Walk(dialect or html_dialect())
+    walk = _Walk(dialect or html_dialect(), stop)
     return (*walk.walk(element, None, 0), *walk.flush(None))

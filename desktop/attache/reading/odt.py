@@ -10,6 +10,7 @@ from attache.model import Role
 from attache.reading.archive import Archive, damaged, protected
 from attache.reading.pieces import Draft, Piece
 from attache.reading.properties import core_properties, title_beside
+from attache.reading.stopping import Stop, never, watched
 from attache.reading.styles import role_of_style
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -30,7 +31,7 @@ _BLANKS = frozenset({_TEXT + "s", _TEXT + "tab", _TEXT + "line-break"})
 _ENCRYPTION = b"encryption-data"
 
 
-def odt_draft(data: bytes) -> Draft:
+def odt_draft(data: bytes, stop: Stop = never) -> Draft:
     """The article of an .odt file; raises DamagedFileError, ProtectedFileError, TooLargeError."""
     archive = Archive(data)
     manifest = "META-INF/manifest.xml"
@@ -41,7 +42,7 @@ def odt_draft(data: bytes) -> Draft:
     if body is None:
         raise damaged("the part that holds its text is empty")
     facts = core_properties(archive, "meta.xml")
-    pieces = tuple(_pieces(body, _parents(tree)))
+    pieces = tuple(watched(_pieces(body, _parents(tree)), stop))
     title = title_beside(facts.title, pieces)
     return Draft(pieces, title=title, author=facts.author, date=facts.date)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -17,6 +17,9 @@ _FEWEST_LINES = 20  # of a page that shows its columns by itself
 _SAME_SIZE = 0.1  # of the type's size
 _OFTEN = 0.2  # of how often the commonest comes
 _LOOSE = 1.25  # of the page's leading: how far lines of a paragraph may be apart
+_FAR = 60  # points: a line so far below a box begins another, whatever the leading
+_STRIP = 64  # points of the page's width
+_RECENT = 4
 _DEFAULT_LEADING = 1.6  # of the type's size, where a line has no neighbour
 
 Gutter = tuple[float, float]
@@ -125,24 +128,49 @@ def _leading(lines: Sequence[Line]) -> dict[float, float]:
     }
 
 
+class _Growing:
+    """The boxes to which a line further down may still belong, by the strips of the page that their
+    last lines touch: a page may have thousands of boxes."""
+
+    def __init__(self) -> None:
+        self._strips: dict[int, list[list[Line]]] = {}
+
+    def _touched(self, line: Line) -> Iterator[int]:
+        yield from range(int(line.x0) // _STRIP, int(line.x1) // _STRIP + 1)
+
+    def add(self, box: list[Line]) -> None:
+        """The box goes on with its last line."""
+        for strip in self._touched(box[-1]):
+            found = self._strips.setdefault(strip, [])
+            if not any(one is box for one in found[-_RECENT:]):
+                found.append(box)
+
+    def above(self, line: Line, step: float) -> list[Line] | None:
+        """The box of which the line is the next, where there is one."""
+        for strip in self._touched(line):
+            found = self._strips.get(strip, [])
+            found[:] = [box for box in found if box[-1].y0 - line.y0 < _FAR + step]
+            for box in found:
+                last = box[-1]
+                near = 0 < last.y0 - line.y0 <= step
+                if near and _same_size(last, line) and _is_below(line, last):
+                    return box
+        return None
+
+
 def boxes(lines: Sequence[Line]) -> tuple[Box, ...]:
     """Lines that stand below each other, in type of one size and at the page's usual distance."""
     ordered = sorted(lines, key=lambda line: (-line.y0, line.x0))
     leading = _leading(ordered)
-    growing: list[list[Line]] = []
-    done: list[list[Line]] = []
+    growing = _Growing()
+    found: list[list[Line]] = []
     for line in ordered:
         step = _LOOSE * leading.get(round(line.size), _DEFAULT_LEADING * line.size)
         step = min(step, 3 * line.size)
-        still: list[list[Line]] = []
-        for box in growing:
-            (still if box[-1].y0 - line.y0 < 60 + step else done).append(box)
-        growing = still
-        for box in growing:
-            last = box[-1]
-            if 0 < last.y0 - line.y0 <= step and _same_size(last, line) and _is_below(line, last):
-                box.append(line)
-                break
-        else:
-            growing.append([line])
-    return tuple(Box(tuple(box)) for box in (*done, *growing))
+        box = growing.above(line, step)
+        if box is None:
+            box = []
+            found.append(box)
+        box.append(line)
+        growing.add(box)
+    return tuple(Box(tuple(box)) for box in found)

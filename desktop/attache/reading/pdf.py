@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import logging
 import re
-import types
-import zlib
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
-import pdfminer.pdftypes
 from pdfminer.converter import PDFPageAggregator
-from pdfminer.layout import LAParams, LTChar, LTPage, LTTextBox, LTTextLine
+from pdfminer.layout import LAParams, LTChar, LTPage, LTTextLine
 from pdfminer.pdfdocument import (
     PDFDocument,
     PDFEncryptionError,
@@ -20,59 +16,27 @@ from pdfminer.pdfdocument import (
 )
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.utils import Matrix, Rect, decode_text
 
-from attache.errors import Cancelled, EmptyArticleError, TooLargeError
+from attache.errors import EmptyArticleError, TooLargeError
 from attache.reading.archive import damaged, protected
 from attache.reading.decoding import clean
-from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_PAGES, MAX_PDF_STREAM, check_text
+from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_PAGES, check_text
 from attache.reading.page_boxes import boxes, gutters, whole_lines
 from attache.reading.page_order import Line, Page
+from attache.reading.pdf_guard import COUNTED, TOO_MUCH, FileParser, Tally
 from attache.reading.pdf_paragraphs import paragraphs
 from attache.reading.pieces import Draft
 from attache.reading.properties import Properties, properties, title_beside
+from attache.reading.stopping import Stop, never, watched
 
 _BOLD = re.compile("bold|black|heavy", re.IGNORECASE)
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _LARGEST_PAGE = 30_000  # points: ten metres
 _MOST_FORMS = 5_000  # drawings within drawings on one page
-_TOO_MUCH = "This PDF unpacks to more than any article does. Export the article alone as text."
-
-
-def _inflate(data: bytes) -> bytes:
-    """What zlib.decompress gives, but never more than a stream may hold."""
-    stream = zlib.decompressobj()
-    found = stream.decompress(data, MAX_PDF_STREAM + 1)
-    if len(found) > MAX_PDF_STREAM:
-        raise TooLargeError(_TOO_MUCH)
-    if not stream.eof:
-        raise zlib.error("incomplete stream")
-    return found
-
-
-class _Inflator:
-    """A decompressor that stops where a stream may end."""
-
-    def __init__(self) -> None:
-        self._stream = zlib.decompressobj()
-        self._length = 0
-
-    def decompress(self, data: bytes) -> bytes:
-        found = self._stream.decompress(data, MAX_PDF_STREAM + 1)
-        self._length += len(found)
-        if self._length > MAX_PDF_STREAM:
-            raise TooLargeError(_TOO_MUCH)
-        return found
-
-
-# pdfminer inflates without a limit and offers no hook; a kilobyte could become a gigabyte.
-vars(pdfminer.pdftypes)["zlib"] = types.SimpleNamespace(
-    decompress=_inflate, decompressobj=_Inflator, error=zlib.error
-)
-logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+_LAYOUT = LAParams()
 
 
 class _Device(PDFPageAggregator):
@@ -85,13 +49,13 @@ class _Device(PDFPageAggregator):
     def render_char(self, *args: Any, **kwargs: Any) -> float:  # noqa: ANN401 - passed on
         self.characters += 1
         if self.characters > MAX_PAGE_CHARACTERS:
-            raise TooLargeError(_TOO_MUCH)
+            raise TooLargeError(TOO_MUCH)
         return super().render_char(*args, **kwargs)
 
     def begin_figure(self, name: str, bbox: Rect, matrix: Matrix) -> None:
         self.forms += 1
         if self.forms > _MOST_FORMS:
-            raise TooLargeError(_TOO_MUCH)
+            raise TooLargeError(TOO_MUCH)
 
     def end_figure(self, _: str) -> None:
         pass
@@ -108,57 +72,86 @@ class _Device(PDFPageAggregator):
         super().end_page(page)
 
 
-def pdf_draft(data: bytes, cancelled: Callable[[], bool] = lambda: False) -> Draft:
+class _Interpreter(PDFPageInterpreter):
+    """Reads the text of a page and leaves its lines and areas undone."""
+
+    def undone(self) -> None:
+        """In place of an operator that draws: its operands are taken, nothing else."""
+        self.argstack.clear()
+
+
+# The operators that build, paint and clip paths (ISO 32000-1, table 51), "_a" for "*".
+for _operators in ("m l c v y h re", "S s f F f_a B B_a b b_a n", "W W_a sh"):
+    for _operator in _operators.split():
+        setattr(_Interpreter, f"do_{_operator}", _Interpreter.undone)
+
+
+def pdf_draft(data: bytes, stop: Stop = never) -> Draft:
     """The article of a PDF.
 
     Raises ProtectedFileError, DamagedFileError, TooLargeError, EmptyArticleError where it holds no
-    text (a scan), and Cancelled: `cancelled` is asked before every page.
+    text (a scan), and Cancelled: `stop` is asked all the while.
     """
-    parser = PDFParser(io.BytesIO(data))
+    tally = Tally(stop)
+    token = COUNTED.set(tally)
     try:
-        document = PDFDocument(parser)
-    except (PDFPasswordIncorrect, PDFEncryptionError) as error:
-        raise protected() from error
-    manager = PDFResourceManager()
-    device = _Device(manager, laparams=LAParams(boxes_flow=None))
-    interpreter = PDFPageInterpreter(manager, device)
-    pages = []
-    length = 0
-    for number, page in enumerate(PDFPage.create_pages(document)):
-        if cancelled():
-            raise Cancelled
-        if number >= MAX_PDF_PAGES:
+        document = _document(data)
+        sheets = list(islice(PDFPage.create_pages(document), MAX_PDF_PAGES + 1))
+        if len(sheets) > MAX_PDF_PAGES:
             raise TooLargeError(
                 f"This PDF has more than {MAX_PDF_PAGES} pages. Save the pages of the article as a"
                 " PDF of their own, and drop that."
             )
-        interpreter.process_page(page)
-        layout = device.get_result()
-        pages.append((layout.height, _pieces(layout)))
-        length += device.characters
-        check_text(length)
+        pages = list(_pages(sheets, tally))
+        facts = _facts(document)
+    finally:
+        COUNTED.reset(token)
     columns = gutters([line for _, lines in pages for line in lines])
     pieces = paragraphs(
-        [Page(height, boxes(whole_lines(lines, columns))) for height, lines in pages]
+        [
+            Page(height, boxes(whole_lines(lines, columns)))
+            for height, lines in watched(pages, stop, every=1)
+        ]
     )
     if not pieces:
         raise EmptyArticleError(
             "This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it,"
             " or drop the article's web page."
         )
-    facts = _facts(document)
     return Draft(pieces, title=title_beside(facts.title, pieces), author=facts.author)
+
+
+def _document(data: bytes) -> PDFDocument:
+    try:
+        return PDFDocument(FileParser(data))
+    except (PDFPasswordIncorrect, PDFEncryptionError) as error:
+        raise protected() from error
+
+
+def _pages(sheets: Sequence[PDFPage], tally: Tally) -> Iterator[tuple[float, list[Line]]]:
+    """The height of each page in points, and its lines."""
+    manager = PDFResourceManager()
+    device = _Device(manager)
+    interpreter = _Interpreter(manager, device)
+    length = 0
+    for sheet in sheets:
+        tally.next_page()
+        interpreter.process_page(sheet)
+        layout = device.get_result()
+        yield layout.height, _pieces(layout)
+        length += device.characters
+        check_text(length)
 
 
 def _pieces(page: LTPage) -> list[Line]:
     """The lines of a page that a reader can see; what is printed beside the paper is left out."""
+    characters = [one for one in page if isinstance(one, LTChar)]
+    if not characters:
+        return []
     return [
         found
-        for box in page
-        if isinstance(box, LTTextBox)
-        for line in box
-        if isinstance(line, LTTextLine)
-        and page.x0 <= line.x0 <= line.x1 <= page.x1
+        for line in page.group_objects(_LAYOUT, characters)
+        if page.x0 <= line.x0 <= line.x1 <= page.x1
         and page.y0 <= line.y0 <= line.y1 <= page.y1
         and (found := _line(line))
     ]

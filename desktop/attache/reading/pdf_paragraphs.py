@@ -132,17 +132,19 @@ def _goes_on(before: _Paragraph, after: _Paragraph, body: float) -> bool:
 def _joined(lines: Sequence[Line], words: frozenset[str]) -> str:
     """The lines as one text; a word broken at a line's end is whole again, unless the article
     writes it with its hyphen elsewhere."""
-    text = ""
+    parts: list[str] = []
     for line in lines:
         part = " ".join(line.text.split())
-        if text and _BROKEN.search(text) and part[:1].islower():
-            first = text.rsplit(None, 1)[-1]
+        if parts and _BROKEN.search(parts[-1][-2:]) and part[:1].islower():
+            first = parts[-1].rsplit(None, 1)[-1]
             second = part.split(None, 1)[0]
             hyphenated = (first[:-1] + "-" + second).strip("“”\"'(),.;:!?").casefold()
-            text = (text if hyphenated in words else text[:-1]) + part
-        else:
-            text = f"{text} {part}" if text else part
-    return text.replace("\u00ad", "")
+            if hyphenated not in words:
+                parts[-1] = parts[-1][:-1]
+        elif parts:
+            parts.append(" ")
+        parts.append(part)
+    return "".join(parts).replace("\u00ad", "")
 
 
 def _role(paragraph: _Paragraph, text: str, body: float) -> Role | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from attache.errors import ArticleError, Cancelled, DamagedFileError, NeverOnlineError
@@ -14,14 +13,9 @@ from attache.reading.files import file_bytes
 from attache.reading.kinds import kind_of
 from attache.reading.limits import MAX_FILE, MAX_TEXT_FILE
 from attache.reading.pieces import Draft
-
-Poll = Callable[[], bool]
+from attache.reading.stopping import Stop, go_on, never
 
 _ADDRESS = re.compile(r"\s*(?:https?|ftp)://\S+\s*\Z", re.IGNORECASE)
-
-
-def _never() -> bool:
-    return False
 
 
 def refuse_address(text: str) -> None:
@@ -30,35 +24,35 @@ def refuse_address(text: str) -> None:
         raise NeverOnlineError("Attaché never goes online: save the page and drop the file.")
 
 
-def read_text(text: str, *, source: Source | None = None) -> Article:
+def read_text(text: str, *, source: Source | None = None, cancelled: Stop = never) -> Article:
     """An article from plain text (pasted, dropped or decoded).
 
     Raises EmptyArticleError, TooLargeError, or NeverOnlineError where the text is but an address.
     """
     refuse_address(text)
-    return from_text(clean(text), source or Source(format="clipboard"))
+    return from_text(clean(text), source or Source(format="clipboard"), cancelled)
 
 
-def read_clipboard(*, text: str = "", html: str = "") -> Article:
+def read_clipboard(*, text: str = "", html: str = "", cancelled: Stop = never) -> Article:
     """An article from what was pasted or dropped, of which `html` has more to tell than `text`.
 
     Raises as `read_text` does.
     """
     refuse_address(text or html)
     if not html.strip():
-        return read_text(text)
+        return read_text(text, cancelled=cancelled)
     from attache.reading.markup import markup_pieces, tree
 
     try:
-        draft = Draft(markup_pieces(tree(clean(html))))
-        return from_draft(draft, Source(format="clipboard"))
+        draft = Draft(markup_pieces(tree(clean(html)), stop=cancelled))
+        return from_draft(draft, Source(format="clipboard"), cancelled)
     except ArticleError:
         if not text.strip():
             raise
-        return read_text(text)
+        return read_text(text, cancelled=cancelled)
 
 
-def read_file(path: str | Path, *, chapter: int = 0, cancelled: Poll = _never) -> Article:
+def read_file(path: str | Path, *, chapter: int = 0, cancelled: Stop = never) -> Article:
     """The article in a file; raises an ArticleError that says what is wrong and what to do.
 
     `chapter` chooses one of an e-book's chapters (see `chapters`).  `cancelled` is asked between
@@ -67,14 +61,13 @@ def read_file(path: str | Path, *, chapter: int = 0, cancelled: Poll = _never) -
     refuse_address(str(path))
     is_text = Path(path).suffix.lower() in (".txt", ".text", ".asc")
     data = file_bytes(path, MAX_TEXT_FILE if is_text else MAX_FILE)
-    if cancelled():
-        raise Cancelled
+    go_on(cancelled)
     kind = kind_of(data, path)
     source = Source(path=str(path), format=kind)
     try:
         if kind == "txt":
-            return from_text(decoded(data), source)
-        return from_draft(_draft(kind, data, chapter, cancelled), source)
+            return from_text(decoded(data), source, cancelled)
+        return from_draft(_draft(kind, data, chapter, cancelled), source, cancelled)
     except (ArticleError, Cancelled, NameError, ImportError):
         raise  # the last two are bugs of ours, whatever the file
     except Exception as error:
@@ -84,16 +77,16 @@ def read_file(path: str | Path, *, chapter: int = 0, cancelled: Poll = _never) -
         ) from error
 
 
-def _draft(kind: str, data: bytes, chapter: int, cancelled: Poll) -> Draft:
+def _draft(kind: str, data: bytes, chapter: int, stop: Stop) -> Draft:
     """The pieces of a file of that kind; its reader is imported only now."""
     if kind == "html":
         from attache.reading.html import declared_encoding, page_draft
 
-        return page_draft(decoded(data, declared_encoding(data)))
+        return page_draft(decoded(data, declared_encoding(data)), stop)
     if kind in ("mht", "eml"):
         from attache.reading import mail
 
-        return mail.mht_draft(data) if kind == "mht" else mail.mail_draft(data)
+        return mail.mht_draft(data, stop) if kind == "mht" else mail.mail_draft(data, stop)
     if kind == "md":
         from attache.reading.markdown import markdown_draft
 
@@ -101,19 +94,19 @@ def _draft(kind: str, data: bytes, chapter: int, cancelled: Poll) -> Draft:
     if kind == "rtf":
         from attache.reading.rtf import rtf_draft
 
-        return rtf_draft(data)
+        return rtf_draft(data, stop)
     if kind == "docx":
         from attache.reading.docx import docx_draft
 
-        return docx_draft(data)
+        return docx_draft(data, stop)
     if kind == "odt":
         from attache.reading.odt import odt_draft
 
-        return odt_draft(data)
+        return odt_draft(data, stop)
     if kind == "epub":
         from attache.reading.epub import epub_draft
 
-        return epub_draft(data, chapter)
+        return epub_draft(data, chapter, stop)
     from attache.reading.pdf import pdf_draft
 
-    return pdf_draft(data, cancelled)
+    return pdf_draft(data, stop)

@@ -14,6 +14,7 @@ from attache.reading.pieces import Draft, Piece
 from attache.reading.properties import properties
 from attache.reading.rtf_state import CHARSETS, MARKS, SYMBOLS, Group, State
 from attache.reading.shapes import is_headline
+from attache.reading.stopping import Stop, go_on, never
 from attache.reading.styles import role_of_style
 
 _TOKEN = re.compile(
@@ -25,6 +26,7 @@ _TOKEN = re.compile(
 )
 _PICTURE = re.compile(r"[0-9A-Fa-f\s]{2000,}")
 _DEEPEST = 500
+_EVERY = 4096  # tokens between two questions whether to go on
 
 
 class _Reader:
@@ -36,10 +38,13 @@ class _Reader:
         self.stack: list[Group] = []
         self.left_out = 0
 
-    def read(self, text: str) -> None:
-        position = 0
+    def read(self, text: str, stop: Stop) -> None:
+        position = tokens = 0
         while (match := _TOKEN.search(text, position)) is not None:
             position = match.end()
+            tokens += 1
+            if tokens % _EVERY == 0:
+                go_on(stop)
             if match["hex"]:
                 self.octet(int(match["hex"], 16))
                 continue
@@ -205,12 +210,12 @@ def _codec(name: str) -> str | None:
         return None
 
 
-def rtf_draft(data: bytes) -> Draft:
+def rtf_draft(data: bytes, stop: Stop = never) -> Draft:
     """The article of an .rtf file; raises TooLargeError."""
     text = _PICTURE.sub("", data.decode("latin-1"))
     check_text(len(text), MAX_RTF)
     reader = _Reader()
-    reader.read(text)
+    reader.read(text, stop)
     collected = reader.state.collected
     facts = properties(
         "".join(collected.get("title", [])), "".join(collected.get("author", [])), None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attache.errors import ArticleError, Cancelled, TooLargeError
+from attache.errors import ArticleError, TooLargeError
 from attache.model import Article
 from attache.reading.files import file_bytes
 from attache.reading.kinds import kind_of
 from attache.reading.reading import read_file
+from attache.reading.stopping import Stop, go_on, never
 
 if TYPE_CHECKING:
     from attache.reading.epub import Chapter
@@ -56,7 +57,7 @@ def _is_of_page(folder: Path, pages: set[str]) -> bool:
 
 
 def read_many(
-    paths: Iterable[str | Path], *, cancelled: Callable[[], bool] = lambda: False
+    paths: Iterable[str | Path], *, cancelled: Stop = never
 ) -> tuple[tuple[Article, ...], tuple[Failure, ...]]:
     """The articles in files and folders, in order, and what could not be read.
 
@@ -66,8 +67,7 @@ def read_many(
     articles: list[Article] = []
     failures: list[Failure] = []
     for path in _expanded(paths, failures):
-        if cancelled():
-            raise Cancelled
+        go_on(cancelled)
         try:
             articles.append(read_file(path, cancelled=cancelled))
         except ArticleError as error:
@@ -105,7 +105,7 @@ def _is_folder(path: str | Path) -> bool:
         return False
 
 
-def chapters(path: str | Path) -> tuple[Chapter, ...]:
+def chapters(path: str | Path, *, cancelled: Stop = never) -> tuple[Chapter, ...]:
     """The chapters of an e-book, for the reader to choose; () for any other file.
 
     Raises as `read_file` does.
@@ -115,4 +115,4 @@ def chapters(path: str | Path) -> tuple[Chapter, ...]:
         return ()
     from attache.reading.epub import chapters as chapters_of
 
-    return chapters_of(data)
+    return chapters_of(data, cancelled)

@@ -53,7 +53,7 @@ class Library:
             database.execute("DELETE FROM quote WHERE article = ?", (number,))
             database.executemany(
                 "INSERT INTO quote (article, country) VALUES (?, ?)",
-                [(number, code_of(quote)) for quote in briefing.quotes],
+                [(number, code) for code in sorted({code_of(each) for each in briefing.quotes})],
             )
             tags = database.execute("SELECT tags FROM article WHERE id = ?", (number,)).fetchone()[
                 0

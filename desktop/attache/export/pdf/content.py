@@ -14,6 +14,7 @@ from attache.export.pdf.words import Fragment, Warn
 
 INDENT = 12.0  # points from the column's edge to its text: the bar, and room for hanging marks
 GUTTER = 31.0  # the same where the code stands beside the text
+_TOGETHER = 5  # codes of joint speakers that stay on one line
 NARROWEST = 0.3  # em: no text is set with letters narrower than this on average
 
 
@@ -172,5 +173,6 @@ def named(speaker: SpeakerGroup, sizes: Sizes = BODY) -> list[Fragment]:
     if speaker.role:
         found.append(Fragment(f", {speaker.role}", sizes.role))
     if speaker.also:
-        found.append(Fragment("\u2002" + "\u00a0· ".join(speaker.also), sizes.place))
+        dot = "\u00a0·\u00a0" if len(speaker.also) <= _TOGETHER else "\u00a0· "
+        found.append(Fragment(f"\u2002{dot.join(speaker.also)}", sizes.place))
     return found

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from attache.export.groups import CountryGroup
 from attache.export.pdf.columns import balanced, single, tallest
 from attache.export.pdf.content import NARROWEST, Content
+from attache.export.pdf.limits import NONE, Limit
 from attache.export.pdf.plan import Frame, Plan
 from attache.export.pdf.ranking import kept
 from attache.export.pdf.rows import AIRY, LOOSE, TIGHT, Spacing, compact, full
@@ -46,19 +47,15 @@ class Fitting:
     def display(self) -> Plan | None:
         """Everything in one wide column, if it fits at the largest scale."""
         width = self.frame.one
-        rows = full(self.content, self.content.groups, width, LARGEST, 0, LOOSE)
+        rows = full(self.content, self.content.groups, width, LARGEST, NONE, LOOSE)
         columns = single(rows)
         plan = Plan(LARGEST, self.content.groups, columns, width, False, 0, self.frame.sentences)
         return plan if self._fits(plan) else None
 
     def plan(self) -> Plan:
         """The plan that shows most, in the largest type that can."""
-        return (
-            self._whole()
-            or self._chosen(self.frame.sentences)
-            or self._pressed()
-            or self._laid(SMALLEST, (), self.frame.sentences, dense=False)
-        )
+        found = self._whole() or self._chosen(self.frame.sentences) or self._pressed()
+        return self._lengthened(found or self._laid(SMALLEST, (), 0, dense=False))
 
     def _laid(
         self,
@@ -68,16 +65,17 @@ class Fitting:
         *,
         dense: bool,
         limit: int = 0,
+        longer: frozenset[int] = frozenset(),
         spacing: Spacing = TIGHT,
     ) -> Plan:
-        width = self.frame.two
+        width, most = self.frame.two, Limit(limit, longer)
         if dense:
-            columns = balanced(compact(self.content, groups, width, scale, limit), heads=False)
+            columns = balanced(compact(self.content, groups, width, scale, most), heads=False)
         else:
-            columns = balanced(full(self.content, groups, width, scale, limit, spacing))
+            columns = balanced(full(self.content, groups, width, scale, most, spacing))
         if not dense and tallest(columns) * 2 <= _SPARSE:
             width = self.frame.one
-            columns = single(full(self.content, groups, width, scale, limit, spacing))
+            columns = single(full(self.content, groups, width, scale, most, spacing))
         return Plan(scale, groups, columns, width, dense, limit, sentences)
 
     def _surely_too_much(self, numbers: tuple[int, ...], sentences: int) -> bool:
@@ -204,6 +202,26 @@ class Fitting:
             if tried:
                 plan, shown = tried, tried.numbers
         return plan
+
+    def _lengthened(self, plan: Plan) -> Plan:
+        """The best of the quotes that were cut get a line more, as far as there is room."""
+        cut = [number for number in self.ranking if number in plan.shortened]
+        best, low, high = plan, 1, len(cut)
+        while low <= high:
+            middle = (low + high) // 2
+            tried = self._laid(
+                plan.scale,
+                plan.groups,
+                plan.sentences,
+                dense=plan.dense,
+                limit=plan.limit,
+                longer=frozenset(cut[:middle]),
+            )
+            if self._fits(tried):
+                best, low = tried, middle + 1
+            else:
+                high = middle - 1
+        return best
 
     def _pressed(self) -> Plan | None:
         """Steps that each give up a little more, until every country has its best quote."""

@@ -12,8 +12,10 @@ from attache.errors import ExportError
 from attache.export.groups import CountryGroup, by_country
 from attache.export.heading import heading
 from attache.export.page_options import PageOptions
+from attache.export.pdf.columns import tallest
 from attache.export.pdf.columnset import ColumnSet
 from attache.export.pdf.content import Content
+from attache.export.pdf.extract import Extract
 from attache.export.pdf.fitting import Fitting
 from attache.export.pdf.footer import Footer
 from attache.export.pdf.geometry import GAP, LABELS, sheet
@@ -85,18 +87,9 @@ class _Composer:
         self.everything = by_country(briefing, order=options.order, countries=options.countries)
         self.colours = _colours(briefing, options)
         self.head = heading(briefing)
-        self.masthead = Masthead(
-            briefing,
-            self.head,
-            options,
-            self.sheet,
-            self.everything,
-            self.colours,
-            self._warn,
-            self.language,
-            shown=bool(self.groups),
-            display=display,
-        )
+        self.masthead = self._masthead()
+        article = briefing.article
+        self.extract = Extract(article, self.head, self.sheet, self._warn, self.language)
         self.footer = Footer(briefing.article.source, self.sheet, missing, self._warn)
         self.content = Content(
             briefing.article.text,
@@ -106,6 +99,20 @@ class _Composer:
             {group.code: len(group.quotes) for group in self.everything},
             notes=options.notes,
             sizes=styles.DISPLAY if display else styles.BODY,
+        )
+
+    def _masthead(self) -> Masthead:
+        return Masthead(
+            self.briefing,
+            self.head,
+            self.options,
+            self.sheet,
+            self.everything,
+            self.colours,
+            self._warn,
+            self.language,
+            shown=bool(self.groups),
+            display=self.display,
         )
 
     def _warn(self, script: Script) -> None:
@@ -125,7 +132,13 @@ class _Composer:
             len(self.masthead.summary.sentences),
         )
         fitting = Fitting(self.content, ranking, frame)
-        return fitting.display() if self.display else fitting.plan()
+        if not self.display:
+            return fitting.plan()
+        plan = fitting.display()
+        if plan:
+            taken = tallest(plan.columns) * styles.UNIT * plan.scale
+            self.extract.fit(self._room(plan.scale, plan.sentences) - taken, plan.scale)
+        return plan
 
     def draw(self, plan: Plan, canvas: Canvas) -> ColumnSet:
         """Everything onto the canvas."""
@@ -134,10 +147,12 @@ class _Composer:
         drawn = ColumnSet(ink, plan, self.colours, self.content)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
         drawn.draw(left, top, GAP)
+        taken = tallest(plan.columns) * styles.UNIT * plan.scale
+        self.extract.draw(ink, top - taken, plan.scale)
         left_out = len(self.briefing.quotes) - len(plan.numbers)
         sentences = len(self.masthead.summary.sentences) - plan.sentences
-        self.footer.draw(ink, left_out, sentences, shortened(plan))
-        finish(canvas, ink, drawn, self.briefing, self.options)
+        self.footer.draw(ink, left_out, sentences, len(plan.shortened))
+        finish(canvas, ink, drawn, self.briefing, self.options, summary=plan.sentences > 0)
         return drawn
 
 
@@ -157,16 +172,6 @@ def _planned(
     if plan is None:
         raise ExportError("This page cannot be made. Choose fewer countries or kinds of quotes.")
     return composer, plan
-
-
-def shortened(plan: Plan) -> int:
-    """How many quotes of a plan were cut after some of their words."""
-    found = set()
-    for column in plan.columns:
-        for row in column.rows:
-            if row.quote is not None and row.paragraph is not None and row.paragraph.cut:
-                found.add(row.quote)
-    return len(found)
 
 
 def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
@@ -191,7 +196,7 @@ def compose(briefing: Briefing, options: PageOptions | None = None) -> Page:
         tuple(sorted(plan.numbers)),
         len(briefing.quotes) - len(plan.numbers),
         len(briefing.quotes) - sum(len(group.quotes) for group in composer.groups),
-        shortened(plan),
+        len(plan.shortened),
         tuple(_warning(script) for script in composer.missing),
     )
 

@@ -23,6 +23,16 @@ class Plan:
     sentences: int
 
     @property
+    def shortened(self) -> frozenset[int]:
+        """The quotes that are cut after some of their words."""
+        return frozenset(
+            row.quote
+            for column in self.columns
+            for row in column.rows
+            if row.quote is not None and row.paragraph is not None and row.paragraph.cut
+        )
+
+    @property
     def numbers(self) -> frozenset[int]:
         """The quotes shown."""
         return frozenset(item.number for group in self.groups for item in group.quotes)

@@ -5,27 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attache.export.marked import pieces
 from attache.export.pdf.styles import BODY, Sizes
 from attache.export.pdf.words import Fragment
 from attache.model import Kind, Quote
 
 NARROW = "\u00a0"  # what must not be parted
 _SHORT = 20  # letters of a cue that stays on one line
-_QUOTED = re.compile('“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|"[^"]*"?|‘[^’]*’(?!\\w)|「[^」]*」?')
 
 
 def _styled(text: str, kind: Kind, sizes: Sizes) -> Iterator[Fragment]:
-    if kind is Kind.DIRECT:
-        yield Fragment(text, sizes.quoted)
-        return
-    at = 0
-    for match in _QUOTED.finditer(text) if kind is Kind.MIXED else ():
-        if match.start() > at:
-            yield Fragment(text[at : match.start()], sizes.reported)
-        yield Fragment(match.group(), sizes.quoted)
-        at = match.end()
-    if at < len(text):
-        yield Fragment(text[at:], sizes.reported)
+    for part, quoted in pieces(text, kind):
+        yield Fragment(part, sizes.quoted if quoted else sizes.reported)
 
 
 def content(quote: Quote, article: str, sizes: Sizes = BODY) -> list[Fragment]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from attache.export.groups import CountryGroup
 from attache.export.pdf.content import GUTTER, INDENT, Content
+from attache.export.pdf.limits import NONE, Limit
 from attache.export.pdf.paragraphs import Paragraph
 
 FORBIDDEN = 1000.0  # the cost of ending a column where it must not end
@@ -66,7 +67,7 @@ def full(
     groups: tuple[CountryGroup, ...],
     width: float,
     scale: float,
-    limit: int = 0,
+    limit: Limit = NONE,
     spacing: Spacing = AIRY,
 ) -> list[Row]:
     """Rows with a head for each country and a line for each speaker."""
@@ -94,7 +95,7 @@ def full(
             for place_, item in enumerate(speaker.quotes):
                 gap, cost = (0, FORBIDDEN) if place_ == 0 else (spacing.quote, BETWEEN_QUOTES)
                 first = Row(0, gap, cost, country, number, quote=item.number)
-                paragraph = content.quote(item, limit, measure, scale)
+                paragraph = content.quote(item, limit.of(item.number), measure, scale)
                 rows += _lines(paragraph, measure, scale, first)
                 note = content.note(item)
                 if note:
@@ -104,7 +105,11 @@ def full(
 
 
 def compact(
-    content: Content, groups: tuple[CountryGroup, ...], width: float, scale: float, limit: int = 0
+    content: Content,
+    groups: tuple[CountryGroup, ...],
+    width: float,
+    scale: float,
+    limit: Limit = NONE,
 ) -> list[Row]:
     """Rows without heads: the code stands beside each quote, names run in."""
     measure = width - GUTTER
@@ -112,7 +117,7 @@ def compact(
     for country, group in enumerate(groups):
         for number, speaker in enumerate(group.speakers):
             for item in speaker.quotes:
-                paragraph = content.run_in(item, limit, measure, scale)
+                paragraph = content.run_in(item, limit.of(item.number), measure, scale)
                 first = Row(0, 2, 0.0, country, number, quote=item.number)
                 rows += _lines(paragraph, measure, scale, first)
     return rows

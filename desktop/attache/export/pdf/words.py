@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import attache.export.pdf.thai as thai
 from attache.export.pdf.direction import RTL, levels
 from attache.export.pdf.faces import IGNORABLE, Face, own
 from attache.export.pdf.scripts import Script, clusters, han_script, script_of
@@ -29,7 +30,7 @@ _NEVER_FIRST = frozenset(
     "、。，．！？；：）」』】》〉〕］｝…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ”’.,!?;:)]}»%"
 )
 _NEVER_LAST = frozenset("（「『【《〈〔［｛“‘([{«")
-_THAI_FIRST = frozenset("เแโใไ")  # these vowels are written before their syllable
+_WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff]")  # Thai and Lao
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|[\ud800-\udfff]")
 
 
@@ -77,6 +78,7 @@ def printable(text: str) -> str:
 def _breaks(text: str) -> list[tuple[int, int]]:
     """The places (start, end of what falls away) where a line may end."""
     found = []
+    words = thai.breaks(text) if _WITHOUT_BLANKS.search(text) else frozenset()
     for match in _BREAKS.finditer(text):
         start, end = match.span()
         if start == end:
@@ -85,15 +87,11 @@ def _breaks(text: str) -> list[tuple[int, int]]:
             before, after = text[start - 1], text[start]
             if after in _NEVER_FIRST or before in _NEVER_LAST or len(clusters(before + after)) < 2:
                 continue
-            if "\u0e00" <= after <= "\u0e7f" and not _thai_break(text, start):
+            inside = "\u0e00" <= before <= "\u0eff" and "\u0e00" <= after <= "\u0eff"
+            if inside and start not in words:
                 continue
         found.append((start, end))
     return found
-
-
-def _thai_break(text: str, at: int) -> bool:
-    """Thai has no spaces and its words need a dictionary; before a leading vowel is safe."""
-    return text[at] in _THAI_FIRST and text[at - 1] not in _THAI_FIRST
 
 
 def _faces(
