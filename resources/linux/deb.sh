@@ -32,10 +32,21 @@ install -Dm644 "$here/copyright" "$doc/copyright"
 {
     printf 'attache (%s) unstable; urgency=medium\n\n' "$version"
     awk -v version="$version" '
-        /^## / { on = ($2 == version); next }
-        on && /^- / { sub(/^- /, "  * "); print; next }
-        on && /^  / { print "  " $0; next }
-        on && NF { print "  * " $0 }
+        function told(  words, count, i, line) {  # a point, in lines of 76
+            count = split(point, words, " ")
+            line = "  *"
+            for (i = 1; i <= count; i++) {
+                if (length(line " " words[i]) > 76) { print line; line = "   " }
+                line = line " " words[i]
+            }
+            if (count) print line
+            point = ""
+        }
+        /^## / { told(); on = ($2 == version); next }
+        on && /^- / { told(); point = substr($0, 3); next }
+        on && NF { point = point " " $0; next }
+        on { told() }
+        END { told() }
     ' "$top/CHANGELOG.md"
     printf '\n -- Attaché contributors <attache@localhost.invalid>  %s\n' \
         "$(LC_ALL=C date -u -d "@$stamp" '+%a, %d %b %Y %H:%M:%S +0000')"

@@ -38,7 +38,7 @@ _attache() {
     case $command:$cur in
     :-*) mapfile -t COMPREPLY < <(compgen -W "-h --help --profile --version" -- "$cur"); return ;;
     analyse:-*) mapfile -t COMPREPLY < <(compgen -W "-h --help --sentences --bom --length --method --additions --profile --format --explain" -- "$cur"); return ;;
-    brief:-*) mapfile -t COMPREPLY < <(compgen -W "-h --help --sentences --bom --length --method --additions --profile -o --output --format --force --paper --order --kinds --countries --header --note --logo --date --no-keywords --no-links" -- "$cur"); return ;;
+    brief:-*) mapfile -t COMPREPLY < <(compgen -W "-h --help --sentences --bom --length --method --additions --profile -o --output --format --force --paper --order --kinds --countries --header --note --logo --date --no-keywords --greyscale --no-links" -- "$cur"); return ;;
     esac
     compopt -o filenames 2>/dev/null
     mapfile -t COMPREPLY < <(compgen -f -- "$cur")

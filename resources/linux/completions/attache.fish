@@ -32,4 +32,5 @@ complete -c attache -n '__fish_seen_subcommand_from brief' -l note -x -d 'a note
 complete -c attache -n '__fish_seen_subcommand_from brief' -l logo -r -F -d 'a PNG or JPEG for the head'
 complete -c attache -n '__fish_seen_subcommand_from brief' -l date -x -d 'of the briefing (today)'
 complete -c attache -n '__fish_seen_subcommand_from brief' -l no-keywords -d 'leave the keywords out'
+complete -c attache -n '__fish_seen_subcommand_from brief' -l greyscale -d 'without colour'
 complete -c attache -n '__fish_seen_subcommand_from brief' -l no-links -d 'no address of the file in the PDF'
