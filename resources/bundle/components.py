@@ -58,10 +58,17 @@ class Finder:
         self._libraries, self._licences, self._texts = (
             table["library"], table["licences"], table["texts"],
         )  # fmt: skip
-        self._owners: dict[str, Distribution] = {}
+        self._owners: dict[str, str] = {}  # the key of the package to which a file belongs
+        self._packages: dict[str, Distribution] = {}
+        folders: dict[str, str] = {}  # resolved once each: packages have ten thousands of files
         for found in distributions():
+            key = _key(found.metadata["Name"])
+            self._packages[key] = found
             for file in found.files or ():
-                self._owners[os.path.realpath(found.locate_file(file))] = found
+                folder, name = os.path.split(str(found.locate_file(file)))
+                if folder not in folders:
+                    folders[folder] = os.path.realpath(folder)
+                self._owners[os.path.join(folders[folder], name)] = key  # noqa: PTH118 - quick
 
     def components(self, sources: list[str]) -> tuple[list[Component], list[str]]:
         """All parts of these files, by name, and the files that belong to none."""
@@ -72,7 +79,7 @@ class Finder:
         for source in sources:
             real = os.path.realpath(source)
             if owner := self._owners.get(real):
-                packages[_key(owner.name)] = owner
+                packages[owner] = self._packages[owner]
             elif self._is_pythons(real):
                 python = True
             elif not Path(real).is_relative_to(self._top) and source not in ("-", ""):
@@ -80,9 +87,8 @@ class Finder:
                     system.add(package)
                 else:
                     unknown.append(source)
-        for each in self._owners.values():
-            if _key(each.name) == "pyinstaller":  # its start program
-                packages["pyinstaller"] = each
+        if "pyinstaller" in self._packages:  # its start program
+            packages["pyinstaller"] = self._packages["pyinstaller"]
         packages.pop("attache-desktop", None)
         found = [self._of_package(key, each) for key, each in packages.items()]
         found += [each for package in system if (each := _of_debian(package))]
@@ -149,7 +155,7 @@ class Finder:
                     purl = f"pkg:generic/{_key(each['name']).replace(' ', '-')}" + (
                         f"@{version}" if version else ""
                     )
-                    of = owner.name if owner else ""
+                    of = self._packages[owner].name if owner else ""
                     found.append(
                         Component(
                             each["name"], version, each["licence"], each["address"], purl, (), of
