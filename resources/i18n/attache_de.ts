@@ -1510,6 +1510,29 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Line above the page</source>
+        <translation>Zeile über der Seite</translation>
+    </message>
+    <message>
+        <source>Your office, if you wish</source>
+        <translation>Ihr Büro, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Date of the briefing</source>
+        <translation>Datum des Briefings</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Notiz auf der Seite</translation>
+    </message>
+    <message>
+        <source>For this article only</source>
+        <translation>Nur für diesen Artikel</translation>
+    </message>
+</context>
+<context>
     <name>PageLogo</name>
     <message>
         <source>Choose a logo…</source>
@@ -1593,26 +1616,6 @@
     <message>
         <source>By name</source>
         <translation>Nach Namen</translation>
-    </message>
-    <message>
-        <source>Line above the page</source>
-        <translation>Zeile über der Seite</translation>
-    </message>
-    <message>
-        <source>Your office, if you wish</source>
-        <translation>Ihr Büro, wenn Sie mögen</translation>
-    </message>
-    <message>
-        <source>Date of the briefing</source>
-        <translation>Datum des Briefings</translation>
-    </message>
-    <message>
-        <source>Note on the page</source>
-        <translation>Notiz auf der Seite</translation>
-    </message>
-    <message>
-        <source>For this article only</source>
-        <translation>Nur für diesen Artikel</translation>
     </message>
     <message>
         <source>Print…</source>

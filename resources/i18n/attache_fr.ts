@@ -1510,6 +1510,29 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Line above the page</source>
+        <translation>Ligne au-dessus de la page</translation>
+    </message>
+    <message>
+        <source>Your office, if you wish</source>
+        <translation>Votre bureau, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Date of the briefing</source>
+        <translation>Date de la note</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>Note sur la page</translation>
+    </message>
+    <message>
+        <source>For this article only</source>
+        <translation>Pour cet article seulement</translation>
+    </message>
+</context>
+<context>
     <name>PageLogo</name>
     <message>
         <source>Choose a logo…</source>
@@ -1593,26 +1616,6 @@
     <message>
         <source>By name</source>
         <translation>Par nom</translation>
-    </message>
-    <message>
-        <source>Line above the page</source>
-        <translation>Ligne au-dessus de la page</translation>
-    </message>
-    <message>
-        <source>Your office, if you wish</source>
-        <translation>Votre bureau, si vous voulez</translation>
-    </message>
-    <message>
-        <source>Date of the briefing</source>
-        <translation>Date de la note</translation>
-    </message>
-    <message>
-        <source>Note on the page</source>
-        <translation>Note sur la page</translation>
-    </message>
-    <message>
-        <source>For this article only</source>
-        <translation>Pour cet article seulement</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LOAD = """
+import tomllib  # there already: the tables of words are read before those of countries
 from time import process_time as now
 from attache import assets, countries
 from attache.countries.vocabulary import vocabulary

@@ -11,9 +11,9 @@ from lxml import etree
 
 from attache.export import exported
 from attache.export.page_options import PageOptions
-from attache.palette import SLOTS, Choice, Theme, colour, slots
+from attache.palette import CHIP_TEXT, SLOTS, Choice, Theme, colour, contrast, slots
 from export.articles import article
-from export.reading_back import pages
+from export.reading_back import pages, words
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OWN = "#7a1f5c"
@@ -71,3 +71,19 @@ def test_the_readers_own_colour_is_none_of_ours() -> None:
     """Else the tests above could not tell."""
     assert OWN not in {shade for row in SLOTS for shade in row}
     assert colour(OWN, Theme.PAPER) == OWN
+
+
+def test_without_colour_each_country_keeps_code_name_and_order() -> None:
+    """Printed in greys the hues are gone: what tells countries apart must stand in words."""
+    shown = words(exported(article(), "pdf", PageOptions()))
+    places = [shown.index(head) for head in ("NO Norway", "DK Denmark", "– Country not stated")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("slot", range(len(SLOTS)))
+def test_the_code_on_its_chip_is_legible_in_grey(slot: int) -> None:
+    """A printer's grey is the luma of the colour (ITU-R BT.601)."""
+    shade = colour(slot, Theme.PAPER)
+    red, green, blue = (int(shade[i : i + 2], 16) for i in (1, 3, 5))
+    grey = round(0.299 * red + 0.587 * green + 0.114 * blue)
+    assert contrast(f"#{grey:02x}{grey:02x}{grey:02x}", CHIP_TEXT[Theme.PAPER]) >= 4.5

@@ -52,6 +52,8 @@ def test_the_outline_leads_to_every_country(pdf: bytes) -> None:
     document = pypdfium2.PdfDocument(pdf)
     titles = [item.get_title() for item in document.get_toc()]
     assert titles == ["Summary", "Norway", "Denmark", "Country not stated"]
+    bare = pypdfium2.PdfDocument(briefing_pdf(article(), replace(OPTIONS, sentences=0)))
+    assert [item.get_title() for item in bare.get_toc()] == titles[1:]
 
 
 def test_each_quote_links_to_its_file_unless_told_otherwise(pdf: bytes) -> None:

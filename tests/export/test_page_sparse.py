@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from attache.export.page_options import PageOptions
 from attache.export.pdf import compose
 from export.articles import article
 from export.generated import generated
 from export.made import Said, made
-from export.reading_back import glyphs, words
+from export.reading_back import glyphs, pages, words
 
 LEAD = "The ferry to Lund harbour will sail again in May."
 BODY = [
@@ -46,6 +48,16 @@ def test_what_finds_no_room_is_marked_and_nothing_is_cut_within() -> None:
     assert min(glyph.y0 for glyph in glyphs(page.pdf)) > 36
 
 
+def test_an_article_in_one_endless_paragraph_is_begun_and_ends_with_a_sentence() -> None:
+    text = f"{LEAD} " + " ".join(BODY[1:] * 1000)
+    page = compose(made(text, summary=[BODY[3]]))
+    read = words(page.pdf)
+    assert len(pages(page.pdf)) == 1
+    begun = read[: read.index(" ¶1 The article goes on.")]
+    assert begun.endswith((BODY[1][-20:], BODY[2][-20:], BODY[3][-20:]))
+    assert _lowest(page.pdf) < 260
+
+
 def test_a_page_with_enough_on_it_does_not_bring_the_article() -> None:
     assert "Article " not in words(compose(generated(22, 19, 3)).pdf)
 
@@ -55,6 +67,13 @@ def test_one_quote_stands_above_the_article() -> None:
     text = "\n".join([*BODY, f"{said} said Ada Brun, the Norwegian transport minister."])
     read = words(compose(made(text, [Said("Ada Brun", ("NO", "Norway"), said, cue="said")])).pdf)
     assert read.index(said) < read.index("Article") < read.rindex(said)
+
+
+def test_a_script_that_only_the_article_has_is_named_where_no_font_has_it() -> None:
+    page = compose(made("\n".join([*BODY, "The stone says 𐀀𐀁𐀂."])))
+    if not page.warnings:
+        pytest.skip("this computer has a font for Linear B")
+    assert "No font on this computer has" in words(page.pdf)
 
 
 def test_choosing_no_quote_is_said_and_is_no_reason_for_the_article() -> None:

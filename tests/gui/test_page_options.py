@@ -79,13 +79,15 @@ def test_sentences_kinds_keywords_and_order(shown: PageView, after) -> None:
 def test_header_line_note_and_date(shown: PageView, after) -> None:
     today = date.today()
     assert str(today.year) in _text(shown)
-    read = after(lambda panel: panel.header.setText("Embassy of Norway"))
+    read = after(lambda panel: panel.at_head.header.setText("Embassy of Norway"))
     assert read.startswith("Embassy of Norway")
-    assert "Call at eleven." in after(lambda panel: panel.note.setPlainText("Call at eleven."))
-    read = after(lambda panel: panel.day.setDate(QDate(2026, 5, 17)))
+    assert "Call at eleven." in after(
+        lambda panel: panel.at_head.note.setPlainText("Call at eleven.")
+    )
+    read = after(lambda panel: panel.at_head.day.setDate(QDate(2026, 5, 17)))
     assert "17 May 2026" in read
-    assert "17 May 2026" not in after(lambda panel: panel.dated.setChecked(False))
-    assert not shown.panel.day.isEnabled()
+    assert "17 May 2026" not in after(lambda panel: panel.at_head.dated.setChecked(False))
+    assert not shown.panel.at_head.day.isEnabled()
 
 
 def test_only_what_the_reader_put_first(shown: PageView, after, attache: app.Attache) -> None:
@@ -106,13 +108,13 @@ def test_a_logo_is_shown_and_taken_away(
     path = tmp_path / "logo.png"
     Image.new("RGB", (300, 80), "#aa2211").save(path)
     monkeypatch.setattr(files, "ask_image", lambda *_: str(path))
-    after(lambda panel: panel.logo.button.click())
+    after(lambda panel: panel.at_head.logo.button.click())
     assert _reddest(shown) == (170, 34, 17)
     assert shown._keeper.now.logo == str(path)
     after(lambda panel: panel.greyscale.setChecked(True))
     red, green, blue = _reddest(shown)
     assert red == green == blue
-    after(lambda panel: panel.logo.remove.click())
+    after(lambda panel: panel.at_head.logo.remove.click())
     assert shown._keeper.now.logo == ""
 
 
@@ -130,9 +132,9 @@ def test_a_file_that_is_no_image_is_told_and_not_taken(
     path = tmp_path / "logo.png"
     path.write_bytes(b"no image")
     monkeypatch.setattr(files, "ask_image", lambda *_: str(path))
-    shown.panel.logo.button.click()
+    shown.panel.at_head.logo.button.click()
     assert "PNG or JPEG" in attache.window.message.text.text()
-    assert shown.panel.logo.data is None
+    assert shown.panel.at_head.logo.data is None
     assert shown._keeper.now.logo == ""
 
 
@@ -140,12 +142,12 @@ def test_what_belongs_to_the_office_is_kept_from_run_to_run(
     shown: PageView, after, qtbot, looks: Looks
 ) -> None:
     panel = shown.panel
-    after(lambda panel: panel.header.setText("Embassy of Norway"))
+    after(lambda panel: panel.at_head.header.setText("Embassy of Norway"))
     after(lambda panel: panel.greyscale.setChecked(True))
     after(lambda panel: panel.order.setCurrentIndex(2))
     after(lambda panel: panel.paper.buttons["letter"].click())
     after(lambda panel: panel.keywords.setChecked(False))
-    after(lambda panel: panel.note.setPlainText("Only here."))
+    after(lambda panel: panel.at_head.note.setPlainText("Only here."))
     after(lambda panel: panel.reported.setChecked(False))
     shown._keeper.write()
     again = app.build(looks)
@@ -163,7 +165,7 @@ def test_what_belongs_to_the_office_is_kept_from_run_to_run(
 def test_what_belongs_to_one_article_stays_with_it(
     lay, shown: PageView, after, attache: app.Attache, qtbot, tmp_path: Path
 ) -> None:
-    after(lambda panel: panel.note.setPlainText("About the cod."))
+    after(lambda panel: panel.at_head.note.setPlainText("About the cod."))
     after(lambda panel: panel.countries.boxes["NO"].setChecked(False))
     other = tmp_path / "other.txt"
     other.write_text("“We sail at noon,” said Ada Brun, the Norwegian transport minister.", "utf-8")

@@ -8,7 +8,7 @@ import articles
 import numpy as np
 import pypdfium2
 import pytest
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
@@ -16,7 +16,7 @@ from attache.errors import ExportError
 from attache.export import exported
 from attache.export.page_options import PageOptions, Paper
 from attache.gui import app, printing
-from attache.gui.print_values import Asked, Report
+from attache.gui.print_values import Asked, Report, Step
 from attache.gui.printing import paint, placed, printer_for
 
 A4, LETTER = QSizeF(595.276, 841.89), QSizeF(612, 792)
@@ -156,6 +156,19 @@ def test_what_is_stopped_while_pages_are_made_prints_nothing(qapp, tmp_path: Pat
     assert not (tmp_path / "printed.pdf").exists()
 
 
+def test_what_is_stopped_while_it_is_drawn_tells_how_far_it_came(qapp, tmp_path: Path) -> None:
+    good = exported(articles.briefing(), "pdf")
+    drawn: list[int] = []
+    printer = _into(tmp_path / "printed.pdf")
+    pages = [Asked(str(number), lambda: good) for number in range(3)]
+    work = printing.printing(pages, printer, lambda: bool(drawn))
+    for value in work(lambda: False):
+        if isinstance(value, Step) and value.done == 4:  # three are made, the first is drawn
+            drawn.append(1)
+        last = value
+    assert last == Report(1, stopped=True)
+
+
 @pytest.mark.qt_log_ignore(r"QPainter::begin\(\)", extend=True)
 def test_a_folder_that_cannot_be_written_is_told(qapp, tmp_path: Path) -> None:
     good = exported(articles.briefing(), "pdf")
@@ -261,3 +274,22 @@ def test_the_dialog_offers_what_was_opened_and_counts(qapp, qtbot) -> None:
 def test_without_any_article_the_command_says_what_to_do(window, attache, qtbot) -> None:
     window.actions_by_name["print_several"].trigger()
     assert "Open an article first." in _told(window, qtbot)
+
+
+def test_cancelling_stops_before_anything_is_printed(
+    window, attache: app.Attache, qtbot, tmp_path, monkeypatch
+) -> None:
+    _opened(attache, qtbot, tmp_path, 3)
+    paper = attache.commands.paper
+
+    def answer(_parent: object, printer: QPrinter, _pages: int = 1) -> bool:
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        QTimer.singleShot(0, paper.stop)
+        return True
+
+    monkeypatch.setattr(printing, "ask", answer)
+    paper.print_these([entry.fingerprint for entry, _ in paper._opened.entries()])
+    told = _told(window, qtbot)
+    assert "Printing was stopped." in told
+    assert "No page was printed." in told
+    assert not (tmp_path / "printed.pdf").exists()

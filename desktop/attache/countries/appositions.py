@@ -60,11 +60,16 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
     if not words or (listed and _LIST_GOES_ON.match(text, end)):
         return None
     people = places.at(opening.end() + article.end()) if article else None
-    if people is not None and people.kind in _FOLK and people.span.end == end:
+    if people is not None and people.kind in _FOLK and _stops(text, people.span.end, end):
         return Span(opening.end(), end)
     heads = _heads(words)
     common = article is not None and bool(heads) and heads[-1][0].islower()
     return Span(opening.end(), end) if common or describes(words) else None
+
+
+def _stops(text: str, place: int, end: int) -> bool:
+    """Whether a noun phrase that ends at `place` is all there is, but for a preposition's."""
+    return place == end or _PREPOSITION.match(text, place) is not None
 
 
 def predicate(text: str, end: int) -> Span | None:

@@ -25,10 +25,11 @@ def before(chunk: Chunk, number: int) -> Strength | None:
     if chunk.head in vocabulary().bands and place.kind is not TermKind.ADJECTIVE:
         return None
     if chunk.possessive(number):
-        return None if chunk.head in _COUNTERPARTS else _weight(chunk, place, possessive=True)
+        others = chunk.head in _COUNTERPARTS or chunk.head in vocabulary().kin
+        return None if others else _weight(chunk, place, possessive=True)
     if number == chunk.zone - 1:
         return _as_head(place)
-    if chunk.head in vocabulary().players and place.kind not in NATIONS:
+    if chunk.head in vocabulary().players and not _with_team(place):
         return None  # of a club
     if place.kind in NOUNS and not (chunk.head and _possessor(chunk, number)):
         return None
@@ -57,6 +58,11 @@ def turned(chunk: Chunk, number: int) -> bool:
         after = chunk.items[number + 1]
         return after.joined and after.place is not None
     return False
+
+
+def _with_team(place: Place) -> bool:
+    """Whether a national team bears the name."""
+    return place.kind in NATIONS or place.name in vocabulary().home_nations
 
 
 def _wares(chunk: Chunk, number: int) -> bool:

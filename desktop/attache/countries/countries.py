@@ -8,6 +8,7 @@ from dataclasses import replace
 from attache.countries.additions import Additions, added
 from attache.countries.around import around
 from attache.countries.bonds import Bonds
+from attache.countries.called import called
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
 from attache.countries.everyday import like_a_place
@@ -109,6 +110,8 @@ class _Answers:
                 claims.append(Claim(code, Strength.READER, f"{name}: your own addition"))
         for span in entity.descriptions:
             claims.extend(described(self._text, span, self._places))
+        if (nation := called(self._text, entity, self._places)) is not None:
+            claims.append(nation)
         claims.extend(congress(self._text, entity))
         claims.extend(origin(self._text, entity, self._places))
         nationalities = {c.code for c in claims if c.strength is Strength.NATIONAL}

@@ -17,12 +17,13 @@ from attache.countries.everyday import fits, sense_shown
 from attache.countries.places import BODIES, NOUNS, ORGANS, UNITS, Place, Places, shared
 from attache.countries.senses import senses
 from attache.countries.shortforms import explained, halves, recalled, told
-from attache.countries.towns import town, towns_of
+from attache.countries.towns import like_a_town, town, towns_of
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.terms import Term, TermKind, Weak
 from attache.model import Span
 
+_SEATS = frozenset({TermKind.CAPITAL, TermKind.CITY})
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
 _WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
@@ -136,9 +137,9 @@ def _ordinary(term: Term) -> bool:
 
 def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
     """The reading that holds here, or None."""
-    state = _sovereign(text, match)
-    if state is not None:
-        return state
+    clear = _sovereign(text, match) or _joint_seat(text, match, support)
+    if clear is not None:
+        return clear
     strong = [term for term in match.terms if not term.weak]
     if any(_ordinary(term) for term in strong) and support:
         strong = [term for term in strong if _backed(term, support)]
@@ -154,17 +155,35 @@ def _reading(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
         if len({term.code for term in leaders}) == 1 and fits(text, match.span, leaders[0]):
             return leaders[0]
         return None
+    return _unbacked(text, match.span, candidates)
+
+
+def _unbacked(text: str, span: Span, candidates: Sequence[Term]) -> Term | None:
+    """The reading that holds where no other word of the article speaks for any, or None."""
     if len({term.code for term in candidates}) > 1:
-        candidates = [term for term in candidates if term.kind is TermKind.NAME]
+        lands = {term.kind for term in candidates} & {TermKind.NAME, TermKind.REGION}
+        candidates = [term for term in candidates if len(lands) == 1 and term.kind is TermKind.NAME]
+    elif all(term.kind in _SEATS and term.weak is Weak.HOMONYM for term in candidates):
+        candidates = candidates if like_a_town(text, span) else []
     for term in candidates:
-        if sense_shown(text, match.span, term):
+        if sense_shown(text, span, term):
             return term
         vague = term.weak in {Weak.NAME, Weak.WORD} and term.kind not in NOUNS
         if vague or (term.weak and term.kind in _OF_MANY):
             return None
-        if fits(text, match.span, term):
+        if fits(text, span, term):
             return term
     return None
+
+
+def _joint_seat(text: str, match: TermMatch, support: Counter[str]) -> Term | None:
+    """The body that a capital stands for in an article about that body: "Brussels said"; not where
+    it is a town ("a nurse in Brussels")."""
+    seats = [term for term in match.terms if term.kind is TermKind.SEAT and term.code in BODIES]
+    if not seats or like_a_town(text, match.span):
+        return None
+    states = [support[term.code] for term in match.terms if term.code not in BODIES]
+    return seats[0] if support[seats[0].code] > max(states, default=0) else None
 
 
 def _sovereign(text: str, match: TermMatch) -> Term | None:

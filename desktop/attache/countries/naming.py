@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from attache.countries.appositions import whole
 from attache.countries.claims import PLAIN, Claim, Strength, country, relation
 from attache.countries.phrases import described
 from attache.countries.places import Place, Places
@@ -21,6 +22,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"$|,? (?:including|such as|namely|among them|like)\b")
+_FURTHER = re.compile(r" (?:to|at|with|near|in|from|of|for) ")
 _MORE = re.compile(r" (?:of|in|from|for|at) (?:the )?")
 
 
@@ -72,10 +74,15 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
         else _whole(text, span, places)
     )
     if whole is not None:
-        strength = Strength.READER if whole.reader else Strength.SELF
+        own = Strength.NATIONAL if whole.kind is TermKind.PEOPLE else Strength.SELF
+        strength = Strength.READER if whole.reader else own
         yield Claim(whole.code, strength, _itself(text, whole), whole.span)
         return
-    for claim in described(text, _with_post(text, _with_place(text, span, places)), places):
+    only = places.at(span.start)
+    if only is not None and only.span == span and only.kind is TermKind.ADJECTIVE:
+        return  # "French said": a name
+    phrase = _whole_phrase(text, entity, _with_place(text, span, places))
+    for claim in described(text, _with_post(text, phrase), places):
         if entity.type is not EntityType.ORGANISATION:
             yield claim
         elif claim.strength is Strength.NATIONAL:
@@ -103,7 +110,7 @@ def _whole(text: str, span: Span, places: Places) -> Place | None:
     place = places.at(article.end() if article else span.start) or places.at(span.start)
     if place is None or not _ENDS.match(text[place.span.end : span.end]):
         return None
-    if place.kind is TermKind.CITY and not _supported(place, places):
+    if place.kind in {TermKind.CITY, TermKind.REGION} and not _supported(place, places):
         return None  # a town's name alone is likely a person's or a club's
     return None if place.kind in {TermKind.ADJECTIVE, TermKind.TITLE} else place
 
@@ -138,3 +145,10 @@ def _with_place(text: str, span: Span, places: Places) -> Span:
     more = _MORE.match(text, span.end)
     place = places.at(more.end()) if more else None
     return Span(span.start, place.span.end) if place else span
+
+
+def _whole_phrase(text: str, entity: Entity, span: Span) -> Span:
+    """The span, for a speaker without a name to the end of what describes them: "an adviser to the
+    Ukrainian president", "a doctor at a hospital in Beirut"."""
+    nameless = entity.type in {EntityType.UNNAMED, EntityType.GROUP}
+    return whole(text, span) if nameless and _FURTHER.match(text, span.end) else span

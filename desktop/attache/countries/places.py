@@ -23,8 +23,11 @@ NOUNS = frozenset(
 )
 """Kinds that name a country or a place in it by a noun."""
 
-NATIONS = NOUNS - {TermKind.CAPITAL, TermKind.CITY} | {TermKind.ABBREVIATION, TermKind.ADJECTIVE}
-"""Kinds in which a national team is named; regions because of England, Scotland and Wales."""
+NATIONS = NOUNS - {TermKind.CAPITAL, TermKind.CITY, TermKind.REGION} | {
+    TermKind.ABBREVIATION,
+    TermKind.ADJECTIVE,
+}
+"""Kinds in which a national team is named."""
 
 ORGANS = frozenset(
     {

@@ -13,6 +13,7 @@ from attache.model import Span
 
 _WORD_BEFORE = re.compile(r"([^\W_][\w’'-]*(?:\.[\w.]*)?)[ \t\u00a0]+$")
 _SENTENCE_END = re.compile(r"[a-z]{3,}\.$")
+_NATIONAL = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _LINKS = frozenset({"of", "for", "and", "the"})
 _STYLES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Prof"})
 _REACH = 12  # words of a title
@@ -24,7 +25,8 @@ _SMALL_WORDS = re.compile(
 _SHORT = re.compile(r" \([A-Z]{2,8}\) $")
 _NAMED = re.compile(r"\b(an? [^,.;:()“”\"\n]{3,80}?) (?:named|called) $")
 _COUNTERPART = re.compile(
-    r"\b(?:his|her|their|its) (?:[\w-]+ )?counterparts?(?: (?:from|in) [A-Z]\w+)?$"
+    r"\b(?:his|her|their|its) (?:[\w-]+ )?(?:counterparts?|opposite numbers?)"
+    r"(?: (?:from|in) [A-Z]\w+)?$"
 )
 _CLAUSE = re.compile(r"(?<!-)\b[a-z]+ed\b")
 _POSSESSOR = re.compile(r"(?:[A-Z]\w*\.? ){0,3}[A-Z][\w.-]*['’]s? ")
@@ -63,11 +65,9 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
 
 
 def _adjective_before(text: str, span: Span, places: Places) -> bool:
-    """Whether the words end with a nationality: "Nigerian N.N."."""
+    """Whether the words end with a nationality: "Nigerian N.N.", "Spaniard N.N."."""
     last = places.within(span)[-1:]
-    return any(
-        p.kind is TermKind.ADJECTIVE and not text[p.span.end : span.end].strip() for p in last
-    )
+    return any(p.kind in _NATIONAL and not text[p.span.end : span.end].strip() for p in last)
 
 
 def _trade_before(text: str, name: Span, places: Places) -> Span | None:
@@ -107,11 +107,13 @@ def _owner(text: str, start: int, places: Places) -> int:
 
 def before_comma(text: str, title: Span, name: Span) -> Span | None:
     """An apposition that comes first: "[Her Danish counterpart], N.N., ..."."""
-    if text[title.start - 2 : title.start] != ", " or text[name.end : name.end + 1] != ",":
+    if text[title.start - 2 : title.start] != ", ":
         return None
     own = _COUNTERPART.search(text, max(0, title.start - LONGEST), title.start - 2)
     if own is not None:
         return Span(*own.span())
+    if text[name.end : name.end + 1] != ",":
+        return None
     lowest = max(0, title.start - 2 - LONGEST)
     start = max(text.rfind(sign, lowest, title.start - 2) for sign in '.,;:“”"()\n—')
     start = start if start >= 0 else lowest - 1

@@ -17,7 +17,8 @@ _THERE = re.compile(
     r"\b(?:in|from|near|outside|across|around|via|visit|visited|visiting|reached|left|leave|"
     r"to|between|throughout|inside|"
     r"(?:mayor|bishop|city|town|village|port|county|university|people|residents?|citizens|streets?|"
-    r"outskirts|suburbs?|north|south|east|west|part|parts|centre|center|council) of) $",
+    r"outskirts|suburbs?|north|south|east|west|part|parts|centre|center|council) of|"
+    r"(?:MP|MPs|MSP|TD|candidate|councillor) for) $",
     re.IGNORECASE,
 )
 _CIVIC = re.compile(

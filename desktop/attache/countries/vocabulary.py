@@ -30,6 +30,8 @@ class Vocabulary:
     seated: Words
     rooted: Words
     players: Words
+    home_nations: Words
+    kin: Words
     bands: Words
     tutors: Words
     languages: Words

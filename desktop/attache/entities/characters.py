@@ -21,7 +21,8 @@ class Character:
     `names` are its names with their places, `mentions` every place, `classes` what a body is
     ("paper", "court"), `owner` the one it speaks for, `spoke` whether a cue names it as a source.
     `voice` says that an unnamed spokesperson speaks for this body (then "she" can mean it), `maybe`
-    that a lone name may be a person's or a body's, `bare` how often a last name alone meant it.
+    that a lone name may be a person's or a body's, `single` that it is "one of them",
+    `bare` how often a last name alone meant it.
     """
 
     type: EntityType
@@ -33,6 +34,7 @@ class Character:
     owner: Character | None = None
     spoke: bool = False
     plural: bool = False
+    single: bool = False
     given: str = ""
     last: str = ""
     suffix: str = ""

@@ -137,6 +137,8 @@ def sorts(
             certain.add(key)
         votes[key] += _by_context(name, passage, lexicon)
         told = _by_table(name, terms)
+        if told is Sort.PLACE and len(key) == 1 and terms[name.span.start].folk:
+            votes[key] = 0  # "a Frenchman who heads the bank" is no name
         if told is not Sort.UNKNOWN:
             table[key] = told
     decided = {}

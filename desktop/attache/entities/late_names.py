@@ -128,7 +128,7 @@ def told_in_paragraph(story: Story, name: Name, named: Character) -> None:
 
 def self_named(story: Story, name: Name, named: Character) -> None:
     """Make the unnamed person of the same sentence the one who gives this name as theirs: "gave her
-    name as", "goes by", "asked to be called", "her name is"."""
+    name as", "goes by", "asked to be called", "her name is", or is said to be them."""
     passage = story.grammar.passage
     tokens = passage.tokens
     first = name.first
@@ -136,8 +136,8 @@ def self_named(story: Story, name: Name, named: Character) -> None:
         return
     before = [tokens[index].lower for index in range(first - 3, first)]
     old: Character | None = None
-    if before[1] == "name" and before[2] in ("is", "was"):
-        old = story.at.get(first - 3)
+    if before[2] in ("is", "was"):
+        old = story.at.get(first - 3 if before[1] == "name" else first - 2)
         unnamed = [old] if old is not None else []
     elif before[2] in _BY and _GIVES.intersection(before[:2]):
         start = passage.first[name.sentence]

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from attache.entities.lexicon import Lexicon
+from attache.entities.modifiers import modifiers_before
 from attache.entities.passage import Passage
 from attache.entities.runs import Run, runs
-from attache.language.tokens import Token
+from attache.language.gazetteer import gazetteer
+from attache.language.terms import TermKind
 from attache.model import Span
 
 _NOBLE = frozenset(
@@ -20,7 +22,6 @@ _NOBLE = frozenset(
 _FOLK = ("ian", "ean", "ican", "uan", "yan", "oan", "ese", "ish")
 # Suffixes that belong to the name itself, as no degree or order does.
 _OF_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_MODIFIER = frozenset("JNMCp")
 
 
 @lru_cache(maxsize=8192)
@@ -99,6 +100,9 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
     """Where the name begins behind words that only describe: "American Sean Penn"."""
     if lowers[0] in lexicon.given or len(lowers) < 3:
         return 0
+    kinds = {term.kind for term in gazetteer().lookup(texts[0]) if not term.weak}
+    if TermKind.PEOPLE in kinds:
+        return 1  # Frenchman Luc Moreau
     for index in range(1, len(lowers) - 1):
         if lowers[index] in lexicon.given and lowers[index - 1] not in lexicon.particles:
             before = lowers[:index]
@@ -107,31 +111,9 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
             ):
                 return index
             folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
+            folk = folk or (index == 1 and TermKind.ADJECTIVE in kinds)  # Serb Novak ...
             return index if before[-1] in lexicon.heads or folk else 0
     return 0
-
-
-def _participle(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word tagged as a verb describes ("retired", "disgraced")."""
-    return token.lower in lexicon.plain and token.lower.endswith("ed")
-
-
-def modifiers_before(passage: Passage, lexicon: Lexicon, index: int) -> int:
-    """The first token of the adjectives, nouns and possessors right before token `index`."""
-    tokens = passage.tokens
-    first = index
-    while passage.same(first - 1, index) and index - first < 9:
-        token = tokens[first - 1]
-        modifies = token.tag in _MODIFIER or _participle(token, lexicon)
-        if not modifies or token.quotation != tokens[index].quotation:
-            break
-        first -= 1
-        of = passage.same(first - 2, first) and tokens[first - 1].lower == "of"
-        if of and tokens[first].text[0].isupper() and tokens[first - 2].lower in lexicon.heads:
-            first -= 2  # University of Salford ecologist
-    while first < index and tokens[first].tag == "p":
-        first += 1
-    return first
 
 
 def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from attache.entities.lexicon import Lexicon
+from attache.entities.lexicon import lexicon as lexicon_
 from attache.entities.names import Name
 from attache.entities.passage import Passage
 from attache.entities.persons import singular
@@ -13,7 +15,6 @@ from attache.entities.places import Known
 from attache.entities.roles import Role, role
 from attache.entities.salience import inverted, is_subject
 from attache.language.phrases import Phrase, phrases
-from attache.language.words import word_list
 from attache.model import Span
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -27,9 +28,9 @@ class Nominal:
     """A noun phrase [first, end) with its head token and the role it tells.
 
     `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"), `owned` ones
-    what belongs to something named or described ("the ship's owner"); `subject`
-    phrases have a finite verb behind them or a verb of saying before, `quoted` ones stand in
-    quotation marks, `bare` ones only name an office ("as chancellor").
+    what belongs to something named or described ("the ship's owner"); `subject` ones are definite
+    and have a finite verb behind them or one of saying before, `quoted` ones stand in quotation
+    marks, `bare` ones only name an office ("as chancellor").
     """
 
     span: Span
@@ -47,12 +48,30 @@ class Nominal:
     owned: bool = False
 
 
+@lru_cache(maxsize=8192)
+def _noun(word: str) -> bool:
+    """Whether a noun is one of persons, groups or bodies."""
+    told = lexicon_()
+    if word in told.groups or word in told.kinds:
+        return True
+    return word in told.people or singular(word) in told.people
+
+
+def unsaid(passage: Passage, head: int) -> bool:
+    """Whether the last word of a phrase is an adjective behind its noun, which our lexicon need not
+    know: "a source loyal to the president"."""
+    tokens = passage.tokens
+    to = passage.same(head, head + 1) and tokens[head + 1].lower in ("to", "with")
+    return to and not _noun(tokens[head].lower) and _noun(tokens[head - 1].lower)
+
+
 def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: int) -> bool:
     """Whether the phrase calls somebody by nation: "the Brazilian", "the 30-year-old Swede"."""
+    if passage.tokens[row.first].lower != "the":
+        return False
     term = terms.get(passage.tokens[head].start)
     following = passage.tokens[head + 1].tag if passage.same(head, head + 1) else "."
-    the = passage.tokens[row.first].lower == "the"
-    return term is not None and term.folk and the and following not in "NMJG"
+    return term is not None and term.folk and following not in "NMJG"
 
 
 def _complement(passage: Passage, end: int, by_first: Mapping[int, Phrase]) -> int:
@@ -92,18 +111,19 @@ def nominal_at(
         nation or several or (singular(word) != word and singular(word) in lexicon.people)
     )
     opening = tokens[first]
+    definite = _definite(passage, first, head) and opening.lower not in _NOT_SINGULAR
     return Nominal(
         span=passage.span(first, end),
         first=first,
         end=end,
         head=head,
         role=role(passage, lexicon, terms, first, end, head),
-        definite=_definite(passage, first, head) and opening.lower not in _NOT_SINGULAR,
+        definite=definite,
         possessed=opening.lower in _POSSESSIVE or _relative(passage, lexicon, first, head),
         plural=plural,
         sentence=passage.sentence[first],
         quoted=opening.quotation >= 0,
-        subject=is_subject(passage, first, end) or inverted(passage, first, end),
+        subject=definite and (is_subject(passage, first, end) or inverted(passage, first, end)),
         bare=_bare(passage, first, head),
         owned=any(token.tag == "p" for token in tokens[first:head]),
     )
@@ -143,15 +163,14 @@ def nominals(
         head = row.last - 1
         while head > row.first and passage.tokens[head].tag == "p":
             head -= 1
-        if head - 1 > row.first and passage.tokens[head].lower in word_list("before_to"):
+        if head - 1 > row.first and unsaid(passage, head):
             head -= 1  # "a person close to him"
         nation = _demonym(passage, terms, row, head)
         if head in named and not nation:
             continue
         word = passage.tokens[head].lower.rstrip(".")
         title = bare.get(head)
-        known = nation or word in lexicon.groups or word in lexicon.kinds
-        known = known or word in lexicon.people or singular(word) in lexicon.people
+        known = nation or _noun(word)
         if title is None and not known and not (word.startswith("ex-") or word.endswith("-old")):
             continue
         if title is not None and not known:

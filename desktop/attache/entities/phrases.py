@@ -56,6 +56,15 @@ def _unnamed_speaker(nominal: Nominal, cast: Cast) -> Character | None:
     return max(spoke, key=lambda one: one.latest, default=None)
 
 
+def _one_of_them(nominal: Nominal, cast: Cast) -> Character | None:
+    """Of several, the one who has just spoken: "one of them said ... The engineer added"."""
+    for one in reversed(cast.everyone[-12:]):
+        recent = one.spoke and 0 < nominal.sentence - one.latest <= 2
+        if recent and one.type is EntityType.UNNAMED and one.single:
+            return one
+    return None
+
+
 def _free(one: Character, cast: Cast) -> bool:
     """Whether nothing said of the person keeps an office from being theirs: a counterpart has the
     same office, an ally may have any."""
@@ -85,7 +94,7 @@ def in_mind(nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]) 
 
     # Who was brought in just now is described again sooner than who is known.
     ranked = [
-        (score + (_NEW if one.latest - one.first <= 1 else 0.0), one)
+        (score + (_NEW if nominal.sentence - one.first <= 2 else 0.0), one)
         for score, one in salience.ranked(fits)
         if one.mentions
     ]
@@ -154,6 +163,7 @@ def nominal_character(
             known = in_mind(nominal, cast, salience, owners)
             if known is not None and cast.lexicon.calls_again(head):
                 cast.add_role(known, nominal.role)
+            known = known or _one_of_them(nominal, cast)
     if known is None:
         return None if nominal.quoted else made(nominal, cast)
     return known

@@ -18,7 +18,7 @@ NEUTER = frozenset({"it", "its"})
 _DOUBT, _CLEAR = 25.0, 12.0
 # The same where a cue has named it as a source, which persons are more often than bodies.
 _SMALL_DOUBT = 8.0
-# What one loses whose gender nothing tells.
+# What one loses whose gender nothing tells, and a body that several would sooner be than it.
 _UNTOLD = 8.0
 ALL = frozenset(GENDER) | PLURAL | NEUTER
 
@@ -56,6 +56,8 @@ def _doubt(character: Character) -> float:
 
 
 def _guess(word: str, character: Character) -> float:
+    if word in PLURAL:
+        return _UNTOLD if character.type is EntityType.ORGANISATION else 0.0
     return _UNTOLD if word in GENDER and not character.gender else 0.0
 
 

@@ -11,7 +11,7 @@ from attache.entities.late_names import (
     take_over,
     told_in_paragraph,
 )
-from attache.entities.names import Name
+from attache.entities.names import Name, folded
 from attache.entities.nominals import Nominal
 from attache.entities.phrases import nominal_character
 from attache.entities.pronouns import REFLEXIVE, antecedent, fits
@@ -72,6 +72,8 @@ def resolve_nominal(story: Story, nominal: Nominal, seen: bool) -> bool:
     if nominal.first in story.waiting and nominal.first not in story.beside:
         return seen  # taken down with the name behind it
     character = story.beside.get(nominal.first)
+    if character is None and nominal.end - nominal.first == 1:
+        character = _namesake(story, nominal)
     if character is not None:
         adopt(story, nominal, character)
     else:
@@ -80,6 +82,22 @@ def resolve_nominal(story: Story, nominal: Nominal, seen: bool) -> bool:
     if character is None:
         return seen
     return _take(story, character, nominal.span, nominal.first, nominal.head + 1, seen)
+
+
+def _namesake(story: Story, nominal: Nominal) -> Character | None:
+    """The person met in full whose last name is a noun: "Anna Bishop ... Bishop said"."""
+    token = story.grammar.passage.tokens[nominal.first]
+    if not token.text[0].isupper():
+        return None
+    met = [
+        one
+        for one in story.cast.by_last.get(folded(token.text), ())
+        if one.type is EntityType.PERSON and one.given and one.latest >= 0
+    ]
+    if len(met) != 1:
+        return None
+    met[0].names.append(((token.text,), nominal.span))
+    return met[0]
 
 
 def _apposed(story: Story, nominal: Nominal) -> Character | None:

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from attache.entities.characters import Cast, Character
 from attache.entities.heads import bounds
 from attache.entities.names import Name
-from attache.entities.nominals import Nominal
+from attache.entities.nominals import Nominal, unsaid
 from attache.entities.passage import Passage
-from attache.language.words import word_list
 from attache.model import EntityType, Span
 
 _SELF = frozenset({"i", "we"})
@@ -21,9 +20,7 @@ def head_token(passage: Passage, first: int, end: int) -> int:
     for index in range(first + 1, end):
         if tokens[index].tag in "ItVG" and tokens[index].lower != "&":
             head = index - 1
-            while head > first and (
-                tokens[head].tag in "JR" or tokens[head].lower in word_list("before_to")
-            ):
+            while head > first and (tokens[head].tag in "JR" or unsaid(passage, head)):
                 head -= 1
             return head
     return end - 1
@@ -66,6 +63,7 @@ def _new(passage: Passage, cast: Cast, first: int, end: int, head: int) -> Chara
         kind = EntityType.UNNAMED
     character = cast.new(kind)
     character.plural = kind is EntityType.GROUP
+    character.single = passage.tokens[first].lower == "one" and kind is EntityType.UNNAMED
     if (token.text[0].isupper() and not passage.begins(head)) or word in _SELF:
         cast.bodies[key] = character
     return character
@@ -74,8 +72,13 @@ def _new(passage: Passage, cast: Cast, first: int, end: int, head: int) -> Chara
 def _beside(
     passage: Passage, source: Span, end: int, at: Mapping[int, Character]
 ) -> Character | None:
-    """The person named behind the phrase: "the company's founder, Ada Miller, said"."""
+    """The person named behind the phrase, or behind a clause that describes it: "the company's
+    founder, Ada Miller, said", "a nurse who runs it, Ada Miller, said"."""
     tokens = passage.tokens
+    if passage.same(end - 1, end) and tokens[end].tag == "w":
+        end = next(
+            (i for i in range(end, end + 14) if passage.same(end, i) and tokens[i].text == ","), end
+        )
     if not passage.same(end - 1, end + 1) or tokens[end].text != ",":
         return None
     named = at.get(end + 1)
@@ -119,7 +122,8 @@ def source_character(
         character.type, character.plural = EntityType.GROUP, True
     else:
         character = at.get(head)
-        if character is not None and character.type is not EntityType.PERSON:
+        anybody = passage.tokens[first].lower in ("a", "an")  # "A Frenchman who ..., Ada Miller,"
+        if character is not None and (anybody or character.type is not EntityType.PERSON):
             character = _beside(passage, source, end, at) or character
         if character is None or character.type is not EntityType.PERSON:
             character = beside.get(end + 1, character)

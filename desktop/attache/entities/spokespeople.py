@@ -10,6 +10,7 @@ from attache.entities.salience import Salience
 from attache.model import EntityType
 
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.GROUP})
+_FIRMS = frozenset({"company", "charity", "club", "party"})
 # How much a body must be in mind for "a spokesman said" to speak for it: the subject of this
 # sentence or of the one before.
 _IN_MIND = 78.0
@@ -24,12 +25,20 @@ def voiced(
         return None
     inside = [at[i] for i in range(nominal.first, nominal.end) if i != nominal.head and i in at]
     found = next((one for one in inside if one.type in _BODIES), None)
-    if found is None and not inside and nominal.end == nominal.head + 1 and not nominal.role.words:
-        found = _foremost(salience)
+    if found is None and not inside and nominal.end == nominal.head + 1:
+        found = _of_kind(nominal, cast, salience)
     if found is not None:
         found.voice = True
         cast.add_role(found, nominal.role)
     return found
+
+
+def _of_kind(nominal: Nominal, cast: Cast, salience: Salience) -> Character | None:
+    """The body most in mind, if the words that narrow the noun only tell what it is: "a company
+    spokeswoman"."""
+    kinds = cast.lexicon.kinds
+    firms = all(kinds.get(word, frozenset()) & _FIRMS for word in nominal.role.words)
+    return _foremost(salience) if firms and not nominal.role.codes else None
 
 
 def _foremost(salience: Salience) -> Character | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from attache.language import document
-from attache.model import Briefing, Span, SummarySentence
+from attache.model import Article, Block, Briefing, Span, SummarySentence
+
+_BEGINNING = 4000  # code points in which nearly every first sentence ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,21 @@ def heading(briefing: Briefing) -> Heading:
     first = next((block for block in article.blocks if block.is_body), None)
     if first is None:
         return Heading("")
-    sentences = document(replace(article, blocks=(first,))).sentences
-    lead = sentences[0].span if sentences else first.span
+    lead = _lead(article, first)
     return Heading(lead.of(article.text), lead)
+
+
+def _lead(article: Article, first: Block) -> Span:
+    """The first sentence of a block, which may be a whole book: its beginning tells, unless the
+    sentence does not end there."""
+    start = first.span.start
+    begun = Span(start, min(first.span.end, start + _BEGINNING))
+    for span in (begun, first.span):
+        block = replace(first, span=span)
+        sentences = document(replace(article, blocks=(block,))).sentences
+        if len(sentences) > 1 or (sentences and span == first.span):
+            return sentences[0].span
+    return first.span
 
 
 def summary_below(briefing: Briefing, head: Heading) -> tuple[SummarySentence, ...]:

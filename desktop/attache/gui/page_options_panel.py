@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSlider,
@@ -25,7 +21,7 @@ from attache.export.page_options import PageOptions, Paper
 from attache.gui.combo import Combo
 from attache.gui.looks import Looks
 from attache.gui.page_countries import PageCountries, Row
-from attache.gui.page_logo import PageLogo
+from attache.gui.page_head import PageHead
 from attache.gui.page_own import Own
 from attache.gui.top_bar import Segments
 from attache.model import Kind
@@ -135,30 +131,10 @@ class PageOptionsPanel(QScrollArea):
         self._column.addWidget(self.order)
 
     def _make_head(self, body: QWidget) -> None:
-        self._head(self.tr("Line above the page"))
-        self.header = QLineEdit(body)
-        self.header.setAccessibleName(self.tr("Line above the page"))
-        self.header.setPlaceholderText(self.tr("Your office, if you wish"))
-        self.header.textChanged.connect(lambda _: self._soon())
-        self._column.addWidget(self.header)
-        self.logo = PageLogo(self._looks, body)
-        self.logo.changed.connect(self._soon)
-        self.logo.fault.connect(self.fault)
-        self._column.addWidget(self.logo)
-        self.dated = self._box(self.tr("Date of the briefing"), body)
-        self.day = QDateEdit(QDate.currentDate(), body)
-        self.day.setAccessibleName(self.tr("Date of the briefing"))
-        self.day.setCalendarPopup(True)
-        self.day.dateChanged.connect(lambda _: self._soon())
-        self.dated.toggled.connect(self.day.setEnabled)
-        self._column.addWidget(self.day)
-        self._head(self.tr("Note on the page"))
-        self.note = QPlainTextEdit(body)
-        self.note.setAccessibleName(self.tr("Note on the page"))
-        self.note.setPlaceholderText(self.tr("For this article only"))
-        self.note.setTabChangesFocus(True)
-        self.note.textChanged.connect(self._soon)
-        self._column.addWidget(self.note)
+        self.at_head = PageHead(self._looks, body)
+        self.at_head.changed.connect(self._soon)
+        self.at_head.fault.connect(self.fault)
+        self._column.addWidget(self.at_head)
 
     def _make_buttons(self, body: QWidget) -> None:
         self.print_button = QPushButton(self.tr("Print…"), body)
@@ -180,8 +156,7 @@ class PageOptionsPanel(QScrollArea):
         for label, size in self._heads:
             label.setFont(self._looks.fonts.sans(size, semibold=True))
         self.sentences.setFixedHeight(px(24))
-        self.note.setFixedHeight(px(84))
-        self.logo.dress()
+        self.at_head.dress()
         self.setFixedWidth(px(310))
 
     def _soon(self) -> None:
@@ -213,48 +188,38 @@ class PageOptionsPanel(QScrollArea):
         place = self.order.findData(now.order)
         for box, on in (
             (self.greyscale, now.greyscale),
-            (self.dated, now.page_date),
             (self.keywords, now.page_keywords),
         ):
             box.setChecked(on)
         self.order.setCurrentIndex(max(0, place))
-        self.header.setText(now.office)
-        self.logo.put(now.logo)
+        self.at_head.put_settings(now)
         self._settle.stop()
 
     def settings(self) -> dict[str, object]:
         """The same, as the settings name them."""
         return {
             "order": str(self.order.currentData()),
-            "office": self.header.text(),
-            "logo": self.logo.path,
             "greyscale": self.greyscale.isChecked(),
-            "page_date": self.dated.isChecked(),
             "page_keywords": self.keywords.isChecked(),
+            **self.at_head.settings(),
         }
 
     def put_own(self, own: Own) -> None:
         """What was chosen for the article on the desk."""
-        blocked = [QSignalBlocker(each) for each in (self.starred, self.note)]
+        blocked = QSignalBlocker(self.starred)
         self.starred.setChecked(own.starred)
-        self.note.setPlainText(own.note)
-        self.countries.choose(own.countries)
         del blocked
+        self.at_head.put_note(own.note)
+        self.countries.choose(own.countries)
 
     def own(self) -> Own:
         """What is chosen for it now."""
-        return Own(
-            self.countries.chosen(), self.starred.isChecked(), self.note.toPlainText().strip()
-        )
+        return Own(self.countries.chosen(), self.starred.isChecked(), self.at_head.note_text())
 
     def chosen_paper(self) -> str:
         """The paper that is on."""
         letter = self.paper.buttons[Paper.LETTER.value].isChecked()
         return (Paper.LETTER if letter else Paper.A4).value
-
-    def _date(self) -> date:
-        day = self.day.date()
-        return date(day.year(), day.month(), day.day())
 
     def options(self, base: PageOptions, own: Own) -> PageOptions:
         """`base` with what is chosen here for every article, and `own` for one."""
@@ -271,9 +236,9 @@ class PageOptionsPanel(QScrollArea):
             order=Order(self.order.currentData()),
             keywords=self.keywords.isChecked(),
             note=own.note,
-            header=" ".join(self.header.text().split()),
-            logo=self.logo.data,
-            date=self._date() if self.dated.isChecked() else None,
+            header=self.at_head.header_text(),
+            logo=self.at_head.logo.data,
+            date=self.at_head.date(),
             notes=self.notes.isChecked(),
             links=self.links.isChecked(),
             starred=own.starred,

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from attache.corrections import fingerprint
@@ -26,9 +16,11 @@ from attache.gui.files import paper_of_locale
 from attache.gui.groups import grouped
 from attache.gui.keeper import Keeper
 from attache.gui.looks import Looks
+from attache.gui.page_drawing import Drawn, drawing
 from attache.gui.page_own import Own
+from attache.gui.page_sheet import Sheet
 from attache.gui.wording import quotes_word
-from attache.gui.worker import Cancel, Jobs, Work
+from attache.gui.worker import Jobs
 from attache.model import Briefing
 
 if TYPE_CHECKING:
@@ -39,92 +31,9 @@ if TYPE_CHECKING:
 SHARPEST = 3.0  # pixels for a point: 216 dots per inch
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A page, ready to show; `left_out` for want of room, `unwanted` by the reader's choice;
-    `text_scale` is the size of its type (1 is 100 %)."""
-
-    pdf: bytes
-    image: QImage
-    left_out: int
-    unwanted: int
-    shortened: int
-    text_scale: float
-    warnings: tuple[str, ...]
-
-
-def drawing(briefing: Briefing, options: PageOptions, sharpness: float) -> Work:
-    """Compose the page and draw it."""
-
-    def work(cancelled: Cancel) -> Iterator[object]:
-        from attache.export.pdf import compose
-        from attache.gui.page_render import picture
-
-        page = compose(briefing, options)
-        if not cancelled():
-            image = picture(page.pdf, sharpness)
-            yield Drawn(
-                page.pdf,
-                image,
-                page.left_out - page.unwanted,
-                page.unwanted,
-                page.shortened,
-                page.scale,
-                page.warnings,
-            )
-
-    return work
-
-
 def _rows(briefing: Briefing) -> tuple[Row, ...]:
     """Whose quotes an article has, and how many."""
     return tuple((group.code, group.name, len(group.quotes)) for group in grouped(briefing))
-
-
-class Sheet(QWidget):
-    """The paper itself."""
-
-    def __init__(self, looks: Looks, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._looks = looks
-        self.image = QImage()
-        self.zoom = 1.0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture in the middle of the desk."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._looks.look.desk))
-        if self.image.isNull():
-            painter.end()
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        place = self.place()
-        painter.fillRect(place.adjusted(0, 2, 2, 4), QColor(0, 0, 0, 50))
-        painter.drawImage(place, self.image)
-        painter.end()
-
-    def place(self) -> QRect:
-        """Where the paper lies."""
-        size = self.wanted()
-        return QRect(
-            (self.width() - size.width()) // 2,
-            max(self._looks.px(16), (self.height() - size.height()) // 2),
-            size.width(),
-            size.height(),
-        )
-
-    def wanted(self) -> QSize:
-        """The size of the paper: all of it in view at zoom 1."""
-        view = self.parentWidget()
-        room = view.size() if view is not None else self.size()
-        px = self._looks.px
-        if self.image.isNull():
-            return QSize(1, 1)
-        shape = self.image.size()
-        fit = min(
-            (room.width() - px(32)) / shape.width(), (room.height() - px(32)) / shape.height()
-        )
-        return shape * max(0.05, fit * self.zoom)
 
 
 class PageView(QWidget):

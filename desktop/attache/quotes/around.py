@@ -8,7 +8,7 @@ from attache.quotes.cues import Cue, cue_at, lexicon
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.hung import ends_sentence, interposed, told_to
+from attache.quotes.hung import interposed, tail, told_to
 from attache.quotes.preceding import clausal, content_before, inverted_source
 
 
@@ -26,8 +26,13 @@ def _parenthetical(
     if tags[end : end + 1] == ",":
         return tags[content[0] : content[1]].strip("&Iy") != ""
     end = told_to(grammar, cue, end, high)
+    mark = tail(grammar, end, high)
+    closed = mark is not None or (turned and tags[end : end + 1] == "w")
+    commas = mark is not None and tags[content[1]] == "," == tags[mark : mark + 1]
+    if mark is not None and commas and end > cue.end and not turned:
+        turned = tags[mark + 1 : mark + 2] not in ("T", "<")  # "he told them, adding that"
     return (
-        ends_sentence(grammar, end, high)
+        closed
         and (
             clausal(grammar, content)
             or _is_sentence(grammar, cue, content)
@@ -61,6 +66,8 @@ def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> 
 
 def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None) -> Finding | None:
     """'"A," he said, "B."' and 'A, he said.', also inverted."""
+    if cue.negated:
+        return None
     candidates: list[tuple[int, Range | None]] = []
     if source is not None and source[1] <= cue.group:
         candidates.append((source[0], source))
@@ -84,9 +91,10 @@ def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
             continue  # ", which, ..., pledged delegates"
         if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
             continue
-        further = _second_half(grammar, end, high, quoted or who is inverted)
+        told = told_to(grammar, cue, end, high)
+        further = _second_half(grammar, told, high, quoted or who is inverted)
         if further is None and not quoted and not clausal(grammar, content):
-            further = interposed(grammar, told_to(grammar, cue, end, high), high)
+            further = interposed(grammar, told, high)
         pieces: tuple[Range, ...] = (content,) if further is None else (content, further)
         if not quoted and _opens_sentence(grammar, content, further):
             pieces = pieces[1:]

@@ -30,12 +30,14 @@ def between(grammar: Grammar, index: int, high: int) -> int | None:
 
 
 def _over_insertion(grammar: Grammar, index: int, stop: int) -> int | None:
-    """The end of ", citing three officials," or "— on Sunday —" before "that" or a mark."""
+    """The end of ", citing three officials,", ", and I quote," or "— on Sunday —" before "that" or
+    a mark."""
     tags = grammar.tags
     if tags[index] == "-":
         dash = tags.find("-", index + 1, stop)
         return dash + 1 if dash > 0 and tags[dash + 1 : dash + 2] in ("T", "<") else None
-    if tags[index] != "," or tags[index + 1 : index + 2] not in ("G", "w"):
+    aside = tags[index + 1 : index + 2] in ("G", "w") or tags[index + 1 : index + 3] == "&O"
+    if tags[index] != "," or not aside:
         return None
     comma = tags.find(",", index + 1, stop)
     return comma + 1 if comma > 0 and tags[comma + 1 : comma + 2] in ("T", "<") else None
@@ -74,6 +76,9 @@ def _may_precede(grammar: Grammar, that: int) -> bool:
     """Whether "that" after these words opens a content: "said in an interview that", not "spoke of
     the things that"."""
     before = grammar.tags[that - 1]
-    if grammar.lower(grammar.closes.get(that - 1, 0) - 1) in ("by", "through", "via"):
-        return True  # "was told by a teacher that", "denied through his lawyer that"
+    opener = grammar.lower(grammar.closes.get(that - 1, 0) - 1)
+    if opener in ("by", "in", "on", "at", "during", "through", "via"):
+        return True  # "was told by a teacher that", "wrote in the journal that"
+    if grammar.lower(that - 1) in word_list("discretion"):
+        return True  # "said on condition of anonymity that"
     return before != "N" or grammar.lower(that - 1) in word_list("times") | lexicon().venues

@@ -90,9 +90,22 @@ def _no_report(grammar: Grammar, start: int, high: int) -> bool:
     return single and not holds_clause(grammar, start, right_edge(grammar, start, high))
 
 
+def _after_relative(grammar: Grammar, addressee: Range | None, high: int) -> int | None:
+    """The clause after "told a nurse who had come to help that ...", or None."""
+    if addressee is None or grammar.tags[addressee[1] : addressee[1] + 1] != "w":
+        return None
+    that = grammar.tags.find("T", addressee[1], min(high, addressee[1] + 15))
+    inside = grammar.tags[addressee[1] : that]
+    plain = that > 0 and not any(mark in inside for mark in "<,;:")
+    return that + 1 if plain and that + 1 < high else None
+
+
 def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """A content that "that", a colon or a mark announces."""
     addressee = _addressee(grammar, cue, high) if not cue.passive else None
+    that = _after_relative(grammar, addressee, high)
+    if addressee is not None and that is not None:
+        return Complement((that, right_edge(grammar, that, high)), addressee)
     starts = [addressee[1], cue.end] if addressee else [cue.end]
     for after in starts:
         start = reach(grammar, after, high)
@@ -113,9 +126,9 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
 
 def _answer(grammar: Grammar, cue: Cue) -> Complement | None:
     """The one word of "she said no"."""
-    after = grammar.tags[cue.end + 1 : cue.end + 2]
-    short = cue.verb == "say" and grammar.lower(cue.end) in ("yes", "no")
-    return Complement((cue.end, cue.end + 1)) if short and after in ".,&;yI" else None
+    word, after = grammar.lower(cue.end), grammar.tags[cue.end + 1 : cue.end + 2]
+    short = word == "no." or (word in ("yes", "no") and after in ".,&;yI")
+    return Complement((cue.end, cue.end + 1)) if short and cue.verb == "say" else None
 
 
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:

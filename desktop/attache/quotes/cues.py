@@ -27,7 +27,8 @@ class Lexicon:
     `finders` are verbs that tell something only of certain sources: polls find, courts hear;
     `idioms` the nouns with which a verb tells nothing ("claim responsibility"); `inverted` verbs
     after which a person is their subject ("said a nurse"); `mute` nouns that say nothing; `aspect`
-    verbs that make one group with a following -ing form ("began telling").
+    verbs that make one group with a following -ing form ("began telling"); `topics` verbs whose
+    preposition opens what was spoken of ("spoke about the war"), which is no statement.
     """
 
     verbs: dict[str, Frames]
@@ -48,6 +49,7 @@ class Lexicon:
     inverted: frozenset[str]
     mute: frozenset[str]
     aspect: frozenset[str]
+    topics: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def lexicon() -> Lexicon:
         frozenset(data["inverted"]["words"].split()),
         frozenset(data["mute"]["words"].split()),
         frozenset(data["aspect"]["words"].split()),
+        frozenset(data["topics"]["verbs"].split()),
     )
 
 
@@ -158,8 +161,8 @@ def cue_at(grammar: Grammar, index: int) -> Cue | None:
     if frames is None:
         return None
     group, passive = _group(grammar, index)
-    negated = any(
-        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t", "nor", "neither")
+    negated = grammar.lower(group - 1) in ("nor", "neither") or any(
+        grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t")
         for i in range(group, index)
     )
     supposed = any(grammar.lower(i) in word_list("supposing") for i in range(group, index))

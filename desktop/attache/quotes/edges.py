@@ -11,7 +11,7 @@ from attache.quotes.sources import over_insertion, subject
 
 _JOINED_VERB = re.compile(r"[Rn]*[Xxh]?[Rn]*[VK]")
 _VERB = re.compile(r"[VxXh]")
-_REPORTS = frozenset({"clause", "addressee", "complement", "urge", "infinitive"})
+_REPORTS = frozenset({"clause", "addressee", "complement", "judgement", "urge", "infinitive"})
 
 
 def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:

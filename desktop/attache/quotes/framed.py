@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attache.quotes.between import between
-from attache.quotes.cues import Cue
+from attache.quotes.cues import Cue, lexicon
 from attache.quotes.edges import right_edge, without_adverbials
 from attache.quotes.finding import Range
 from attache.quotes.grammar import Grammar
@@ -48,8 +48,11 @@ def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | N
         return Complement((start, edge))
     dated = tags[start + 1 : start + 2] == "y"  # "reported on Tuesday"
     if word in cue.frames.prepositions and start + 1 < edge and not dated:
+        topic = cue.verb in lexicon().topics and tags[start + 1] != "q"
+        if topic and "<" not in tags[start:edge]:
+            return None
         return Complement((start + 1, edge), plain=not cue.negated)
-    if word == "as" and cue.takes("complement"):
+    if word == "as" and (cue.takes("complement") or cue.takes("judgement")):
         agent = next((i for i in range(start, edge) if grammar.lower(i) == "by"), edge)
         return Complement((start + 1, agent if cue.passive else edge))
     if cue.passive and word == "by":
@@ -65,7 +68,11 @@ def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | N
 def _accused(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | None:
     """What "is accused by her rivals of selling it" tells; `start` is at "by"."""
     agent = phrase_after(grammar, start + 1, edge)
-    if agent is None or grammar.lower(agent[1]) not in cue.frames.after_object:
+    if agent is None:
+        return None
+    if cue.takes("urge") and grammar.tags[agent[1] : agent[1] + 2] in ("tB", "nt", "tb", "th"):
+        return Complement((agent[1], edge))
+    if grammar.lower(agent[1]) not in cue.frames.after_object:
         return None
     return Complement((agent[1] + 1, edge)) if agent[1] + 1 < edge else None
 
@@ -114,6 +121,7 @@ def _goes_on(grammar: Grammar, after: int, high: int) -> bool:
 def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:
     """Whether the words only give something its name: "a firm called Norden"."""
     tags, (first, end) = grammar.tags, object_
+    end = grammar.opens.get(first, end)
     after_noun = cue.group > 0 and tags[cue.group - 1] == "N" and tags[cue.index] in "VK"
     name = tags[end - 1] == "M" and not tags[first:end].strip("DMNC&")
     return after_noun and name and tags[end : end + 1] in ",.;IwVxXh"

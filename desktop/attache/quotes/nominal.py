@@ -123,7 +123,11 @@ def noun_cue(grammar: Grammar, index: int, low: int, high: int) -> Finding | Non
     """The quote of a noun such as "his claim that ...", "their call for ..."."""
     table = lexicon()
     word = grammar.lower(index)
-    told = word.removesuffix("s") in table.nouns or word in table.feelings
+    told = (
+        word.removesuffix("s") in table.nouns
+        or word in table.feelings
+        or word in table.infinitive_nouns
+    )
     if not told or grammar.tags[index] != "N":
         return None
     source = _possessor(grammar, index)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from attache.language import Document
 from attache.model import Kind, Role, Span
+from attache.quotes.cues import lexicon
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar, grammar
 from attache.quotes.lines import turns
@@ -50,7 +51,7 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
         tag = text.tags[index]
         if tag == "I":
             new = according(text, index, start, low, high)
-        elif tag == "N":
+        elif tag == "N" or text.lower(index) in lexicon().adjectives:
             told = (in_words, adamant, noun_cue)
             new = next((one for tell in told if (one := tell(text, index, low, high))), None)
         else:
@@ -108,9 +109,9 @@ def _quotations(text: Grammar, low: int, high: int) -> list[Range]:
     return found
 
 
-def _kind(text: Grammar, finding: Finding) -> Kind:
+def _kind(text: Grammar, pieces: list[Range]) -> Kind:
     inside = outside = 0
-    for first, end in finding.pieces:
+    for first, end in pieces:
         for index in range(first, end):
             token = text.tokens[index]
             if token.text[0].isalnum():
@@ -149,7 +150,7 @@ def _proposal(text: Grammar, finding: Finding) -> Proposal | None:
 
     return Proposal(
         tuple(text.span(*piece) for piece in pieces),
-        _kind(text, finding),
+        _kind(text, pieces),
         text.tokens[pieces[0][0]].block,
         place(finding.cue),
         place(finding.source),

@@ -9,11 +9,17 @@ from attache.quotes.framed import Complement
 from attache.quotes.grammar import Grammar
 
 
+def _is_mute(grammar: Grammar, source: Range) -> bool:
+    """Whether it is nobody who speaks ("no one told them"), or time, which will tell."""
+    none = grammar.lower(source[0]) in ("no", "nobody", "none", "neither", "nothing")
+    return none or grammar.lower(source[1] - 1) in lexicon().mute
+
+
 def may_tell(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
     """Whether such a source may say something with such a verb: polls find, courts hear, and time,
     which will tell, says nothing."""
     table = lexicon()
-    if source is not None and grammar.lower(source[1] - 1) in table.mute:
+    if source is not None and _is_mute(grammar, source):
         return False
     if cue.verb not in table.finders or cue.takes("object"):
         return True

@@ -10,6 +10,15 @@ Range = tuple[int, int]
 _FINITE = "VxXh"
 
 
+def _undated(grammar: Grammar, first: int, last: int, low: int) -> int:
+    """Where a phrase begins without the time before it: "last month rival Yarrow warned"."""
+    which, times = word_list("which"), word_list("times")
+    if grammar.lower(first) in which and grammar.lower(first + 1) in times and first + 1 < last:
+        return first + 2
+    dated = first > low and grammar.lower(first - 1) in which
+    return first + 1 if dated and first < last and grammar.lower(first) in times else first
+
+
 def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
     """The noun phrase whose last token is `last`, with the phrases it hangs on ("a spokesman for
     the ministry"), or None; never before token `low`."""
@@ -17,6 +26,7 @@ def phrase_before(grammar: Grammar, last: int, low: int) -> Range | None:
     if last not in closes or last < low:
         return None
     first = max(low, closes[last])
+    first = _undated(grammar, first, last, low)
     adjective = tags[first] in "CJ" and first - 2 in closes and tags[first - 1] == ","
     if adjective and tags[closes[first - 2]] == "D":  # "the slim, 71-year-old diplomat"
         first = max(low, closes[first - 2])
@@ -137,6 +147,8 @@ def _over_reduced(grammar: Grammar, found: Range, low: int) -> Range:
         if tags[index] in "wT" and index > before - 12:
             head = _relative_head(grammar, index, low)
             return _over_reduced(grammar, head, low) if head else found
+        if tags[index] == "K" and grammar.lower(index + 1) == "by" and index - 1 in grammar.closes:
+            return phrase_before(grammar, index - 1, low) or found  # "people polled by it said"
         if tags[index] == "G" and index - 1 in grammar.closes and index == before:
             return phrase_before(grammar, index - 1, low) or found
     return found

@@ -44,7 +44,7 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
         return clause_subject(grammar, cue.group, low)
     if tags[cue.index] != "G":
         return subject(grammar, cue.group, low)
-    found = subject(grammar, cue.index, low)
+    found = subject(grammar, min(cue.index, cue.group), low)
     if found and found[1] >= cue.group - 1 and _is_venue(grammar, found):
         return clause_subject(grammar, found[0], low) or found  # "put out a statement saying"
     return found

@@ -21,8 +21,7 @@ _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _SKIPPED = frozenset(
     {_W + "del", _W + "moveFrom", _W + "instrText", _W + "delText", _COMPATIBLE + "Fallback"}
 )
-# What stands inside a row or a text box is given with that.
-_ELSEWHERE = frozenset({_W + "tr", _W + "txbxContent"})
+_LONG = 120  # code points of a cell that holds a text and no entry of a table
 _PARTS = "word/document.xml"
 _STYLES = "word/styles.xml"
 
@@ -62,14 +61,30 @@ def _pieces(body: etree._Element, names: dict[str, str]) -> Iterator[Piece]:
     """Paragraphs and table rows in order, those inside content controls too."""
     for element in body.iter(_W + "p", _W + "tr"):
         above = {one.tag for one in element.iterancestors()}
-        if above & _SKIPPED or above & _ELSEWHERE:
+        if above & _SKIPPED or (_W + "tr" in above and not _is_laid_out(element)):
             continue
         if element.tag == _W + "tr":
+            if _is_layout(element):
+                continue  # its paragraphs come by themselves
             cells = [" ".join(_text(cell).split()) for cell in element.iter(_W + "tc")]
             yield Piece(" | ".join(cells), Role.TABLE)
         else:
             text = _text(element)
             yield Piece(text, _role(element, names, text))
+
+
+def _is_layout(row: etree._Element) -> bool:
+    """Whether the row only places texts on the page: it has one cell, or texts in its cells."""
+    cells = [cell for cell in row.iter(_W + "tc") if _text(cell).strip()]
+    texts = [
+        cell for cell in cells if len(_text(cell)) > _LONG and len(list(cell.iter(_W + "p"))) > 1
+    ]
+    return bool(cells) and (len(cells) == 1 or bool(texts)) and len(_text(row)) > _LONG
+
+
+def _is_laid_out(paragraph: etree._Element) -> bool:
+    """Whether every row around the paragraph is such a one."""
+    return all(_is_layout(row) for row in paragraph.iterancestors(_W + "tr"))
 
 
 def _role(paragraph: etree._Element, names: dict[str, str], text: str) -> Role | None:
@@ -92,10 +107,26 @@ def _is_bold(paragraph: etree._Element) -> bool:
     )
 
 
+def _is_left_out(one: etree._Element, within: etree._Element, boxes: tuple[str, ...]) -> bool:
+    for above in one.iterancestors():
+        if above.tag in _SKIPPED:
+            return True
+        if above.tag == _W + "r" and above.find(f"{_W}rPr/{_W}vanish") is not None:
+            return True
+        if above.tag in boxes:
+            return True
+        if above is within:
+            boxes = ()
+    return False
+
+
 def _text(element: etree._Element) -> str:
+    """The words of a paragraph or cell, without those struck out, hidden, or in a text box that
+    stands in the paragraph: its paragraphs come by themselves."""
     words: list[str] = []
+    boxes = (_W + "txbxContent",) if element.tag == _W + "p" else ()
     for one in element.iter(_W + "t", _W + "tab", _W + "br", _W + "cr", _W + "noBreakHyphen"):
-        if any(above.tag in _SKIPPED for above in one.iterancestors()):
+        if _is_left_out(one, element, boxes):
             continue
         if one.tag == _W + "t":
             words.append(one.text or "")

@@ -12,6 +12,7 @@ from attache.reading.phrases import jobs, joints, phrases
 from attache.reading.pieces import Piece
 from attache.reading.shapes import (
     NAME,
+    ends_open,
     has_quote,
     is_list_item,
     is_name,
@@ -22,6 +23,7 @@ from attache.reading.shapes import (
 _DEPTH = 8  # blocks that may belong to the head
 _TAIL = 4  # blocks at the end that may name the author
 _LONGEST_TITLE = 22  # words
+_LONGEST_POST = 6  # words
 _LONGEST_BYLINE = 16  # words
 _LETTERS = re.compile(r"\W+")
 
@@ -92,6 +94,12 @@ def _is_byline(line: str, before: Role | None, text: str) -> bool:
     return before in (Role.TITLE, Role.STANDFIRST, Role.OTHER) or text.count(name[0]) == 1
 
 
+def _is_post(line: str) -> bool:
+    """Whether a line below the author's name says what they are ("Political Editor")."""
+    few = line.count(" ") < _LONGEST_POST
+    return few and ends_open(line) and not has_quote(line) and bool(jobs().search(line))
+
+
 def head_roles(
     pieces: Sequence[Piece], found: Sequence[Role], title: str | None
 ) -> dict[int, Role]:
@@ -105,7 +113,9 @@ def head_roles(
         if role in BODY or role is Role.HEADING:
             if is_date_line(piece.text):
                 role = Role.OTHER
-            elif _is_byline(piece.text, last, text):
+            elif _is_byline(piece.text, last, text) or (
+                last is Role.BYLINE and _is_post(piece.text)
+            ):
                 role = Role.BYLINE
         if role in BODY:
             sentences.append(number)

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from lxml import etree
 
-from attache.model import Role
+from attache.model import BODY, Role
 from attache.reading import extractor
 from attache.reading.dates import first_date, iso_date
 from attache.reading.head import key
 from attache.reading.limits import check_text
-from attache.reading.markup import Dialect, markup_pieces, tree
+from attache.reading.markup import Dialect, markup_pieces, text_of, tree
 from attache.reading.page_facts import PageFacts
 from attache.reading.pieces import Draft, Piece
 from attache.reading.stopping import Stop, go_on, never
@@ -28,6 +28,10 @@ _MOST_ELEMENTS = 25_000  # from which the page is taken as it is, without extrac
 _MOST_TEXT = 2_000_000  # code points, likewise
 _DEEPEST = 400
 _TOP = 6  # pieces at the top in which title and standfirst come again
+_MOST_OF_IT = 0.6  # of the words of all <article> elements: the one that is the article
+_PART = 100  # code points of a part of a live blog; a card that leads to another page has fewer
+_NOTE_MARK = re.compile(r"\s*\[(?:\d{1,3}|[a-z]{1,2}|note \d{1,2})\]\s*\Z", re.IGNORECASE)
+_EDIT_LINK = re.compile(r"\s*\[\s*(?:edit|bearbeiten|modifier)\b[^\]]{0,40}\]\s*\Z", re.IGNORECASE)
 _REPEATED = 40  # code points from which a text that comes twice at the top is a repetition
 
 _EXTRACTED = Dialect(  # of the tree that trafilatura gives
@@ -46,7 +50,7 @@ _EXTRACTED = Dialect(  # of the tree that trafilatura gives
 def page_draft(text: str, stop: Stop = never) -> Draft:
     """The article of a web page; raises EmptyArticleError, TooLargeError or Cancelled."""
     check_text(len(text))
-    page = tree(text)
+    page = _read_through(tree(text))
     facts = PageFacts(page)
     go_on(stop)
     everything = markup_pieces(page, stop=stop)
@@ -59,6 +63,8 @@ def page_draft(text: str, stop: Stop = never) -> Draft:
         author = author or facts.person(guess.author or "")
         date = date or _stated(guess.date, text)
         go_on(stop)
+    if _body(found) < _PART < _body(everything):
+        found = ()  # the extractor takes tables that only lay out the page for tables
     if not found or _is_document(page, found, everything):
         found = everything
     if is_page:
@@ -73,8 +79,30 @@ def page_draft(text: str, stop: Stop = never) -> Draft:
     )
 
 
+def _read_through(page: etree._Element) -> etree._Element:
+    """The page without the marks of notes and edit links in its text, and with the parts of a live
+    blog in one: an extractor would take the first for the whole."""
+    for note in list(page.iter("sup", "span")):
+        mark = _NOTE_MARK.match if note.tag == "sup" else _EDIT_LINK.match
+        if len(note) < 4 and mark(text_of(note)):
+            note.drop_tree()
+    parts = [
+        one for one in page.iter("article") if next(one.iterancestors("article"), None) is None
+    ]
+    lengths = [len(text_of(part)) for part in parts]
+    if len(parts) > 1 and max(lengths) < _MOST_OF_IT * sum(lengths) and min(lengths) > _PART:
+        for part in parts:
+            part.tag = "div"
+    return page
+
+
 def _length(pieces: Sequence[Piece]) -> int:
     return sum(len(piece.text) for piece in pieces)
+
+
+def _body(pieces: Sequence[Piece]) -> int:
+    """The code points of what may be body."""
+    return sum(len(piece.text) for piece in pieces if piece.role is None or piece.role in BODY)
 
 
 def _is_document(page: etree._Element, found: Sequence[Piece], everything: Sequence[Piece]) -> bool:

@@ -18,6 +18,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)\]]*$")
 # at 72 to 80; 100 leaves room).
 _WIDEST = 100
 _SHORTEST_WRAPPED = 40
+_EARLY = 0.6  # of the width: a line that ends before it is no line of a wrapped paragraph
 _RAGGED = 8  # code points by which programs wrap earlier than they must
 _DEEPEST_INDENT = 12  # blanks; what stands further in is centred or a table
 
@@ -63,15 +64,22 @@ def _is_wrapped(text: str, groups: Sequence[Sequence[Span]]) -> bool:
     return seen >= 2 and open_ended >= 0.5 * seen and full >= 0.8 * open_ended
 
 
-def _paragraphs(text: str, group: Sequence[Span]) -> list[list[Span]]:
-    """The lines of a group wrapped by hand, parted where one is indented or begins an item."""
+def _ends_early(text: str, before: Span, line: Span, width: int) -> bool:
+    """Whether a line ends long before it must, and the next begins something new."""
+    return len(before) < _EARLY * width and not line.of(text)[:1].islower()
+
+
+def _paragraphs(text: str, group: Sequence[Span], width: int) -> list[list[Span]]:
+    """The lines of a group wrapped by hand, parted where one is indented or begins an item, and
+    behind one that ends early."""
     indents = [line.start - text.rfind("\n", 0, line.start) - 1 for line in group]
     least = min(indents)
     parts: list[list[Span]] = []
     for line, indent in zip(group, indents, strict=True):
         starts = least + 1 < indent < least + _DEEPEST_INDENT or is_list_item(line.of(text))
         hangs = bool(parts) and is_list_item(parts[-1][0].of(text)) and indent > least
-        if not parts or (starts and not (hangs and not is_list_item(line.of(text)))):
+        early = bool(parts) and _ends_early(text, parts[-1][-1], line, width)
+        if not parts or early or (starts and not (hangs and not is_list_item(line.of(text)))):
             parts.append([])
         parts[-1].append(line)
     return parts
@@ -85,7 +93,8 @@ def plain_pieces(text: str) -> tuple[tuple[Piece, ...], tuple[Span, ...]]:
     """
     groups = _groups(text)
     if _is_wrapped(text, groups):
-        parts = [part for group in groups for part in _paragraphs(text, group)]
+        width = max(len(line) for group in groups for line in group)
+        parts = [part for group in groups for part in _paragraphs(text, group, width)]
         spans = [Span(part[0].start, part[-1].end) for part in parts]
         return tuple(Piece(span.of(text)) for span in spans), tuple(spans)
     pieces, places = [], []

@@ -28,8 +28,15 @@ _MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER_LINE = re.compile(
-    r"^[>\s*]*(?:from|sent|date|subject|to|cc|reply-to|von|an|datum|betreff)\s*\*?:.*$",
+    r"^[>\s*]*(?:from|sent|date|subject|to|cc|reply-to|von|gesendet|an|datum|betreff|de|envoyé|à"
+    r"|objet)\s*\*?:.*$",
     re.IGNORECASE,
+)
+# The headers of a forwarded message alone, as Outlook has them: three lines or more.
+_HEADERS = re.compile(
+    r"(?:^[>\s*]*(?:from|sent|date|subject|to|cc|von|gesendet|an|datum|betreff|de|envoyé|à|objet)"
+    r"\s*\*?:[^\n]*\n){3,}",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
@@ -110,9 +117,9 @@ def _flowed(part: Message, text: str) -> str:
 
 def _forwarded(text: str) -> str:
     """The text of the message forwarded in it, without its headers, quote marks and signature."""
-    mark = _MARK.search(text)
+    mark = _MARK.search(text) or _HEADERS.search(text)
     if mark is not None:
-        lines = text[mark.end() :].split("\n")
+        lines = text[mark.start() if mark.re is _HEADERS else mark.end() :].split("\n")
         start = 0
         while start < len(lines) and (
             not lines[start].strip(" >\t") or _HEADER_LINE.match(lines[start])

@@ -81,6 +81,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # Pictures inside the page's own text; megabytes of them would only slow the parser down.
 _INLINE_DATA = re.compile(r"(?<==[\"'])data:[^\"']{200,}(?=[\"'])")
 _DEEPEST = 200
+_LONG_CELL = 80  # code points of a cell that is alone in its row and holds a text
 _EVERY = 512  # elements between two questions whether to go on
 _BREAK = "\u2028"
 _BREAKS = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
@@ -186,10 +187,24 @@ class _Walk:
         """The role of an element's text, inside an element of role `around`."""
         if around in _LASTING:
             return around
+        if tag == "tr" and _is_layout(element):
+            return around
         for mark in self.dialect.marks:
             if mark.holds(element):
                 return mark.role
         return self.dialect.roles.get(tag, around)
+
+
+def _is_layout(row: etree._Element) -> bool:
+    """Whether a row of a table only places texts on the page: it is said so, or its cells hold
+    tables or headings, or the row is one long cell."""
+    table = next(row.iterancestors("table"), None)
+    if table is not None and table.get("role") in ("presentation", "none"):
+        return True
+    if next(row.iter("table", "h1", "h2", "h3"), None) is not None:
+        return True
+    cells = [cell for cell in row if cell.tag in ("td", "th") and text_of(cell)]
+    return len(cells) == 1 and len(text_of(cells[0])) > _LONG_CELL
 
 
 def local(element: etree._Element) -> str:

@@ -111,6 +111,12 @@ def phrases(section: str) -> Phrases:
 
 
 @cache
+def list_label() -> re.Pattern[str]:
+    """What heads a list of other articles ("Related stories")."""
+    return re.compile(furniture()["promo"]["list_label"], re.IGNORECASE)
+
+
+@cache
 def jobs() -> re.Pattern[str]:
     """What may follow an author's name in a byline ("Political Editor")."""
     listed = furniture()["byline"]["jobs"]

@@ -23,7 +23,7 @@ _OWN_TITLE = re.compile(
     re.IGNORECASE,
 )
 _OWN_AUTHOR = re.compile(
-    r"(?:microsoft|windows|libreoffice|openoffice|office|user|owner|administrator|admin|unknown|anonymous"
+    r"\(?(?:unspecified|microsoft|windows|libreoffice|openoffice|office|user|owner|administrator|admin|unknown|anonymous"
     r"|python-docx|pandoc|calibre|chromium|root)\b",
     re.IGNORECASE,
 )

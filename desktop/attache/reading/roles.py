@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from attache.model import BODY, Role
+from attache.reading.copied_head import copied_head
 from attache.reading.head import head_roles
-from attache.reading.phrases import phrases, plain
+from attache.reading.phrases import list_label, phrases, plain
 from attache.reading.pieces import Piece
 from attache.reading.shapes import (
     attributed_name,
@@ -32,6 +33,8 @@ _LONGEST_HEADING = 14  # words
 _LONGEST_PLAIN_HEADING = 8  # words of a heading that is not in title case
 _MOST_SEARCHES = 200  # through the whole text
 _WORD = re.compile(r"\w+")
+_LONGEST_LABEL = 4  # words of "Related stories", "More from the coast"
+_SHORTEST_TEASER, _LONGEST_TEASER = 3, 20  # words
 _HEADING_IS_ABOUT = 12  # words: what follows a heading is at least so long, or a whole sentence
 
 
@@ -106,12 +109,27 @@ def _is_attribution(piece: Piece, before: Piece | None, names: _Names) -> bool:
     )
 
 
+def _leads_on(piece: Piece, role: Role | None) -> bool:
+    """Whether the block is the label of a list of other articles ("Related stories")."""
+    few = role is Role.PROMO and piece.text.count(" ") < _LONGEST_LABEL
+    return few and bool(list_label().match(plain(piece.text)))
+
+
+def _teaser(piece: Piece) -> Role | None:
+    """Promotion, where a line below such a label is the title of another article."""
+    words = piece.text.count(" ") + 1
+    is_title = _SHORTEST_TEASER <= words <= _LONGEST_TEASER and ends_open(piece.text)
+    spoken = is_speaker_label(piece.text) or has_quote(piece.text)
+    return Role.PROMO if is_title and not spoken else None
+
+
 def roles(
     pieces: Sequence[Piece], *, title: str | None = None, stop: Stop = never
 ) -> tuple[Role, ...]:
     """One role for each piece; `title` is the article's title where the file gives it."""
     names = _Names("\n".join(piece.text for piece in pieces))
     found: list[Role] = []
+    leads_on = False  # below the label of a list of other articles
     for number, piece in enumerate(watched(pieces, stop)):
         before = pieces[number - 1] if number else None
         after = pieces[number + 1] if number + 1 < len(pieces) else None
@@ -126,8 +144,12 @@ def roles(
             piece, before if number and found[-1] in BODY else None, after
         ):
             role = Role.HEADING
+        if role in (None, Role.HEADING) and number and found[-1] is Role.PROMO and leads_on:
+            role = _teaser(piece)
+        leads_on = _leads_on(piece, role) or (leads_on and role is Role.PROMO)
         found.append(role or Role.PARAGRAPH)
-    for number, role in head_roles(pieces, found, title).items():
+    copied = copied_head(pieces) if title is None else {}
+    for number, role in (copied or head_roles(pieces, found, title)).items():
         found[number] = role
     return tuple(found)
 

@@ -48,7 +48,7 @@ def _scores(texts: Sequence[str], title: Sequence[str], ground: Space, known: Ru
 
 def _shares(values: Floats) -> Floats:
     """`values` divided by the largest, where that is above nought."""
-    top = float(values.max(initial=0.0))
+    top = float(np.max(values)) if values.size else 0.0
     return values / top if top > 0 else values
 
 

@@ -87,18 +87,9 @@ class _Composer:
         self.everything = by_country(briefing, order=options.order, countries=options.countries)
         self.colours = _colours(briefing, options)
         self.head = heading(briefing)
-        self.masthead = Masthead(
-            briefing,
-            self.head,
-            options,
-            self.sheet,
-            self.everything,
-            self.colours,
-            self._warn,
-            self.language,
-            shown=bool(self.groups),
-            display=display,
-        )
+        self.masthead = self._masthead()
+        article = briefing.article
+        self.extract = Extract(article, self.head, self.sheet, self._warn, self.language)
         self.footer = Footer(briefing.article.source, self.sheet, missing, self._warn)
         self.content = Content(
             briefing.article.text,
@@ -108,6 +99,20 @@ class _Composer:
             {group.code: len(group.quotes) for group in self.everything},
             notes=options.notes,
             sizes=styles.DISPLAY if display else styles.BODY,
+        )
+
+    def _masthead(self) -> Masthead:
+        return Masthead(
+            self.briefing,
+            self.head,
+            self.options,
+            self.sheet,
+            self.everything,
+            self.colours,
+            self._warn,
+            self.language,
+            shown=bool(self.groups),
+            display=self.display,
         )
 
     def _warn(self, script: Script) -> None:
@@ -127,7 +132,13 @@ class _Composer:
             len(self.masthead.summary.sentences),
         )
         fitting = Fitting(self.content, ranking, frame)
-        return fitting.display() if self.display else fitting.plan()
+        if not self.display:
+            return fitting.plan()
+        plan = fitting.display()
+        if plan:
+            taken = tallest(plan.columns) * styles.UNIT * plan.scale
+            self.extract.fit(self._room(plan.scale, plan.sentences) - taken, plan.scale)
+        return plan
 
     def draw(self, plan: Plan, canvas: Canvas) -> ColumnSet:
         """Everything onto the canvas."""
@@ -136,15 +147,12 @@ class _Composer:
         drawn = ColumnSet(ink, plan, self.colours, self.content)
         left = self.sheet.left if len(plan.columns) > 1 else self.sheet.left + LABELS
         drawn.draw(left, top, GAP)
-        if self.display:
-            article = self.briefing.article
-            below = top - tallest(plan.columns) * styles.UNIT * plan.scale
-            extract = Extract(article, self.head, self.sheet, self._warn, self.language)
-            extract.draw(ink, below, self.footer.top, plan.scale)
+        taken = tallest(plan.columns) * styles.UNIT * plan.scale
+        self.extract.draw(ink, top - taken, plan.scale)
         left_out = len(self.briefing.quotes) - len(plan.numbers)
         sentences = len(self.masthead.summary.sentences) - plan.sentences
         self.footer.draw(ink, left_out, sentences, len(plan.shortened))
-        finish(canvas, ink, drawn, self.briefing, self.options)
+        finish(canvas, ink, drawn, self.briefing, self.options, summary=plan.sentences > 0)
         return drawn
 
 

@@ -57,11 +57,18 @@ def address(path: str | None) -> str | None:
 
 
 def finish(
-    canvas: Canvas, ink: Ink, drawn: ColumnSet, briefing: Briefing, options: PageOptions
+    canvas: Canvas,
+    ink: Ink,
+    drawn: ColumnSet,
+    briefing: Briefing,
+    options: PageOptions,
+    *,
+    summary: bool,
 ) -> None:
-    """Outline, links, fonts and tags; the page is ended."""
+    """Outline, links, fonts and tags; the page is ended.  `summary` says whether it has one."""
     canvas.bookmarkPage("top")
-    canvas.addOutlineEntry("Summary", "top", 0)
+    if summary:
+        canvas.addOutlineEntry("Summary", "top", 0)
     for number, (country, y) in enumerate(drawn.places):
         key = f"country-{number}"
         canvas.bookmarkHorizontalAbsolute(key, y)

@@ -1,0 +1,75 @@
+"""Those who are in a place: at home there ("a student in Izmir", "a doctor at a hospital in
+Beirut"), or only passing through ("a tourist in Rome", "aid workers in Goma")."""
+
+from __future__ import annotations
+
+import re
+
+from attache.countries.chunks import Chunk
+from attache.countries.claims import Strength
+from attache.countries.governing import later, local_head, topical, written
+from attache.countries.places import NOUNS, Place
+from attache.countries.vocabulary import vocabulary
+from attache.language.terms import TermKind
+
+_OWN = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
+_NUMBERS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+)
+
+
+def located(chunk: Chunk, governor: int, number: int) -> Strength | None:
+    """How strongly the place of that number, which a preposition such as "in" governs, says for
+    whom somebody speaks, or None."""
+    place = chunk.items[number].place
+    if place is None or not _land(chunk, number, place) or topical(chunk, number, place):
+        return None
+    words, head = vocabulary(), local_head(chunk, governor)
+    if written(chunk, governor - 1) in words.reside_verbs:
+        return Strength.RESIDENCE
+    if any(item.place for item in chunk.items[: chunk.zone]) or _passing(chunk, governor):
+        return None
+    if governor != chunk.zone:
+        return Strength.RESIDENCE if _works_there(chunk, governor) else None
+    if head in words.seated or head == "counterpart":
+        return Strength.OFFICE
+    if not words.rooted.isdisjoint(chunk.words):
+        return Strength.RESIDENCE
+    if chunk.office or not head or head.endswith(("ed", "ing")):
+        return None
+    return Strength.RESIDENCE
+
+
+def _land(chunk: Chunk, number: int, place: Place) -> bool:
+    """Whether somebody can be in it: Kabul, the Afghan capital."""
+    if place.kind is TermKind.ADJECTIVE:
+        return not vocabulary().lands.isdisjoint(later(chunk, number)[:2])
+    return place.kind in NOUNS
+
+
+def _passing(chunk: Chunk, governor: int) -> bool:
+    """Whether the one described may be there for a while only, or for somebody else: a tourist, an
+    aid worker, her lawyer."""
+    words = vocabulary()
+    heads = {local_head(chunk, governor), local_head(chunk, chunk.zone)}
+    start = chunk.span.start
+    owned = _OWN.search(chunk.text, max(0, start - 6), start)
+    return bool(owned or heads & words.travellers or chunk.words & words.sent)
+
+
+def _works_there(chunk: Chunk, governor: int) -> bool:
+    """Whether the first preposition leads to a house, or to children, in the place of the second:
+    "a doctor at a hospital in Beirut", "a mother of three in Kibera"."""
+    if chunk.office:
+        return False
+    head = local_head(chunk, governor)
+    inner = written(chunk, chunk.zone)
+    if inner == "of":
+        return head in _NUMBERS
+    if inner == "in" and _named(chunk, governor - 1):
+        return True  # in the village of X in Morocco
+    return inner in {"at", "in", "with", "for", "from"} and head in vocabulary().sites
+
+
+def _named(chunk: Chunk, number: int) -> bool:
+    return chunk.text[chunk.items[number].span.start].isupper()
