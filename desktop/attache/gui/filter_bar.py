@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         """Take theme and measures."""
         look, size = self._looks.look, self._looks.px(18)
         for button, name in ((self.order, "sort"), (self.fold, "fold")):
-            button.setIcon(icon(name, look.ink, look.field, size))
+            button.setIcon(icon(name, look.ink, look.off, size))
             button.setIconSize(QSize(size, size))
         self.layout().setSpacing(self._looks.px(6))  # type: ignore[union-attr]
 
