@@ -122,6 +122,12 @@ class FilterBar(QWidget):
         )
         del blocked
 
+    def tell_folded(self, *, folded: bool) -> None:
+        """Show that all groups are folded (or none), without asking for it."""
+        blocked = QSignalBlocker(self.fold)
+        self.fold.setChecked(folded)
+        del blocked
+
     def wanted(self, codes: frozenset[str | None]) -> Filter:
         """The filter that chips and this bar ask for together."""
         kind = self.kind.currentData()
