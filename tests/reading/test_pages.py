@@ -128,11 +128,12 @@ def test_markup_in_the_text_is_text(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "reference", ["&#0;", "&#8;", "&#11;", "&#x1F;", "&#127", "&#xD83D;", "&#xFFFE;", "&#x202e;"]
+    "reference",
+    ["\f", "&#0;", "&#8;", "&#11;", "&#12;", "&#x1F;", "&#127", "&#xD83D;", "&#xFFFE;", "&#x202e;"],
 )
 def test_references_to_what_is_no_character(reference: str, tmp_path: Path) -> None:
     body = BODY.replace("harbour of", f"harbour{reference} of", 3)
-    article = saved(tmp_path, HEAD, f"<article><h1>Crane keeps harbour closed</h1>{body}</article>")
+    article = saved(tmp_path, HEAD, f"<article><h1>The{reference} crane</h1>{body}</article>")
     assert len(lines(article, "paragraph")) == 5
     assert not [one for one in article.text if not one.isprintable() and one != "\n"]
 

@@ -127,10 +127,7 @@ def extracted(page: etree._Element) -> tuple[Piece, ...]:
     elements = sum(1 for _ in page.iter())
     if elements > _MOST_ELEMENTS or _depth(page) > _DEEPEST:
         return ()
-    try:
-        found = extractor.body(page, fast=elements > _FAST_ABOVE)
-    except ValueError:  # characters that a tree of XML does not take
-        return ()
+    found = extractor.body(page, fast=elements > _FAST_ABOVE)
     return () if found is None else markup_pieces(found, _EXTRACTED)
 
 

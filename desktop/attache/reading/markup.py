@@ -37,7 +37,7 @@ def tree(text: str) -> html.HtmlElement:
     No entity is expanded beyond HTML's own, no address followed.
     """
     text = _INLINE_DATA.sub("", _DECLARATION.sub("", text, count=1))
-    text = _NO_CHARACTER.sub(" ", text)
+    text = _NO_CHARACTER.sub(" ", text).replace("\f", " ")
     parser = html.HTMLParser(
         encoding="utf-8",
         remove_comments=True,
