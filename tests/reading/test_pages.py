@@ -127,6 +127,17 @@ def test_markup_in_the_text_is_text(tmp_path: Path) -> None:
     assert "He typed <b>stop</b> &amp; left" in article.text
 
 
+@pytest.mark.parametrize(
+    "reference",
+    ["\f", "&#0;", "&#8;", "&#11;", "&#12;", "&#x1F;", "&#127", "&#xD83D;", "&#xFFFE;", "&#x202e;"],
+)
+def test_references_to_what_is_no_character(reference: str, tmp_path: Path) -> None:
+    body = BODY.replace("harbour of", f"harbour{reference} of", 3)
+    article = saved(tmp_path, HEAD, f"<article><h1>The{reference} crane</h1>{body}</article>")
+    assert len(lines(article, "paragraph")) == 5
+    assert not [one for one in article.text if not one.isprintable() and one != "\n"]
+
+
 def test_encoding_that_the_page_names(tmp_path: Path) -> None:
     path = tmp_path / "page.htm"
     text = f"<html><head><meta charset='windows-1251'></head><p>Министр заявил.</p>{BODY}</html>"

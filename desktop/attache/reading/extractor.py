@@ -23,15 +23,18 @@ def body(page: etree._Element, *, fast: bool = False) -> etree._Element | None:
     from trafilatura.settings import Document
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = bare_extraction(
-        page,
-        fast=fast,
-        include_comments=False,
-        include_tables=True,
-        include_images=False,
-        include_links=False,
-        with_metadata=False,
-    )
+    try:
+        found = bare_extraction(
+            page,
+            fast=fast,
+            include_comments=False,
+            include_tables=True,
+            include_images=False,
+            include_links=False,
+            with_metadata=False,
+        )
+    except ValueError:  # a character that a tree of XML does not take
+        return None
     return found.body if isinstance(found, Document) else None
 
 
@@ -41,5 +44,9 @@ def facts(page: etree._Element) -> Facts:
 
     for name in ("trafilatura", "htmldate"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
-    found = extract_metadata(page, date_config={"extensive_search": False, "original_date": True})
+    dates = {"extensive_search": False, "original_date": True}
+    try:
+        found = extract_metadata(page, date_config=dates)
+    except ValueError:  # a character that a tree of XML does not take
+        return Facts(None, None)
     return Facts(found.author, found.date)

@@ -18,6 +18,12 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # Pictures inside the page's own text; megabytes of them would only slow the parser down.
 _INLINE_DATA = re.compile(r"(?<==[\"'])data:[^\"']{200,}(?=[\"'])")
+# References to characters that no text has (controls, surrogates): a tree of XML takes none.
+_NO_CHARACTER = re.compile(
+    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|127)(?!\d)|x0*(?:[0-8bcef]|1[0-9a-f]|7f|d[89a-f]..|fff[ef])"
+    r"(?![0-9a-f]));?",
+    re.IGNORECASE,
+)
 _DEEPEST = 200
 _LONG_CELL = 80  # code points of a cell that is alone in its row and holds a text
 _EVERY = 512  # elements between two questions whether to go on
@@ -31,6 +37,7 @@ def tree(text: str) -> html.HtmlElement:
     No entity is expanded beyond HTML's own, no address followed.
     """
     text = _INLINE_DATA.sub("", _DECLARATION.sub("", text, count=1))
+    text = _NO_CHARACTER.sub(" ", text).replace("\f", " ")
     parser = html.HTMLParser(
         encoding="utf-8",
         remove_comments=True,
