@@ -10,6 +10,10 @@ from attache.language.terms import TermKind
 from attache.model import Span
 
 LONGEST = 140  # characters of an apposition
+_SEAT = re.compile(
+    r"(?:[A-Z][\w’'-]+ ){0,2}(?:University|Institute|College|Academy|School|Hospital|Observatory|"
+    r"Museum|Polytechnic|Conservatory) (?:(?:of|for) (?:[A-Z][\w-]+ ){1,3})?(?:of|in) "
+)
 _BEHIND = re.compile(r",? (?=(?:of|from|at|with) )")
 _END = re.compile(
     r"[,;:()“”\"\n—]|\.(?=\s|$)|\s[–-]\s|\s(?:said|says|told|added|who|which|whose|where|was|is|has|had|"
@@ -59,8 +63,8 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
     listed = article is None or article.group().lower() == "the "
     if not words or (listed and _LIST_GOES_ON.match(text, end)):
         return None
-    people = places.at(opening.end() + article.end()) if article else None
-    if people is not None and people.kind in _FOLK and _stops(text, people.span.end, end):
+    folk = (p for p in places.within(Span(opening.end(), end)) if p.kind in _FOLK)
+    if article and any(_stops(text, people.span.end, end) for people in folk):
         return Span(opening.end(), end)
     heads = _heads(words)
     common = article is not None and bool(heads) and heads[-1][0].islower()
@@ -85,8 +89,12 @@ def behind_name(text: str, start: int, places: Places) -> Span | None:
     if match is None:
         return None
     words = re.match(r"\w+ (?:the )?", text[match.end() : match.end() + 12])
-    place = places.at(match.end() + words.end()) if words else None
-    return Span(match.end(), place.span.end) if place else None
+    start = match.end() + words.end() if words else match.end()
+    place = places.at(start)
+    seat = _SEAT.match(text, start)
+    if place is None and seat is not None:  # "of the University of Graz"
+        place = places.at(seat.end())
+    return Span(match.end(), place.span.end) if place and words else None
 
 
 def employer(text: str, description: Span) -> Span | None:

@@ -22,7 +22,7 @@ from attache.model import Entity, EntityType, Span
 
 _OFFICE_SHARE, _OFFICE_LEAST = 0.60, 4.0
 _LARGE_SHARE, _LARGE_LEAST, _LARGE_LEAD = 0.45, 8.0, 1.8
-_PERSON_SHARE, _PERSON_LEAST, _PERSON_NAMES = 0.75, 4.0, 2
+_PERSON_SHARE, _PERSON_LEAST, _PERSON_NAMES = 0.75, 5.0, 2
 _VISITED = re.compile(
     r"\b(?:visit(?:ing|ed|s)?|trip|travel\w*|flew|arriv\w+|talks|speaking|spoke|meeting|summit|"
     r"conference|met|said|reporters)(?: (?:to|in|at))? (?:the )?$"
