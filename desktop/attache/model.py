@@ -153,11 +153,12 @@ class EntityType(StrEnum):
 class Entity:
     """Someone or something that is mentioned, and all its mentions in order.
 
-    `name` is the fullest name the article gives, verbatim; `aliases` its other names; `role` the
-    words that say what it is ("Defence Secretary"), verbatim, or None.  `descriptions` are the
-    spans of titles, appositives and predicates that describe it ("US Defence Secretary", "a German
-    lawmaker"), in order of the text: the evidence from which its country is told.  `affiliation`
-    is the id of the entity it speaks for ("a spokesman for Siemens"), if the article says so.
+    `name` is the fullest name the article gives, verbatim; `aliases` its other names, or what else
+    somebody unnamed is called ("the official"); `role` the words that say what it is ("Defence
+    Secretary"), verbatim, or None.  `descriptions` are the spans of titles, appositives and
+    predicates that describe it ("US Defence Secretary", "a German lawmaker"), in order of the text:
+    the evidence from which its country is told.  `affiliation` is the id of the entity it speaks
+    for ("a spokesman for Siemens"), if the article says so.
     """
 
     id: int

@@ -154,3 +154,9 @@ def test_one_of_several_speaks_for_itself() -> None:
 def test_somebody_close_to_another_is_not_the_other() -> None:
     text = "Frank Dunne was silent. A person close to him said that the deal was dead."
     assert spoken(text, "deal").name == "A person close to him"
+
+
+def test_what_else_an_unnamed_source_is_called_is_an_alias() -> None:
+    text = "A senior diplomat said it was over. “Both sides lied,” the diplomat said."
+    found = statements(read_text(text)).entities[0]
+    assert (found.name, found.aliases) == ("A senior diplomat", ("the diplomat",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from attache.countries.places import Places
-from attache.countries.vocabulary import singular, vocabulary
+from attache.countries.vocabulary import role_words, singular, vocabulary
 from attache.language.terms import TermKind
 from attache.model import Span
 
@@ -113,8 +113,7 @@ def employer(text: str, description: Span) -> Span | None:
 def describes(words: str) -> bool:
     """Whether a phrase says what somebody is: an office, or what experts and critics are."""
     found = _heads(words)
-    known = vocabulary()
-    people = known.offices | known.members | known.topics | known.objects | known.anonymous
+    people = role_words()
     if not found or (found[-1][0].isupper() and singular(found[-1]) not in people):
         return False  # the title of the next name in a list
     return not people.isdisjoint(singular(part) for word in found for part in word.split("-"))

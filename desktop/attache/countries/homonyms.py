@@ -42,7 +42,9 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     support = Counter(
         match.term.code
         for match in free
-        if not match.term.weak and len(match.codes) == 1 and not _ordinary(match.term)
+        if not match.term.weak
+        and (len(match.terms) == 1 or len(match.codes) == 1)
+        and not _ordinary(match.term)
     )
     support.update(code for code in towns.values())
     support = support or _agreed(free)

@@ -19,7 +19,8 @@ from attache.entities.story import Story, begin
 from attache.language import Document
 from attache.model import Entity, EntityType, Span
 
-_ARTICLES = ("the ", "The ")
+# How many words a designation may have, so that it reads as a name.
+_DESIGNATION = 6
 
 
 def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, ...]:
@@ -66,13 +67,26 @@ def _fullest(character: Character, text: str) -> tuple[str, tuple[str, ...]]:
         spelled.setdefault(name, 2 * len(words) + (not name.endswith(words[-1])))  # with "Jr."
     if not spelled:
         name = min(character.mentions, key=lambda span: (span.start, -span.end)).of(text)
-        return name.removesuffix("’s").removesuffix("'s"), ()
+        name = name.removesuffix("’s").removesuffix("'s")
+        return name, _designations(character, name, text)
     size = max(spelled.values()) if character.type is EntityType.PERSON else 0
     order = sorted(spelled, key=lambda name: -len(name))
     full = next((name for name in spelled if spelled[name] == size), order[0])
     if character.type is not EntityType.PERSON:
         full = order[0]
     return full, tuple(name for name in spelled if name != full)
+
+
+def _designations(character: Character, name: str, text: str) -> tuple[str, ...]:
+    """What else somebody whom nobody names is called: "the official" for "a senior official"."""
+    if character.type is not EntityType.UNNAMED:
+        return ()
+    spelled = dict.fromkeys(span.of(text) for span in sorted(character.mentions))
+    return tuple(
+        words
+        for words in spelled
+        if words.lower() != name.lower() and 1 < len(words.split()) <= _DESIGNATION
+    )
 
 
 def _mentions(character: Character) -> tuple[Span, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from attache.entities.characters import Character
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
@@ -52,7 +54,7 @@ def adopt(story: Story, nominal: Nominal, named: Character) -> None:
 def take_over(story: Story, name: Name, named: Character) -> None:
     """Make the unnamed person of the phrases beside a name, read already, the one named: "Their
     mother, a vegetable seller named Wanjiru"."""
-    for first, beside in tuple(story.beside.items())[-2:]:
+    for first, beside in islice(reversed(story.beside.items()), 2):
         phrase = story.phrase.get(first) if beside is named and first < name.first else None
         old = story.at.get(phrase.head) if phrase is not None else None
         if old is not None and old is not named and old.type is EntityType.UNNAMED:
@@ -139,7 +141,7 @@ def self_named(story: Story, name: Name, named: Character) -> None:
     if before[2] in ("is", "was"):
         old = story.at.get(first - 3 if before[1] == "name" else first - 2)
         unnamed = [old] if old is not None else []
-    elif before[2] in _BY and _GIVES.intersection(before[:2]):
+    elif before[1:] == ["name", ","] or (before[2] in _BY and _GIVES.intersection(before[:2])):
         start = passage.first[name.sentence]
         unnamed = [
             story.at[index] for index in range(first - 1, start - 1, -1) if index in story.at

@@ -68,10 +68,12 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
     """How well `asked` ("the US Defence Secretary") fits a role that somebody holds; None where it
     cannot be the same.  The head alone gives 1; every shared word or country more, what only our
     tables know a little less."""
-    groups = lexicon.same.get(asked.head, frozenset()) & lexicon.same.get(held.head, frozenset())
-    if asked.head != held.head and not groups:
-        return None
-    score = 1.0 if asked.head == held.head else 0.6
+    score = 1.0
+    if asked.head != held.head:
+        nothing: frozenset[int] = frozenset()
+        if not lexicon.same.get(asked.head, nothing) & lexicon.same.get(held.head, nothing):
+            return None
+        score = 0.6
     if asked.codes and held.codes:
         if not asked.codes & held.codes:
             return None

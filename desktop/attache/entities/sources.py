@@ -87,7 +87,7 @@ def _beside(
     if tokens[end + 1].start < source.end:
         return named
     behind = end + 2
-    while at.get(behind) is named:
+    while at.get(behind) is named or tokens[behind].lower in ("called", "named"):
         behind += 1
     return named if passage.same(end, behind) and tokens[behind].text == "," else None
 

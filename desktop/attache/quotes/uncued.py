@@ -31,11 +31,21 @@ def uncued(proposal: Proposal, state: Said) -> tuple[Place | None, bool]:
     if told is not None and not (again is not None and _speaks_of(proposal, told, state)):
         return told, False
     if again is None or last is None:
-        return state.turns.told_behind(proposal.spans[-1].end), False
+        return state.turns.told_behind(proposal.spans[-1].end) or _foremost(proposal, state), False
     other = _other_side(proposal, last, state) if told is None else None
     if other is not None:
         return other, False
     return again, told is None and last.sure and _goes_on(document, proposal, last)
+
+
+def _foremost(proposal: Proposal, state: Said) -> Place | None:
+    """The person mentioned most so far, at their last mention."""
+    start = proposal.spans[0].start
+    entity = state.turns.mentions.foremost(start)
+    if entity is None:
+        return None
+    before = [span for span in entity.mentions if span.start < start]
+    return Place(before[-1], entity) if before else None
 
 
 def _goes_on(document: Document, proposal: Proposal, last: Quote) -> bool:
