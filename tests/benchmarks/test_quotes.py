@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,12 @@ def thousand_words(times: int = 1) -> Article:
         if line.startswith("> ")
     ]
     chosen: list[str] = []
-    while sum(map(len, chosen)) < 6000 * times:
-        chosen += lines
+    letters = 0
+    for line in cycle(lines):
+        chosen.append(line)
+        letters += len(line)
+        if letters >= 6000 * times:
+            break
     blocks, start = [], 0
     for line in chosen:
         blocks.append(Block(Role.PARAGRAPH, Span(start, start + len(line))))

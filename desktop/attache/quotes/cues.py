@@ -29,7 +29,8 @@ class Lexicon:
     after which a person is their subject ("said a nurse"); `mute` nouns that say nothing; `aspect`
     verbs that make one group with a following -ing form ("began telling"); `topics` verbs whose
     preposition opens what was spoken of ("spoke about the war"), which is no statement; `telling`
-    all nouns and adjectives that may be cues, in every form.
+    all nouns and adjectives that may be cues, in every form; `unsaid` verbs after which "to say"
+    is not done.
     """
 
     verbs: dict[str, Frames]
@@ -52,6 +53,7 @@ class Lexicon:
     aspect: frozenset[str]
     topics: frozenset[str]
     telling: frozenset[str]
+    unsaid: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ def lexicon() -> Lexicon:
         frozenset(data["aspect"]["words"].split()),
         frozenset(data["topics"]["verbs"].split()),
         frozenset(telling),
+        frozenset(data["unsaid"]["words"].split()),
     )
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list, words
 from attache.quotes.cues import cue_at, lexicon
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import over_insertion, subject
 
 _JOINED_VERB = re.compile(r"[Rn]*[Xxh]?[Rn]*[VK]")
+_DENIED_VERB = re.compile(r"R*X[Rn]*B")
+# ", a charge the government denies"
+_COMMENT = re.compile(rf"D[JC]*N+{NOUN_PHRASE}R*[VXxh]")
 _VERB = re.compile(r"[VxXh]")
 _REPORTS = frozenset({"clause", "addressee", "complement", "judgement", "urge", "infinitive"})
 
@@ -68,7 +72,13 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         return tag == ";"
     if after == "&" and _JOINED_VERB.match(tags, index + 2, high):
         return holds_clause(grammar, low, index) or "t" in tags[low:index]
+    denied = _DENIED_VERB.match(tags, index + 2, high) if after == "&" else None
+    if denied is not None:  # ", but did not say when"
+        cue = cue_at(grammar, denied.end() - 1)
+        return cue is not None and cue.negated and holds_clause(grammar, low, index)
     if after == "D" and grammar.lower(index + 1) in ("a", "an"):
+        if _COMMENT.match(tags, index + 1, high):
+            return holds_clause(grammar, low, index)
         late = tags.find(",", index + 1, high) < 0 and not _VERB.search(tags, index + 1, high)
         return late and holds_clause(grammar, low, index)
     if after == "w" and grammar.lower(index + 1) in ("whose", "whom"):

@@ -10,6 +10,7 @@ from attache.quotes.sources import subject
 _SHORTEST = 3  # words of a quotation that is a sentence of its own
 _STANDING = 5  # words of one that begins a sentence which goes on without marks
 _ASIDE = 8  # tokens of "she paused, looking at her hands"
+_QUOTES = frozenset({"quoted", "quotes", "cited", "cites"})
 _INSIDE = 8  # words of one inside a sentence that has no cue
 
 
@@ -21,7 +22,7 @@ def _announcer(grammar: Grammar, low: int, colon: int) -> Range | None:
     """The subject of the words before a colon: "He was blunt:"."""
     for index in range(colon - 1, low - 1, -1):
         if grammar.tags[index] in "VxXh":
-            quoted = grammar.lower(index) in ("quoted", "quotes", "cited", "cites")
+            quoted = grammar.lower(index) in _QUOTES
             named = phrase_after(grammar, index + 1, colon) if quoted else None
             return named or subject(grammar, index, low)
     first = next((index for index in range(low, colon) if index in grammar.opens), None)
@@ -41,6 +42,8 @@ def _spoken(grammar: Grammar, piece: Range, high: int) -> Finding | None:
     if source is None or tags[source[1] : source[1] + 1] != "V":
         return None
     cue = (source[1], source[1] + 1)
+    if grammar.lower(source[1]) in _QUOTES:  # "the paper quoted Kim as saying"
+        source = phrase_after(grammar, cue[1], high) or source
     later = tags.find("<", cue[1], high)
     if later < 0 or later - cue[1] > _ASIDE or tags[later - 1] != ",":
         return Finding((piece,), cue, source, rank=2) if high - cue[1] <= _ASIDE else None

@@ -7,7 +7,7 @@ import re
 from attache.language.words import word_list, words
 from attache.quotes.between import reach
 from attache.quotes.complements import quotation
-from attache.quotes.cues import lexicon
+from attache.quotes.cues import cue_at, lexicon
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
@@ -39,9 +39,26 @@ def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> 
         comma += 1
     if grammar.tags[comma + 1 : comma + 2] in ("K", "V", "G", "w"):  # ", seen by this paper,"
         comma = max(comma, grammar.tags.find(",", comma + 1, min(high, comma + 25)))
+    if comma < high - 2 and grammar.tags[comma] == "," and begin < last:
+        return _parted(grammar, (begin, last), comma + 1, high, (cue, source))
     if comma < high - 2 and grammar.tags[comma] == ",":
         return Finding(((comma + 1, right_edge(grammar, comma + 1, high)),), cue, source, rank=2)
     return None
+
+
+def _parted(
+    grammar: Grammar, head: Range, rest: int, high: int, told: tuple[Range, Range]
+) -> Finding | None:
+    """The clause that "according to NP" parts after its subject ("Kim, according to the agency, is
+    ill"); None where that subject speaks itself ("Kim, according to the agency, said")."""
+    verb = rest
+    while verb < high and grammar.tags[verb] in "Rn":
+        verb += 1
+    if cue_at(grammar, verb):
+        return None
+    content = (rest, right_edge(grammar, rest, high))
+    parted = grammar.tags[verb] in "VxXh"
+    return Finding((head, content) if parted else (content,), *told, rank=2)
 
 
 def _possessor(grammar: Grammar, noun: int) -> Range | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from attache.language.words import word_list
+from attache.language.words import word_list, words
 from attache.quotes.cues import Cue, lexicon
 from attache.quotes.finding import Range
 from attache.quotes.framed import Complement
 from attache.quotes.grammar import Grammar
+
+_SOON = 12  # tokens after a cue
 
 
 def _is_mute(grammar: Grammar, source: Range) -> bool:
@@ -15,11 +17,27 @@ def _is_mute(grammar: Grammar, source: Range) -> bool:
     return none or grammar.lower(source[1] - 1) in lexicon().mute
 
 
+def _is_unsaid(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
+    """Whether it is only thought of: "if he says", "refused to say"; or "he, asked whether"."""
+    if "<" in grammar.tags[cue.end : cue.end + _SOON]:
+        return False  # words in marks are somebody's
+    if source is not None and grammar.lower(source[0] - 1) in word_list("conditions"):
+        first = source[0] - 2
+        return first < 0 or grammar.tags[first] in ".>*" or cue.supposed
+    before = cue.group - 1
+    if grammar.tags[cue.group] == "t":
+        return words().lemmas.get(grammar.lower(before)) in lexicon().unsaid
+    asked = grammar.lower(cue.index) == "asked" and grammar.tags[before] == ","
+    return asked and (grammar.tags[cue.end] == "q" or grammar.lower(cue.end) in ("if", "about"))
+
+
 def may_tell(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
     """Whether such a source may say something with such a verb: polls find, courts hear, and time,
     which will tell, says nothing."""
     table = lexicon()
     if source is not None and _is_mute(grammar, source):
+        return False
+    if _is_unsaid(grammar, cue, source):
         return False
     if cue.verb not in table.finders or cue.takes("object"):
         return True
