@@ -9,7 +9,7 @@ SAMPLE := seeds/000_757855998057e387.txt
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
 .DEFAULT_GOAL := run
-.PHONY: run test check bench shots system-test siege translations bundle package release desktop-entry remove-desktop-entry clean
+.PHONY: run test check bench shots system-test siege translations bundle package release completions desktop-entry remove-desktop-entry clean
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Attaché needs Python 3.11, 3.12 or 3.13 with venv (Debian: apt install python3 python3-venv)."; exit 1; }
@@ -80,18 +80,23 @@ $(VENV)/.package: pyproject.toml | $(BIN)/python
 bundle: $(VENV)/.package
 	@sh resources/linux/system-libraries.sh screen
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle resources/bundle/attache.spec
-	find dist/attache/_internal -maxdepth 1 -name 'libpython*' -exec strip --strip-debug {} +  # Python's own only
-	$(BIN)/pip-licenses --format=plain-vertical --with-license-file --no-license-path --with-urls --output-file dist/LICENSES.txt >/dev/null
+	find dist/attache/_internal -maxdepth 1 -name 'libpython*' -exec strip --strip-debug {} +  # Python's own only:
+	find dist/attache/_internal/python3* -name '*.so' -exec strip --strip-debug {} +  # stripping NumPy's breaks them
+	$(BIN)/python resources/bundle/inventory.py build/bundle/attache/contents.json dist
 	cp dist/LICENSES.txt dist/attache/LICENSES.txt
 
 package: bundle
 	sh resources/linux/deb.sh dist/attache dist
 
+# Source, wheel and Debian package, with what is in them (CycloneDX), licences and checksums.
 release: export SOURCE_DATE_EPOCH = $(shell git log -1 --format=%ct)
 release: package
 	$(BIN)/python -m build --no-isolation --outdir dist .
-	$(BIN)/cyclonedx-py environment $(BIN)/python --pyproject pyproject.toml --output-reproducible --of JSON -o dist/attache.cdx.json
 	cd dist && sha256sum *.deb *.whl *.tar.gz *.cdx.json LICENSES.txt >SHA256SUMS
+
+# What shells complete after `attache`, made anew from its arguments.
+completions: $(VENV)/.program
+	PYTHONPATH=desktop $(BIN)/python resources/linux/completions/generate.py
 
 desktop-entry: $(VENV)/.program
 	@sh resources/linux/desktop-entry.sh

@@ -9,7 +9,10 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "desktop" / "attache"
 FLOORS = (
-    {"model", "errors", "assets", "offline", "palette", "shades", "length", "methods"},
+    {
+        *("model", "errors", "assets", "offline", "palette", "shades", "length", "methods"),
+        *("invocation", "faults", "running"),
+    },
     {"reading", "language"},
     {"entities", "countries", "summary", "quotes"},
     {"briefing"},

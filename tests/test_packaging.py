@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from attache import __version__
+from attache.reading.formats import supported
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "resources" / "linux"
@@ -60,18 +61,8 @@ def test_all_three_systems_open_the_same_kinds_of_file() -> None:
         for each in plist["CFBundleDocumentTypes"]
         for kind in each.get("LSItemContentTypes", [])
     ]
-    assert {
-        ".txt",
-        ".html",
-        ".docx",
-        ".odt",
-        ".epub",
-        ".pdf",
-        ".eml",
-        ".rtf",
-        ".md",
-        ".mht",
-    } <= set(offered)
+    endings = {f".{ending}" for each in supported() for ending in each.endings}
+    assert set(offered) == endings
     assert {"public.plain-text", "public.html", "com.adobe.pdf", "public.rtf"} <= set(types)
     assert all(each["LSHandlerRank"] == "Alternate" for each in plist["CFBundleDocumentTypes"])
 

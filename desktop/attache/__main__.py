@@ -6,9 +6,9 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from attache import faults
+from attache.invocation import Invocation, parted
 from attache.offline import stay_offline
-
-COMMANDS = frozenset({"analyse", "brief", "--version", "--help", "-h"})  # no window for these
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,10 +22,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from attache.engine.child import serve
 
         serve()
-    if arguments and arguments[0] in COMMANDS:
-        from attache import cli
+    asked = parted(arguments)
+    try:
+        return _command(asked) if asked.command or asked.unknown else _window(asked)
+    except Exception as error:  # noqa: BLE001 - the last resort: a report, and a sentence
+        said = faults.tell(
+            faults.why(error), faults.report(error), faults.state_folder(asked.profile)
+        )
+        if not asked.command and "attache.gui.crash" in sys.modules:
+            sys.modules["attache.gui.crash"].show_failure(said)
+        return faults.STATUS
 
-        return cli.main(arguments)
+
+def _command(asked: Invocation) -> int:
+    from attache import cli
+
+    return cli.main(asked.arguments, asked.profile)
+
+
+def _window(asked: Invocation) -> int:
+    if asked.profile is not None:
+        try:
+            asked.profile.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            faults.say(f"{asked.profile} cannot be a profile. Name another folder.")
+            return 1
     from attache.engine.process import Engine
 
     engine = Engine()
@@ -33,9 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()  # until the window shows (`run`): a seventh of its start would go into collecting
     from attache.gui.app import run  # Qt: only where a window is wanted
 
-    status = run(arguments, engine)
-    engine.close()
-    return status
+    try:
+        return run(asked.files, engine, asked.profile)
+    finally:
+        engine.close()
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ trap 'rm -rf "$root"' EXIT
 umask 022
 mkdir -p "$root/usr/lib" "$root/usr/bin" "$root/DEBIAN"
 cp -r "$bundle" "$root/usr/lib/attache"
+rm -f "$root/usr/lib/attache/LICENSES.txt"  # lies with the documentation
 ln -s ../lib/attache/attache "$root/usr/bin/attache"
 
 install -Dm644 "$here/$id.desktop" "$root/usr/share/applications/$id.desktop"
@@ -26,9 +27,33 @@ for size in 16 22 24 32 48 64 128 256 512; do
 done
 doc=$root/usr/share/doc/attache
 install -Dm644 "$here/copyright" "$doc/copyright"
-[ ! -e "$top/dist/LICENSES.txt" ] || install -Dm644 "$top/dist/LICENSES.txt" "$doc/LICENSES.txt"
-printf 'attache (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md of the source.\n\n -- Attaché contributors <attache@localhost.invalid>  %s\n' \
-    "$version" "$(LC_ALL=C date -u -d "@$stamp" '+%a, %d %b %Y %H:%M:%S +0000')" | gzip -9n >"$doc/changelog.gz"
+[ ! -e "$out/LICENSES.txt" ] || gzip -9nc "$out/LICENSES.txt" >"$doc/LICENSES.txt.gz"
+# The section of this version in CHANGELOG.md, as Debian writes it.
+{
+    printf 'attache (%s) unstable; urgency=medium\n\n' "$version"
+    awk -v version="$version" '
+        function told(  words, count, i, line) {  # a point, in lines of 76
+            count = split(point, words, " ")
+            line = "  *"
+            for (i = 1; i <= count; i++) {
+                if (length(line " " words[i]) > 76) { print line; line = "   " }
+                line = line " " words[i]
+            }
+            if (count) print line
+            point = ""
+        }
+        /^## / { told(); on = ($2 == version); next }
+        on && /^- / { told(); point = substr($0, 3); next }
+        on && NF { point = point " " $0; next }
+        on { told() }
+        END { told() }
+    ' "$top/CHANGELOG.md"
+    printf '\n -- Attaché contributors <attache@localhost.invalid>  %s\n' \
+        "$(LC_ALL=C date -u -d "@$stamp" '+%a, %d %b %Y %H:%M:%S +0000')"
+} | gzip -9n >"$doc/changelog.gz"
+install -Dm644 "$here/completions/attache.bash" "$root/usr/share/bash-completion/completions/attache"
+install -Dm644 "$here/completions/_attache" "$root/usr/share/zsh/vendor-completions/_attache"
+install -Dm644 "$here/completions/attache.fish" "$root/usr/share/fish/vendor_completions.d/attache.fish"
 mkdir -p "$root/usr/share/man/man1" "$root/usr/share/lintian/overrides"
 gzip -9nc "$here/attache.1" >"$root/usr/share/man/man1/attache.1.gz"
 install -Dm644 "$here/lintian-overrides" "$root/usr/share/lintian/overrides/attache"
@@ -38,6 +63,7 @@ find "$root/usr/lib/attache" -type f -exec chmod 644 {} +
 chmod 755 "$root/usr/lib/attache/attache"
 find "$root" -exec touch -h -d "@$stamp" {} +
 
+depends=$(python3 "$here/depends.py" "$root/usr/lib/attache")
 cat >"$root/DEBIAN/control" <<END
 Package: attache
 Version: $version
@@ -46,9 +72,9 @@ Maintainer: Attaché contributors <attache@localhost.invalid>
 Installed-Size: $(du -sk --apparent-size "$root/usr" | cut -f1)
 Section: text
 Priority: optional
-Depends: libc6 (>= 2.34), libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libfontconfig1, libdbus-1-3, libxkbcommon0, libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-xkb1, libxcb-shape0, zlib1g
-Recommends: xdg-utils
-Suggests: cups-client, fonts-noto
+Depends: $depends
+Recommends: libcups2 | libcups2t64, xdg-utils
+Suggests: fonts-noto
 Description: summary and quotes of an article, country by country
  Attaché opens an article, or takes it by drag and drop, and shows an extractive
  summary beside the quotes, grouped by the country that each speaker speaks for

@@ -13,6 +13,7 @@ screen="libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb
  libxcb-xkb.so.1:libxcb-xkb1 libxcb-shape.so.0:libxcb-shape0 libxkbcommon-x11.so.0:libxkbcommon-x11-0"
 programs="Xvfb:xvfb xdotool:xdotool openbox:openbox pcmanfm:pcmanfm import:imagemagick dbus-run-session:dbus
  lpadmin:cups-client cupsd:cups gs:ghostscript pdftotext:poppler-utils qpdf:qpdf xdg-open:xdg-utils gio:libglib2.0-bin
+ weston:weston strace:strace fish:fish zsh:zsh
  desktop-file-validate:desktop-file-utils appstreamcli:appstream lintian:lintian"
 
 wanted=$base
@@ -34,6 +35,7 @@ if [ "${1:-}" = tests ]; then
         command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
     done
     [ -d /usr/lib/cups/backend ] && [ -e /usr/lib/cups/backend/cups-pdf ] || missing="$missing printer-driver-cups-pdf"
+    [ -e /usr/share/bash-completion/bash_completion ] || missing="$missing bash-completion"
     [ -e /usr/libexec/at-spi-bus-launcher ] || missing="$missing at-spi2-core"
     /usr/bin/python3 -c 'import gi' 2>/dev/null || missing="$missing python3-gi gir1.2-atspi-2.0"
 fi
@@ -41,7 +43,7 @@ fi
 
 run=
 if [ "$(id -u)" = 0 ]; then
-    run=env
+    run="env"
 elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
     run="sudo env"
 fi

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from screen import ROOT, Screen, screen, wait
 
+from attache.reading.formats import supported
+
 PACKAGES = sorted((ROOT / "dist").glob("attache_*.deb"))
 pytestmark = [
     pytest.mark.system,
@@ -32,14 +34,47 @@ def run(*command: str | Path, **options: object) -> str:
     return str(done.stdout)
 
 
+def default(kind: str) -> str:
+    """The program that opens files of a type."""
+    done = subprocess.run(
+        ["xdg-mime", "query", "default", kind], capture_output=True, text=True, check=False
+    )
+    return done.stdout.strip()
+
+
 @pytest.fixture(scope="module")
-def installed() -> Iterator[None]:
+def defaults() -> dict[str, str]:
+    """What opens the types that Attaché can read, before it is installed."""
+    types = next(
+        line for line in (ROOT / "resources/linux" / ENTRY.name).read_text("utf-8").splitlines()
+        if line.startswith("MimeType=")
+    )  # fmt: skip
+    kinds = types.removeprefix("MimeType=").strip(";").split(";")
+    return {kind: default(kind) for kind in kinds}
+
+
+def older(folder: Path) -> Path:
+    """The same package in an older version, with a file that the new one does not have."""
+    root = folder / "older"
+    (root / "DEBIAN").mkdir(parents=True)
+    (root / "usr/lib/attache").mkdir(parents=True)
+    (root / "usr/lib/attache/of-an-older-version.txt").write_text("old\n")
+    (root / "DEBIAN/control").write_text(
+        "Package: attache\nVersion: 0.0.1\nArchitecture: all\n"
+        "Maintainer: Attaché contributors <attache@localhost.invalid>\nDescription: older\n",
+        "utf-8",
+    )
+    run("dpkg-deb", "--build", root, folder / "older.deb")
+    return folder / "older.deb"
+
+
+@pytest.fixture(scope="module")
+def installed(defaults: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The package, installed over an older version; taken away at the end."""
+    run("dpkg", "-i", older(tmp_path_factory.mktemp("older")))
     run("dpkg", "-i", PACKAGES[-1])
     yield
     run("dpkg", "--purge", "attache")
-    left = [path for path in Path("/usr").rglob("*attache*") if "site-packages" not in path.parts]
-    left = [path for path in left if path.is_file() and "org.attache" in path.name]
-    assert not left
 
 
 @pytest.fixture
@@ -133,3 +168,63 @@ def test_the_system_opens_it_and_the_second_goes_to_the_first(desk: Screen, arti
     desk.start("xdg-open", again)
     desk.window("Fisheries talks")
     assert desk.do("search", "--onlyvisible", "--class", "attache").split() == before
+
+
+def test_every_readable_format_is_offered_and_no_default_is_grabbed(
+    defaults: dict[str, str], installed: None, tmp_path: Path
+) -> None:
+    assert ENTRY.name not in defaults.values()
+    assert {kind: default(kind) for kind in defaults} == defaults
+    for each in supported():
+        for ending in each.endings:
+            file = tmp_path / f"article.{ending}"
+            file.write_text("An article.\n", "utf-8")
+            kind = run("gio", "info", "-a", "standard::content-type", file).split()[-1]
+            assert ENTRY.name in run("gio", "mime", kind), ending
+
+
+@pytest.mark.timeout(1200)
+def test_lintian_finds_nothing_but_what_is_overridden() -> None:
+    done = subprocess.run(
+        ["lintian", "--allow-root", "--display-info", "--tag-display-limit", "0", PACKAGES[-1]],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    faults = [line for line in done.stdout.splitlines() if line.startswith(("E:", "W:"))]
+    idle = [line for line in done.stdout.splitlines() if "-override " in line]
+    assert faults + idle == []
+
+
+def test_an_upgrade_took_away_what_the_new_version_does_not_have(installed: None) -> None:
+    assert not Path("/usr/lib/attache/of-an-older-version.txt").exists()
+    version = run("dpkg-query", "--show", "--showformat=${Version}", "attache")
+    assert f" {version}" in run("attache", "--version")
+
+
+def test_shells_find_their_completions(installed: None) -> None:
+    code = (
+        "source /usr/share/bash-completion/bash_completion; "
+        "_completion_loader attache; complete -p attache"
+    )
+    assert "_attache" in run("bash", "-c", code)
+
+
+def test_it_goes_without_a_trace_but_the_readers_own(
+    defaults: dict[str, str], article: Path, tmp_path: Path
+) -> None:
+    """Runs last: it takes the package away."""
+    home = tmp_path / "reader"
+    with screen(home) as made:
+        made.environment.pop("PYTHONPATH")
+        made.start("attache", article)
+        made.window(TITLE)
+        library = home / ".local/share/attache/library.sqlite"
+        wait(library.exists, what="the library")
+    listed = [Path(line) for line in run("dpkg", "--listfiles", "attache").splitlines()]
+    ours = [path for path in listed if path.is_file() or path.is_symlink()]
+    assert len(ours) > 500
+    run("dpkg", "--remove", "attache")
+    assert not [path for path in ours if path.exists() or path.is_symlink()]
+    assert not Path("/usr/lib/attache").exists()
+    assert not Path("/usr/share/doc/attache").exists()
+    assert library.exists()
+    assert {kind: default(kind) for kind in defaults} == defaults

@@ -25,6 +25,7 @@ def _cases(name: str) -> list[dict[str, Any]]:
 
 
 CASES = _cases("statements.toml")
+LONG = _cases("statements_long.toml")
 # Of these only the speakers are judged.
 SPEAKERS = _cases("speakers.toml")
 EDGES = " \"“”‘’'«».,;:!?"
@@ -82,7 +83,7 @@ def judged(case: dict[str, Any]) -> tuple[int, int, int, int, int, list[str]]:
 def test_the_data_is_sound() -> None:
     assert len(CASES) >= 30
     assert sum(len(case["quotes"]) for case in SPEAKERS) >= 500
-    for case in (*CASES, *SPEAKERS):
+    for case in (*CASES, *LONG, *SPEAKERS):
         for content, _, *code in case["quotes"]:
             assert content in case["text"]
             assert not code or code[0] == "-" or code[0].isupper()
@@ -90,7 +91,7 @@ def test_the_data_is_sound() -> None:
 
 @pytest.fixture(scope="module")
 def shares() -> dict[str, dict[str, float]]:
-    return {"statements": sums(CASES), "speakers": sums(SPEAKERS)}
+    return {"statements": sums(CASES), "long": sums(LONG), "speakers": sums(SPEAKERS)}
 
 
 def sums(cases: list[dict[str, Any]]) -> dict[str, float]:
@@ -115,6 +116,9 @@ FLOORS = [
     ("statements", "joint", 0.92),
     ("statements", "speakers", 0.96),
     ("statements", "countries", 0.83),
+    ("long", "joint", 0.96),
+    ("long", "speakers", 0.96),
+    ("long", "countries", 0.94),
     ("speakers", "joint", 0.90),
     ("speakers", "speakers", 0.97),
 ]

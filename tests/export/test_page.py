@@ -187,3 +187,13 @@ def test_no_mixture_of_scripts_and_marks_breaks_the_page(text: str) -> None:
     said = [Said("Ada Brun", ("NO", "Norway"), line, Kind.MIXED, role=line)]
     briefing = made(f"First words.\n{line} said Ada Brun.", said, keywords=(line,))
     assert len(pages(compose(briefing).pdf)) == 1
+
+
+@pytest.mark.parametrize("seed", [3, 80, 81])
+def test_no_quote_is_shortened_beside_empty_room(seed: int) -> None:
+    page = compose(generated(seed, 40, 40))
+    assert page.shortened > 0
+    bases = sorted({round(glyph.base, 1) for glyph in glyphs(page.pdf)})
+    foot = [base for base in bases if base < 70]
+    lowest = min(base for base in bases if base > 70)
+    assert lowest - max(foot) < 50  # the rule, its margins and less than three lines of a quote

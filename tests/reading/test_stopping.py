@@ -11,7 +11,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from attache.errors import ArticleError, Cancelled, TooLargeError
-from attache.reading import chapters, pdf_guard, read_clipboard, read_file, read_text
+from attache.reading import chapters, pdf_tally, read_clipboard, read_file, read_text
 from attache.reading.limits import MAX_PDF_PAGES
 
 WORDS = "The harbour of Lunden stays closed, because the crane still lies where it fell. "
@@ -160,7 +160,7 @@ FLATE = b"/Filter/FlateDecode"
 def test_a_small_pdf_that_stands_for_much_is_refused(
     content: bytes, extra: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pdf_guard, "MAX_PDF_PAGE_TOKENS", 50_000)  # to be quicker
+    monkeypatch.setattr(pdf_tally, "MAX_PDF_PAGE_TOKENS", 50_000)  # to be quicker
     path = tmp_path / "a.pdf"
     path.write_bytes(pdf(content, extra))
     assert path.stat().st_size < 1_000_000

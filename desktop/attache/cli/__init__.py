@@ -5,17 +5,26 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from attache.cli.arguments import parser
 from attache.cli.output import OutputError
+from attache.invocation import COMMANDS, PROFILE
 
 _BROKEN_PIPE, _INTERRUPTED = 141, 130  # what a shell reports of a program that the signal ended
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], profile: Path | None = None) -> int:
     """Run one command; the exit status is 1 where a file could not be read or written, and
-    SystemExit(2) is raised where the arguments make no sense."""
-    options = parser(arguments).parse_args(arguments)
+    SystemExit(2) is raised where the arguments make no sense.  With a profile the additions in it
+    hold, where no others are named."""
+    known = parser(arguments)
+    if arguments and arguments[0].startswith("-") and arguments[0] not in (*COMMANDS, PROFILE):
+        known.error(f"there is no option {arguments[0]} before a command or files")
+    options = known.parse_args(arguments)
+    if profile is not None and options.additions is None:
+        own = profile / "additions.txt"
+        options.additions = own if own.is_file() else None
     try:
         status: int = options.run(options)
         sys.stdout.flush()

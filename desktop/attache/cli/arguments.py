@@ -13,13 +13,26 @@ import attache.cli.brief as brief
 from attache import __version__
 from attache.export.groups import Order
 from attache.export.page_options import Paper
+from attache.invocation import PROFILE
 from attache.length import Length
 from attache.model import Kind
 
 _ABOUT = (
     "Who said what in an article, country by country, on one page. Nothing leaves this computer."
 )
-_ENDING = "Without a command, attache [FILE...] opens the window."
+_USAGE = "attache [--profile DIR] [FILE...]\n       attache [--profile DIR] COMMAND ..."
+_ENDING = (
+    "Without a command the window opens, with the files named. "
+    "Exit status: 0 all went well; 1 a file could not be read or written; 2 the command line makes "
+    "no sense; 3 a fault of the program or its surroundings, of which a report is kept."
+)
+
+
+def _profile(parser: argparse.ArgumentParser) -> None:
+    """For the help alone: `attache.invocation` has taken it out."""
+    parser.add_argument(
+        PROFILE, type=Path, metavar="DIR", help="keep settings, library, log and additions there"
+    )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -95,6 +108,7 @@ def _common(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
     parser.add_argument(
         "--additions", type=Path, metavar="FILE", help="your own people and terms with countries"
     )
+    _profile(parser)
 
 
 def _page(parser: argparse.ArgumentParser) -> None:
@@ -119,10 +133,13 @@ def _page(parser: argparse.ArgumentParser) -> None:
 
 def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     """The parser of both commands; `arguments` tell it what of its help is needed."""
-    top = _Parser(prog="attache", description=_ABOUT, epilog=_ENDING, allow_abbrev=False)
+    top = _Parser(
+        prog="attache", usage=_USAGE, description=_ABOUT, epilog=_ENDING, allow_abbrev=False
+    )
+    _profile(top)
     top.add_argument("--version", action="version", version=f"Attaché {__version__}")
     commands = top.add_subparsers(
-        dest="command", metavar="COMMAND", required=True, parser_class=_Parser
+        dest="command", metavar="COMMAND", required=True, parser_class=_Parser, prog="attache"
     )
     first = commands.add_parser(
         "analyse", help="print summary and quotes", description=analyse.__doc__, allow_abbrev=False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from attache.countries.places import Places
-from attache.countries.vocabulary import singular, vocabulary
+from attache.countries.vocabulary import role_words, singular, vocabulary
 from attache.language.terms import TermKind
 from attache.model import Span
 
@@ -63,8 +63,8 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
     listed = article is None or article.group().lower() == "the "
     if not words or (listed and _LIST_GOES_ON.match(text, end)):
         return None
-    people = places.at(opening.end() + article.end()) if article else None
-    if people is not None and people.kind in _FOLK and _stops(text, people.span.end, end):
+    folk = (p for p in places.within(Span(opening.end(), end)) if p.kind in _FOLK)
+    if article and any(_stops(text, people.span.end, end) for people in folk):
         return Span(opening.end(), end)
     heads = _heads(words)
     common = article is not None and bool(heads) and heads[-1][0].islower()
@@ -113,8 +113,7 @@ def employer(text: str, description: Span) -> Span | None:
 def describes(words: str) -> bool:
     """Whether a phrase says what somebody is: an office, or what experts and critics are."""
     found = _heads(words)
-    known = vocabulary()
-    people = known.offices | known.members | known.topics | known.objects | known.anonymous
+    people = role_words()
     if not found or (found[-1][0].isupper() and singular(found[-1]) not in people):
         return False  # the title of the next name in a list
     return not people.isdisjoint(singular(part) for word in found for part in word.split("-"))

@@ -13,6 +13,7 @@ from attache.language.terms import TermKind
 
 _AIDES_TO = frozenset({"adviser", "advisor", "aide", "assistant", "deputy", "counsel", "secretary"})
 _SEATS = frozenset({"mp", "msp", "mep", "td", "senator", "congressman", "congresswoman"})
+_PRESS = frozenset({"editor", "reporter", "correspondent", "journalist", "columnist", "publisher"})
 _NOT_FOR = frozenset(
     {"minister", "envoy", "lawyer", "attorney", "counsel", "commissioner", "secretary", "expert"}
 )
@@ -26,6 +27,8 @@ def behind(chunk: Chunk, number: int) -> Strength | None:
     if place is None or governor is None or _compound(chunk, number):
         return None
     word = chunk.items[governor].word
+    if place.kind is TermKind.MEDIA and local_head(chunk, governor) in _PRESS:
+        return Strength.MEMBER
     rule = _RULES.get(word)
     if rule is not None:
         return rule(chunk, governor, number)

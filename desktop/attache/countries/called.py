@@ -7,10 +7,12 @@ import re
 
 from attache.countries.claims import Claim, Strength
 from attache.countries.places import BODIES, Places
+from attache.language.gazetteer import gazetteer
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
 _FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
+_WORD = re.compile(r"\w*")
 _BEFORE = re.compile(r"[Tt]he\s+(?:[a-z0-9][\w’'-]*\s+){0,3}")
 
 
@@ -18,20 +20,33 @@ def called(text: str, entity: Entity, places: Places) -> Claim | None:
     """The nation by which a person is called, where all such mentions agree."""
     if entity.type is not EntityType.PERSON:
         return None
+    names = {entity.name, *entity.aliases}
     claims = [
-        claim for mention in entity.mentions if (claim := _of(text, mention, places)) is not None
+        claim
+        for mention in entity.mentions
+        if (claim := _of(text, mention, places, names)) is not None
     ]
     return claims[0] if len({claim.code for claim in claims}) == 1 else None
 
 
-def _of(text: str, mention: Span, places: Places) -> Claim | None:
+def _of(text: str, mention: Span, places: Places, names: set[str]) -> Claim | None:
     opening = _BEFORE.match(text, mention.start, mention.end)
-    place = places.at(opening.end()) if opening else None
-    if place is None or place.kind not in _FOLK or place.code in BODIES:
+    if opening is None:
         return None
-    behind = text[place.span.end : mention.end]
-    named = behind[:1].isspace() and behind.split()[0][0].isupper()
-    if behind and not (named and len(behind.split()) > 1):
+    place = places.at(opening.end())
+    # "The Australian" is a newspaper too, and so no place of its own
+    word = _WORD.search(text, opening.end())
+    end = place.span.end if place else word.end() if word else opening.end()
+    code = place.code if place else _nation(text[opening.end() : end])
+    if code is None or code in BODIES or (place is not None and place.kind not in _FOLK):
         return None
-    words = Span(mention.start, place.span.end)
-    return Claim(place.code, Strength.NATIONAL, f"called “{words.of(text)}”", words)
+    behind = text[end : mention.end].strip()
+    if (behind or place is None) and behind not in names:
+        return None  # "the French Open champion Luc Perrin"
+    words = Span(mention.start, end)
+    return Claim(code, Strength.NATIONAL, f"called “{words.of(text)}”", words)
+
+
+def _nation(word: str) -> str | None:
+    strong = (term for term in gazetteer().lookup(word) if not term.weak and term.kind in _FOLK)
+    return next((term.code for term in strong), None)

@@ -25,7 +25,7 @@ _POST = (
     r"shares|share price|board|editor|reporter|journalist)"
 )
 _STAFF = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}{_POST}\b")
-_STAFF_OF = re.compile(rf"{_POST} (?:of|at|for|from) $")
+_STAFF_OF = re.compile(rf"{_POST} (?:of|at|for|from) (?:the )?$")
 _NAME_AFTER = re.compile(r" (?:[A-Z]\. )?[A-Z][\w’'-]+")
 
 
@@ -75,7 +75,11 @@ def sense_shown(text: str, span: Span, term: Term) -> bool:
 
 def fits(text: str, span: Span, term: Term) -> bool:
     """Whether a word that may be a name or an ordinary word stands like a place's here."""
-    if term.weak not in {Weak.NAME, Weak.WORD} or term.kind not in NOUNS:
+    if term.weak not in {Weak.NAME, Weak.WORD}:
+        return True
+    if term.kind is TermKind.ADJECTIVE:
+        return not _NAME_AFTER.match(text, span.end)  # Norman N.N.
+    if term.kind not in NOUNS:
         return True
     land = term.kind is TermKind.REGION and term.weak is Weak.WORD and term.spelling.istitle()
     if term.kind in _TOWNS or (land and term.spelling.isalpha()):

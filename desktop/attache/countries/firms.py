@@ -65,8 +65,10 @@ def _called(text: str, places: Places) -> Span | None:
     countries so."""
     found = []
     for place in places.all:
-        noun = _NOUN.match(text, place.span.end)
-        if place.kind is not TermKind.ADJECTIVE or noun is None:
+        noun = None
+        if place.kind is TermKind.ADJECTIVE:
+            noun = _NOUN.match(text, place.span.end)
+        if noun is None:
             continue
         firm = singular(noun.group(1)) in vocabulary().employers
         if firm and text[max(0, place.span.start - 4) : place.span.start].lower() == "the ":

@@ -22,10 +22,14 @@ from attache.model import Entity, EntityType, Span
 
 _OFFICE_SHARE, _OFFICE_LEAST = 0.60, 4.0
 _LARGE_SHARE, _LARGE_LEAST, _LARGE_LEAD = 0.45, 8.0, 1.8
-_PERSON_SHARE, _PERSON_LEAST, _PERSON_NAMES = 0.75, 4.0, 2
+_PERSON_SHARE, _PERSON_LEAST, _PERSON_NAMES = 0.75, 5.0, 2
 _VISITED = re.compile(
     r"\b(?:visit(?:ing|ed|s)?|trip|travel\w*|flew|arriv\w+|talks|speaking|spoke|meeting|summit|"
     r"conference|met|said|reporters)(?: (?:to|in|at))? (?:the )?$"
+)
+_VISITS = (
+    *("visit", "trip", "travel", "flew", "arriv", "talks", "speaking", "spoke", "meeting"),
+    *("summit", "conference", "met", "said", "reporters"),
 )
 # Where an organ of the country sits: "a hearing in Ottawa" tells more of home than "in Ottawa".
 _SEATED = re.compile(
@@ -68,11 +72,11 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
     lead = _lead(document)
     counted: defaultdict[str, float] = defaultdict(float)
     for place in places.all:
-        if _VISITED.search(document.text, max(0, place.span.start - 40), place.span.start):
+        before = document.text[max(0, place.span.start - 40) : place.span.start]
+        if _visited(before):
             continue
         weight = 0.5 if place.weak else 1.0
-        before = max(0, place.span.start - 40)
-        if _SEATED.search(document.text, before, place.span.start):
+        if before.endswith(("in ", "outside ")) and _SEATED.search(before):
             weight += 1.0
         counted[place.code] += 2 * weight if place.span.start < lead else weight
     for claim in speakers:
@@ -86,6 +90,12 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
     ahead = weight / states[1][0] if len(states) > 1 else weight
     names = {p.name for p in places.all if p.code == code and p.kind not in _PEOPLES}
     return Home(code, weight / sum(weight for weight, _ in states), weight, ahead, len(names))
+
+
+def _visited(before: str) -> bool:
+    """Whether the words before a place make it that of a visit; most are none, and told quickly."""
+    near = before.lower().split()[-3:]
+    return any(word.startswith(_VISITS) for word in near) and _VISITED.search(before) is not None
 
 
 def _lead(document: Document) -> int:

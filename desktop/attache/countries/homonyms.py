@@ -26,6 +26,7 @@ from attache.model import Span
 _SEATS = frozenset({TermKind.CAPITAL, TermKind.CITY})
 _OF_MANY = (UNITS | ORGANS | {TermKind.TITLE}) - {TermKind.BODY}
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z’'-] )([A-Z][a-z]+) $")
+_ONE_CAPITAL = re.compile(r" ([A-Z][a-z]{3,})\b(?! [A-Z])")
 _WITH_COUNTIES = frozenset({"US", "GB", "IE", "CA", "AU", "KE", "LR", "HR", "HU", "RO", "EE"})
 _OWNER = re.compile(r"(?:['’]s?)? (?:own )?")
 _OWNED = re.compile(r" (?:of|in) (?:the )?")
@@ -41,7 +42,9 @@ def places(text: str, matches: Sequence[TermMatch], names: Sequence[Span]) -> Pl
     support = Counter(
         match.term.code
         for match in free
-        if not match.term.weak and len(match.codes) == 1 and not _ordinary(match.term)
+        if not match.term.weak
+        and (len(match.terms) == 1 or len(match.codes) == 1)
+        and not _ordinary(match.term)
     )
     support.update(code for code in towns.values())
     support = support or _agreed(free)
@@ -73,11 +76,17 @@ def _agreed(matches: Sequence[TermMatch]) -> Counter[str]:
 
 
 def _longer(text: str, span: Span) -> bool:
-    """Whether a party's name is the end of another's: the Social Democratic Party."""
+    """Whether a party's name is part of another's: the Social Democratic Party, the Partnership for
+    Conservative Principles."""
     before = _CAPITAL_BEFORE.search(text, max(0, span.start - 30), span.start)
-    if before is None or singular(before.group(1)) in vocabulary().offices:
-        return False
-    return not gazetteer().lookup(before.group(1))
+    after = _ONE_CAPITAL.match(text, span.end)
+    return any(word is not None and _unknown(word.group(1)) for word in (before, after))
+
+
+def _unknown(word: str) -> bool:
+    """Whether a word with a capital is neither an office nor in our tables."""
+    known = vocabulary().offices | vocabulary().members
+    return singular(word) not in known and not gazetteer().lookup(word)
 
 
 def _owned(text: str, found: list[Place]) -> Iterator[Place]:

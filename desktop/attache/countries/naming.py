@@ -11,7 +11,7 @@ from attache.countries.appositions import whole
 from attache.countries.claims import PLAIN, Claim, Strength, country, relation
 from attache.countries.phrases import described
 from attache.countries.places import Place, Places
-from attache.countries.vocabulary import singular, vocabulary
+from attache.countries.vocabulary import head_words, singular
 from attache.language.gazetteer import gazetteer
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
@@ -56,7 +56,7 @@ def _bare(name: str) -> str:
         if any(not term.weak and term.kind is not TermKind.PEOPLE for term in terms):
             words = words[count:]
             break
-    known = vocabulary().offices | vocabulary().anonymous | vocabulary().state_offices
+    known = head_words()
     for number in range(len(words) - 1, 0, -1):
         if singular(words[number - 1]) in known:
             return " ".join(words[number:])

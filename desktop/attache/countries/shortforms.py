@@ -47,8 +47,10 @@ def recalled(text: str, places: Iterable[Place]) -> Iterator[Place]:
     places = sorted(places, key=lambda place: place.span.start)
     bodies: dict[str, Place] = {}
     for place in places:
+        if place.kind is not TermKind.BODY:
+            continue
         last = place.span.of(text).split()[-1]
-        if place.kind is TermKind.BODY and last in _COMMON and last != place.span.of(text):
+        if last in _COMMON and last != place.span.of(text):
             known = bodies.setdefault(last, place)
             if known.code != place.code:
                 return (yield from places)

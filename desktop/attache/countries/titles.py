@@ -6,7 +6,7 @@ import re
 
 from attache.countries.appositions import DETERMINER, LONGEST, describes
 from attache.countries.places import NOUNS, Places
-from attache.countries.vocabulary import singular, vocabulary
+from attache.countries.vocabulary import singular, title_words
 from attache.language.terms import TermKind
 from attache.language.words import words as all_words
 from attache.model import Span
@@ -37,7 +37,7 @@ def title_before(text: str, name: Span, places: Places) -> Span | None:
     possessor."""
     start, words, titled = name.start, 0, False
     first = start
-    allowed = vocabulary().titled
+    allowed = title_words()
     while words < _REACH:
         match = _WORD_BEFORE.search(text, max(0, start - 40), start)
         if match is None:

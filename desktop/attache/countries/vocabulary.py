@@ -55,11 +55,6 @@ class Vocabulary:
     customers: Words
     anonymous: Words
 
-    @property
-    def titled(self) -> Words:
-        """What may stand in the title before a name."""
-        return self.offices | self.former | self.state_offices | self.players
-
 
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
@@ -70,6 +65,27 @@ def vocabulary() -> Vocabulary:
         words = table[field.name]
         found[field.name] = frozenset(words.split() if isinstance(words, str) else words)
     return Vocabulary(**found)
+
+
+@lru_cache(maxsize=1)
+def title_words() -> Words:
+    """What may stand in the title before a name."""
+    words = vocabulary()
+    return words.offices | words.former | words.state_offices | words.players
+
+
+@lru_cache(maxsize=1)
+def role_words() -> Words:
+    """What somebody can be said to be: an office, or what experts and critics are."""
+    words = vocabulary()
+    return words.offices | words.members | words.topics | words.objects | words.anonymous
+
+
+@lru_cache(maxsize=1)
+def head_words() -> Words:
+    """What may stand before a name that was taken for part of it."""
+    words = vocabulary()
+    return words.offices | words.anonymous | words.state_offices
 
 
 def key(name: str) -> str:

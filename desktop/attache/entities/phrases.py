@@ -88,6 +88,8 @@ def in_mind(nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]) 
             return False
         if not nominal.subject and salience.has(one):
             return False  # the object of a sentence is not its subject
+        if _of_other_nation(nominal, one):
+            return False
         return id(one) not in inside and (
             head not in lexicon.offices or not one.roles or (not inside and _free(one, cast))
         )
@@ -104,6 +106,13 @@ def in_mind(nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]) 
     if best is not None and best[0] >= enough:
         return best[1]
     return _protagonist(cast, inside, gender) if again else None
+
+
+def _of_other_nation(nominal: Nominal, one: Character) -> bool:
+    """Whether the phrase tells a nation, and the person has been called by others only: "the
+    Japanese teenager" is not whom "the Italian" meant."""
+    told = {code for role in one.roles for code in role.codes}
+    return bool(nominal.role.codes and told) and told.isdisjoint(nominal.role.codes)
 
 
 def _protagonist(cast: Cast, inside: set[int], gender: str) -> Character | None:
@@ -161,7 +170,7 @@ def nominal_character(
             known = recent_body(nominal, cast, salience) or in_mind(nominal, cast, salience, owners)
         elif known is None and (not nominal.owned or head in lexicon.offices):
             known = in_mind(nominal, cast, salience, owners)
-            if known is not None and cast.lexicon.calls_again(head):
+            if known is not None and (cast.lexicon.calls_again(head) or nominal.role.codes):
                 cast.add_role(known, nominal.role)
             known = known or _one_of_them(nominal, cast)
     if known is None:

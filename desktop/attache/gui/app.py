@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from attache.gui.commands import Commands
 from attache.gui.correcting import Correcting
 from attache.gui.crash import Crashes
 from attache.gui.desk import Desk
+from attache.gui.fatal_words import fatal_words_reported
 from attache.gui.history import History
 from attache.gui.instance import Instance, hand_over, socket_name
 from attache.gui.keeper import Keeper
@@ -29,9 +31,11 @@ from attache.gui.opener import Opener
 from attache.gui.page_view import PageView
 from attache.gui.shelf import Shelf
 from attache.gui.summary_methods import methods
+from attache.running import reported, watched
 from attache.store.log import start as start_log
 from attache.store.settings import load
 
+_LOG = logging.getLogger("attache.gui")
 SETTLED = 4000  # milliseconds after which the start is over
 SWITCH = 0.001  # seconds: how long the engine may keep the interpreter from the window
 
@@ -85,13 +89,15 @@ class Attache:
     crashes: Crashes
 
 
-def build(looks: Looks, log: str = "", engine: Engine | None = None) -> Attache:
+def build(
+    looks: Looks, log: str = "", engine: Engine | None = None, profile: Path | None = None
+) -> Attache:
     """A window with everything it needs, not shown yet; without an engine it gets one of its own,
-    which ends with it."""
+    which ends with it.  With a profile all that it keeps lies in that folder."""
     desk = Desk()
     opener = Opener(desk, engine or Engine())
-    opener.additions = places.additions_file()
-    keeper = Keeper(places.settings_file())
+    opener.additions = places.additions_file(profile)
+    keeper = Keeper(places.settings_file(profile))
     window = MainWindow(desk, looks, opener, methods())
     for part in (desk, opener, keeper, looks):
         part.setParent(window)
@@ -100,7 +106,7 @@ def build(looks: Looks, log: str = "", engine: Engine | None = None) -> Attache:
     window.closing.connect(page.close_jobs)
     if engine is None:
         window.closing.connect(opener.engine.close)
-    shelf = Shelf(places.library_file(), window)
+    shelf = Shelf(places.library_file(profile), window)
     memory = Memory(window, keeper, shelf)
     commands = Commands(window, page, shelf, log)
     window.correcting = Correcting(window, History(desk, shelf.library, window))
@@ -110,32 +116,44 @@ def build(looks: Looks, log: str = "", engine: Engine | None = None) -> Attache:
     return Attache(window, commands, memory, page, crashes)
 
 
-def run(arguments: Sequence[str], engine: Engine) -> int:
-    """Open the window on these files and run until it is closed; the exit status.
+def run(files: Sequence[str], engine: Engine, profile: Path | None = None) -> int:
+    """Open the window on these files (absolute paths) and run until it is closed; the exit status.
 
-    Where a window of this user is open already, it gets the files, and this process ends.
+    Where a window of this user and this profile is open already, it gets the files, and this
+    process ends.
     """
     sys.setswitchinterval(SWITCH)
-    files = [str(Path(each).absolute()) for each in arguments if not each.startswith("-")]
-    app = application()
-    translations.install(app, translations.language_of(load(places.settings_file()).language))
-    name = socket_name(str(places.settings_file()))
+    if profile is not None:
+        places.keep_qt_in(profile)
+    logs = places.log_folder(profile)
+    with fatal_words_reported(logs):
+        app = application()
+    events = FileEvents(app)
+    settings = places.settings_file(profile)
+    translations.install(app, translations.language_of(load(settings).language))
+    name = socket_name(str(settings.resolve()))
     if hand_over(name, files):
         return 0
-    log = start_log(places.log_folder())
-    events = FileEvents(app)
-    made = build(Looks(), str(log or ""), engine)
+    log = start_log(logs)
+    for path in reported(logs):
+        _LOG.warning("the last run ended in a crash: %s", path.name)
+    with watched(logs):
+        instance = Instance(name, app)
+        made = build(Looks(), str(log or ""), engine, profile)
+        instance.handed.connect(made.commands.open.open_files)
+        status = _open(app, [*files, *events.waiting], events, made)
+        instance.close()
+    return status
+
+
+def _open(app: QApplication, files: list[str], events: FileEvents, made: Attache) -> int:
+    """Show the window, with files or without, until it is closed."""
     made.crashes.install()
-    instance = Instance(name, made.window)
-    instance.handed.connect(made.commands.open.open_files)
     events.asked.connect(made.commands.open.open_files)
-    files += events.waiting
     if files:
         made.commands.open.open_files(files)
     else:
         made.memory.reopen_last()
         made.window.show()
     QTimer.singleShot(SETTLED, collect)
-    status = app.exec()
-    instance.close()
-    return status
+    return app.exec()

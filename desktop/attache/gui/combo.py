@@ -1,23 +1,42 @@
-"""A box to choose from whose arrow is drawn in the theme's ink and grows with the text."""
+"""Boxes to choose from whose arrow is drawn in the theme's ink and grows with the text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+
+
+def _draw_arrow(on: QWidget) -> None:
+    """The arrow at the right of a box, which style sheets can only take from a file."""
+    arm = on.fontMetrics().height() * 0.22
+    middle = QPointF(on.width() - 3.2 * arm, on.height() / 2)
+    painter = QPainter(on)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    role = QPalette.ColorRole.Text if on.isEnabled() else QPalette.ColorRole.PlaceholderText
+    painter.setPen(QPen(on.palette().color(role), arm * 0.4))
+    points = [QPointF(-arm, -arm / 2), QPointF(0, arm / 2), QPointF(arm, -arm / 2)]
+    painter.drawPolyline([middle + point for point in points])
+    painter.end()
 
 
 class Combo(QComboBox):
-    """A plain QComboBox but for the arrow, which style sheets can only take from a file."""
+    """A plain QComboBox but for the arrow."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, then the arrow over it."""
         super().paintEvent(event)
-        arm = self.fontMetrics().height() * 0.22
-        middle = QPointF(self.width() - 3.2 * arm, self.height() / 2)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), arm * 0.4))
-        points = [QPointF(-arm, -arm / 2), QPointF(0, arm / 2), QPointF(arm, -arm / 2)]
-        painter.drawPolyline([middle + point for point in points])
-        painter.end()
+        _draw_arrow(self)
+
+
+class DateBox(QDateEdit):
+    """A plain QDateEdit with a calendar below it, but for the arrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, then the arrow over it."""
+        super().paintEvent(event)
+        _draw_arrow(self)

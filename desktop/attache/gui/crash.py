@@ -4,43 +4,38 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from attache import __version__
+from attache import faults
 
 _LOG = logging.getLogger("attache.gui")
+_BLIND = ("offscreen", "minimal")  # screens that nobody sees
 
 
 def report(error: BaseException) -> str:
     """Versions and traceback, without the words of any article: messages are left out."""
-    import platform  # only where there is something to report
+    return faults.report(error, f"Qt {qVersion()}")
 
-    system = f"Attaché {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, "
-    system += f"{platform.system()} {platform.release()}"
-    lines = [system, ""]
-    seen: BaseException | None = error
-    while seen is not None:
-        lines.append(getattr(seen, "name", type(seen).__name__))
-        lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(seen.__traceback__)
-        ]
-        lines += [f"  {place}" for place in getattr(seen, "places", ())]
-        seen = seen.__cause__
-    return "\n".join(lines)
+
+def show_failure(said: str) -> None:
+    """A box that says why the program could not start, for who sees no error stream; without a
+    screen, or where Qt itself does not start, nothing."""
+    if QApplication.instance() is None or QGuiApplication.platformName() in _BLIND:
+        return
+    QMessageBox.critical(None, "Attaché", said)
 
 
 class CrashDialog(QDialog):

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attache.gui.combo import DateBox
 from attache.gui.looks import Looks
 from attache.gui.page_logo import PageLogo
 from attache.store.settings import Settings
@@ -37,14 +37,15 @@ class PageHead(QWidget):
         self.logo = PageLogo(looks, self)
         self.dated = QCheckBox(self.tr("Date of the briefing"), self)
         self.dated.setChecked(True)
-        self.day = QDateEdit(QDate.currentDate(), self)
+        self.day = DateBox(self)
+        self.day.setDate(QDate.currentDate())
         self.day.setAccessibleName(self.tr("Date of the briefing"))
-        self.day.setCalendarPopup(True)
         self._heads.append(QLabel(self.tr("Note on the page"), self))
         self.note = QPlainTextEdit(self)
         self.note.setAccessibleName(self.tr("Note on the page"))
         self.note.setPlaceholderText(self.tr("For this article only"))
         self.note.setTabChangesFocus(True)
+        self.note.setProperty("field", True)
         self._column = QVBoxLayout(self)
         line, note = self._heads
         for part in (line, self.header, self.logo, self.dated, self.day, note, self.note):

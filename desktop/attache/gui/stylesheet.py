@@ -11,8 +11,8 @@ from string import Template
 from attache.gui.theme import ROLES
 
 _RULES = Template("""
-QLineEdit, QComboBox, QSpinBox, QPushButton, QToolButton, QMenu, QMenuBar, QCheckBox, QRadioButton,
-QComboBox QAbstractItemView { font-family: "Open Sans"; font-size: ${p13}px; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QPushButton, QToolButton, QMenu, QMenuBar, QCheckBox,
+QRadioButton, QComboBox QAbstractItemView { font-family: "Open Sans"; font-size: ${p13}px; }
 QToolTip { font-family: "Open Sans"; font-size: ${p12}px;
   color: $ink; background: $ground; border: 1px solid $field; padding: ${p4}px; }
 QMenuBar { background: $window; color: $ink; padding: ${p2}px ${p8}px; }
@@ -24,12 +24,17 @@ QMenu::item:selected { background: $ink; color: $ground; }
 QMenu::item:disabled { color: $field; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
 QMenu::indicator { width: ${p16}px; height: ${p16}px; }
-QLineEdit, QComboBox, QSpinBox { background: $ground; color: $ink; border: 1px solid $field;
-  border-radius: ${p4}px; padding: ${p4}px ${p8}px; min-height: ${p20}px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit, QComboBox, QSpinBox, QDateEdit { background: $ground; color: $ink;
+  border: 1px solid $field; border-radius: ${p4}px; padding: ${p4}px ${p8}px;
+  min-height: ${p20}px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
   border: 2px solid $ink; padding: ${p3}px ${p7}px; }
+QPlainTextEdit[field="true"] { background: $ground; color: $ink; border: 1px solid $field;
+  border-radius: ${p4}px; font-family: "Open Sans"; font-size: ${p13}px; }
+QPlainTextEdit[field="true"]:focus { border: 2px solid $ink; }
 QComboBox { padding-right: ${p24}px; }
 QComboBox::drop-down { border: 0; width: 0; }
+QDateEdit::drop-down { border: 0; width: ${p20}px; }
 QComboBox QAbstractItemView { background: $ground; color: $ink; border: 1px solid $field; }
 QPushButton { background: $ground; color: $ink; border: 1px solid $field; border-radius: ${p5}px;
   padding: ${p5}px ${p14}px; min-height: ${p16}px; }
@@ -53,6 +58,8 @@ QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${p8}px; padding: ${p3}px; border: 2px solid transparent;
   border-radius: ${p4}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $ink; }
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked { border: 1px solid $field;
+  border-radius: 2px; background: $ground; }
 QSlider::groove:horizontal { height: ${p4}px; background: $line; border-radius: ${p2}px; }
 QSlider::sub-page:horizontal { background: $second; border-radius: ${p2}px; }
 QSlider::handle:horizontal { background: $ground; border: 2px solid $ink; width: ${p10}px;

@@ -16,7 +16,7 @@ def _finite_or_participle(last: str, word_before: str, following: str, opens: bo
         return Tag.VERB
     if last == "J" and word_before.lower() in word_list("called_by_participle"):
         return Tag.VERB  # "the accused told them"
-    if last == "C" and (opens or following in (".", ",")):
+    if last == "C" and (opens or following in (".", ",") or following.endswith("ly")):
         return Tag.VERB  # "52 percent said he"
     if last and last in "DpJIC":
         return Tag.ADJECTIVE

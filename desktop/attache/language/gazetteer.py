@@ -8,7 +8,7 @@ The tables are read into values only where a text needs them: most articles name
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase
@@ -62,7 +62,7 @@ class Gazetteer:
         cells = [row.split(",", 3)[3].strip('"') for row in rows]
         self._index = Index(cells)
         self._small = _small(cells)
-        self._read: dict[int, Term] = {}  # terms that a text has asked for, by their number
+        self._read: dict[str, tuple[Term, ...]] = {}  # terms that a text has asked for, by key
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> tuple[TermMatch, ...]:
         """The terms in text[start:end], in order, without overlaps, the longest at each place.
@@ -138,18 +138,19 @@ class Gazetteer:
         if not found or _ADDRESS_AFTER.match(text, last, min(last + 2, end)):
             return None
         readings: dict[tuple[str, TermKind], Term] = {}
+        if len(found) == 1:
+            return TermMatch(Span(start, last), (found[0][1],))
         found.sort(key=lambda pair: bool(pair[1].weak))
         for stop_, term in found:
             if stop_ == last:
                 readings.setdefault((term.code, term.kind), term)
         return TermMatch(Span(start, last), tuple(readings.values()))
 
-    def _terms(self, key: str) -> Iterator[Term]:
-        for number in self._index.numbers(key):
-            if number not in self._read:
-                row, place = self._index.place(number)
-                self._read[number] = Entry.of(self._rows[row]).term(place)
-            yield self._read[number]
+    def _terms(self, key: str) -> tuple[Term, ...]:
+        if key not in self._read:
+            places = self._index.places(key)
+            self._read[key] = tuple(Entry.of(self._rows[row]).term(at) for row, at in places)
+        return self._read[key]
 
 
 def _small(cells: Iterable[str]) -> frozenset[str]:

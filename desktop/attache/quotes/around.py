@@ -9,6 +9,7 @@ from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import interposed, tail, told_to
+from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import clausal, content_before, inverted_source
 
 
@@ -102,6 +103,15 @@ def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
     return None
 
 
+def _next_cue(grammar: Grammar, index: int, high: int) -> bool:
+    """Whether another report begins at `index`: ", adding", ", two diplomats said"."""
+    if cue_at(grammar, index):
+        return True
+    who = phrase_after(grammar, index, high)
+    cue = cue_at(grammar, who[1]) if who and who[1] < high else None
+    return cue is not None and cue.takes("clause") and grammar.tags[cue.end : cue.end + 1] in ".,;"
+
+
 def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range | None:
     """The rest of a content that "he said" interrupts."""
     start = reach(grammar, end, high)
@@ -112,6 +122,6 @@ def _second_half(grammar: Grammar, end: int, high: int, quoted: bool) -> Range |
         if later >= 0 and not any(cue_at(grammar, index) for index in range(end, later)):
             return quotation(grammar, later + 1, high)
     plain = not quoted and end < high - 1 and grammar.tags[end] == ","
-    if plain and grammar.tags[end + 1] != "w" and not cue_at(grammar, end + 1):
+    if plain and grammar.tags[end + 1] != "w" and not _next_cue(grammar, end + 1, high):
         return end + 1, right_edge(grammar, end + 1, high)
     return None

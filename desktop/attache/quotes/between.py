@@ -76,7 +76,10 @@ def _may_precede(grammar: Grammar, that: int) -> bool:
     """Whether "that" after these words opens a content: "said in an interview that", not "spoke of
     the things that"."""
     before = grammar.tags[that - 1]
-    opener = grammar.lower(grammar.closes.get(that - 1, 0) - 1)
+    preposition = grammar.closes.get(that - 1, 0) - 1
+    opener = grammar.lower(preposition)
+    if opener == "to" and grammar.lower(preposition - 1) in lexicon().venues:
+        return True  # "wrote in a note to clients that"
     if opener in ("by", "in", "on", "at", "during", "through", "via"):
         return True  # "was told by a teacher that", "wrote in the journal that"
     if grammar.lower(that - 1) in word_list("discretion"):

@@ -12,9 +12,10 @@ from attache.quotes.edges import holds_clause, right_edge
 from attache.quotes.finding import Range
 from attache.quotes.framed import Complement, framed, later_infinitive
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import phrase_after
+from attache.quotes.noun_phrases import phrase_after
 
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
+_NOUNS = re.compile(r"[NM]+[VxXh]")
 _FINITE = ("V", "x", "X", "h", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 
@@ -32,7 +33,10 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE:
             continue
-        if grammar.lower(start) in lexicon().idioms.get(cue.verb, ()):
+        if tags[start] == "G" and tags[start - 1] == ",":
+            continue  # "agreed, saying it was late"
+        idiom = grammar.lower(start) in lexicon().idioms.get(cue.verb, ())
+        if idiom and tags[start + 1 : start + 2] not in ("N", "M", "J", "C"):
             continue  # "claimed responsibility"
         if tags[start] == "S" and grammar.lower(start) not in word_list("fronted"):
             continue  # "said before he died"
@@ -82,8 +86,8 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
 def _no_report(grammar: Grammar, start: int, high: int) -> bool:
     """Whether "that" before `start` opens no report: "questions that remain", "that approach"."""
     tags = grammar.tags
-    if tags[start] in "VB":
-        return True
+    if tags[start] in "VB":  # but "that pay talks would resume"
+        return _NOUNS.match(tags, start + 1, high) is None
     if tags[start] in "xXh":
         return tags[start - 2] in "NM"
     single = tags[start] == "N" and not grammar.lower(start).endswith("s")
@@ -124,16 +128,9 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     return None
 
 
-def _answer(grammar: Grammar, cue: Cue) -> Complement | None:
-    """The one word of "she said no"."""
-    word, after = grammar.lower(cue.end), grammar.tags[cue.end + 1 : cue.end + 2]
-    short = word == "no." or (word in ("yes", "no") and after in ".,&;yI")
-    return Complement((cue.end, cue.end + 1)) if short and cue.verb == "say" else None
-
-
 def complement(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     """What was said, if it stands after the cue in its sentence, which ends at `high`."""
-    later = _answer(grammar, cue) or later_infinitive(grammar, cue, high)
+    later = later_infinitive(grammar, cue, high)
     if later is not None:
         return later
     found = announced(grammar, cue, high)

@@ -28,7 +28,8 @@ class Lexicon:
     `idioms` the nouns with which a verb tells nothing ("claim responsibility"); `inverted` verbs
     after which a person is their subject ("said a nurse"); `mute` nouns that say nothing; `aspect`
     verbs that make one group with a following -ing form ("began telling"); `topics` verbs whose
-    preposition opens what was spoken of ("spoke about the war"), which is no statement.
+    preposition opens what was spoken of ("spoke about the war"), which is no statement; `telling`
+    all nouns and adjectives that may be cues, in every form.
     """
 
     verbs: dict[str, Frames]
@@ -50,6 +51,7 @@ class Lexicon:
     mute: frozenset[str]
     aspect: frozenset[str]
     topics: frozenset[str]
+    telling: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,10 @@ def lexicon() -> Lexicon:
             base, particle = verb.split("_")
             particles.setdefault(base, set()).add(particle)
     nouns = data["nouns"]
+    telling = set(nouns["clause"].split())
+    telling |= {noun + "s" for noun in telling}
+    for group in ("infinitive", "feelings", "ways", "adjectives"):
+        telling.update(nouns[group].split())
     return Lexicon(
         verbs,
         {base: frozenset(found) for base, found in particles.items()},
@@ -121,6 +127,7 @@ def lexicon() -> Lexicon:
         frozenset(data["mute"]["words"].split()),
         frozenset(data["aspect"]["words"].split()),
         frozenset(data["topics"]["verbs"].split()),
+        frozenset(telling),
     )
 
 

@@ -127,11 +127,13 @@ def inner_edge(grammar: Grammar, low: int, edge: int) -> int:
     """The end of a content inside a clause that is itself hung on another ("who says ..., has",
     "although he says ..., he"): the first comma after its finite verb."""
     tags, tokens = grammar.tags, grammar.tokens
+    said = grammar.quoted[tokens[low].quotation][1] if tags[low] == "<" else low
     for index in range(low + 2, edge - 1):
         inside = tokens[index].quotation >= 0 and tags[index] == ","
         if inside or not grammar.is_comma(index) or tags[index + 1] == "&":
             continue
-        if tags[low] in "VxXh" or holds_clause(grammar, low, index):
+        goes_on = tags[index + 1] in "VxXh" and not _VERB.search(tags, said, index)
+        if tags[low] in "VxXh" or goes_on or holds_clause(grammar, low, index):
             return index + (tags[index] == ">")
     return edge
 

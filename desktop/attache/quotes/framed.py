@@ -9,7 +9,7 @@ from attache.quotes.cues import Cue, lexicon
 from attache.quotes.edges import right_edge, without_adverbials
 from attache.quotes.finding import Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import phrase_after
+from attache.quotes.noun_phrases import phrase_after
 
 _VERBS = ("B", "b", "h", "N", "<", "R")
 
@@ -72,7 +72,8 @@ def _accused(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | 
         return None
     if cue.takes("urge") and grammar.tags[agent[1] : agent[1] + 2] in ("tB", "nt", "tb", "th"):
         return Complement((agent[1], edge))
-    if grammar.lower(agent[1]) not in cue.frames.after_object:
+    valued = grammar.lower(agent[1]) == "as" and cue.takes("judgement")
+    if grammar.lower(agent[1]) not in cue.frames.after_object and not valued:
         return None
     return Complement((agent[1] + 1, edge)) if agent[1] + 1 < edge else None
 

@@ -8,8 +8,8 @@ from attache.quotes.cues import Cue
 from attache.quotes.edges import holds_clause, inner_edge, right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
+from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import content_start
-from attache.quotes.sources import phrase_after
 
 
 def ends_sentence(grammar: Grammar, index: int, high: int) -> bool:

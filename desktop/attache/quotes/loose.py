@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import phrase_after, subject
+from attache.quotes.noun_phrases import phrase_after
+from attache.quotes.sources import subject
 
 _SHORTEST = 3  # words of a quotation that is a sentence of its own
 _STANDING = 5  # words of one that begins a sentence which goes on without marks
@@ -20,7 +21,9 @@ def _announcer(grammar: Grammar, low: int, colon: int) -> Range | None:
     """The subject of the words before a colon: "He was blunt:"."""
     for index in range(colon - 1, low - 1, -1):
         if grammar.tags[index] in "VxXh":
-            return subject(grammar, index, low)
+            quoted = grammar.lower(index) in ("quoted", "quotes", "cited", "cites")
+            named = phrase_after(grammar, index + 1, colon) if quoted else None
+            return named or subject(grammar, index, low)
     first = next((index for index in range(low, colon) if index in grammar.opens), None)
     return phrase_after(grammar, first, colon) if first is not None else None
 
@@ -33,6 +36,8 @@ def _spoken(grammar: Grammar, piece: Range, high: int) -> Finding | None:
     if begin == end and tags[end - 2 : end - 1] != ",":
         return None
     source = phrase_after(grammar, begin, high)
+    if source is None and tags[end - 2] == "," and high - begin <= _ASIDE:
+        return Finding((piece,), rank=2)  # "“Fine, thank you,” came the reply."
     if source is None or tags[source[1] : source[1] + 1] != "V":
         return None
     cue = (source[1], source[1] + 1)

@@ -11,8 +11,9 @@ from attache.quotes.cues import lexicon
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
+from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import content_start
-from attache.quotes.sources import phrase_after, subject
+from attache.quotes.sources import subject
 
 _FINITE = re.compile(r"[VxXh]")
 _GROUP = re.compile(r"[VxXh][Rn]*(?:[bhKBG][Rn]*)*")

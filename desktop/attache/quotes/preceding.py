@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from attache.quotes.cues import Cue
+from attache.quotes.cues import Cue, lexicon
 from attache.quotes.edges import holds_clause
 from attache.quotes.grammar import Grammar
-from attache.quotes.sources import phrase_after
+from attache.quotes.noun_phrases import phrase_after
 
 Range = tuple[int, int]
 # A wire's opening, "WASHINGTON (AP) —", and a leading "But" or "And".
@@ -32,6 +32,8 @@ def inverted_source(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     found = phrase_after(grammar, start, high)
     if found is None or grammar.tags[found[0]] == "o":
         return None
+    if grammar.lower(found[1] - 1) in lexicon().idioms.get(cue.verb, ()):
+        return None  # "said the same"
     after = grammar.tags[found[1]] if found[1] < high else "."
     return found if after in ".,;:-wTSIRy(<G&t>*" else None
 
@@ -71,6 +73,11 @@ def content_before(grammar: Grammar, anchor: int, low: int) -> tuple[Range, bool
     if tags[last] in ",-" and last - 1 >= low and tags[last - 1] == ">":
         return _before_quotation(grammar, last - 1, low), True
     if tags[last] in ",-" and last > low:
+        earlier = tags.rfind(">", low, last)
+        if earlier > low and tags[earlier - 1] in _ENDS:
+            described = phrase_after(grammar, earlier + 1, last)
+            if described is not None and described[1] == last:
+                return _before_quotation(grammar, earlier, low), True  # ",” the nurse, Ida, said"
         start = content_start(grammar, low, last)
         return (start, last), False
     return None

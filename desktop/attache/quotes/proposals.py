@@ -10,15 +10,11 @@ from dataclasses import dataclass
 
 from attache.language import Document
 from attache.model import Kind, Role, Span
-from attache.quotes.cues import lexicon
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar, grammar
 from attache.quotes.lines import turns
-from attache.quotes.loose import loose
-from attache.quotes.nominal import according, adamant, in_words, noun_cue
-from attache.quotes.verbal import verbal
+from attache.quotes.sentence import findings
 
-_CUE_TAGS = "VKGBIN"
 # The label of an interviewer whom nobody names: what they ask is no quote of the article.
 _ASKING = frozenset({"Q", "Q."})
 
@@ -39,74 +35,6 @@ class Proposal:
     source: Span | None = None
     addressee: Span | None = None
     source_line: bool = False
-
-
-def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
-    """What cues tell in one sentence, tokens [low, high)."""
-    found: list[Finding] = []
-    start = low
-    for index in range(low, high):
-        if text.tokens[index].quotation >= 0 or text.tags[index] not in _CUE_TAGS:
-            continue
-        tag = text.tags[index]
-        if tag == "I":
-            new = according(text, index, start, low, high)
-        elif tag == "N" or text.lower(index) in lexicon().adjectives:
-            told = (in_words, adamant, noun_cue)
-            new = next((one for tell in told if (one := tell(text, index, low, high))), None)
-        else:
-            new = verbal(text, index, low, start, high, found[-1] if found else None)
-        if new is None or _told_within(text, new, found):
-            continue
-        if found and found[-1].pieces == new.pieces:
-            found.pop()  # "was quoted as saying": the second verb has the subject
-        found.append(new)
-        if new.last <= index or new.rank >= 2:
-            start = max(start, new.last if new.last > index else index + 1)
-    return found
-
-
-def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
-    """Whether a report stands inside another and is not one of its own: only a pronoun, or nobody,
-    is named ("she noted that he had warned them"), or it is no clause and no quotation."""
-    plain = new.rank > 1 and new.source is not None and text.tags[new.source[0]] != "O"
-    if plain and new.source is not None and text.tags[new.source[0]] in "ND":
-        plain = not _fragment(text, new)
-    if plain or new.cue is None:
-        return False
-    first = new.source[0] if new.source else new.cue[0]
-    return any(start <= first < end for finding in found for start, end in finding.pieces)
-
-
-def _fragment(text: Grammar, new: Finding) -> bool:
-    """Whether it is nothing but words in marks that are no sentence: "begin 'within days'"."""
-    first, end = new.pieces[0]
-    number = text.tokens[first].quotation
-    if text.tags[first] != "<" or len(new.pieces) > 1 or end > text.quoted[number][1]:
-        return False
-    return first + 1 < end and text.tokens[first + 1].text[0].islower()
-
-
-def _findings(text: Grammar, low: int, high: int, quoted_before: bool) -> list[Finding]:
-    """All that is said in one sentence; `quoted_before`: the one before it has words in marks."""
-    found = _cued(text, low, high)
-    taken = [piece for finding in found for piece in finding.pieces]
-    alone = not found
-    for first, end in _quotations(text, low, high):
-        if not any(a < end and first < b for a, b in taken):
-            new = loose(text, (first, end), low, high, quoted_before, alone)
-            if new is not None:
-                found.append(new)
-    return sorted(found, key=lambda finding: finding.first)
-
-
-def _quotations(text: Grammar, low: int, high: int) -> list[Range]:
-    found: list[Range] = []
-    for index in range(low, high):
-        number = text.tokens[index].quotation
-        if number >= 0 and (not found or found[-1][1] <= index):
-            found.append(text.quoted[number])
-    return found
 
 
 def _kind(text: Grammar, pieces: list[Range]) -> Kind:
@@ -133,6 +61,8 @@ def _trimmed(text: Grammar, piece: Range) -> Range | None:
 
 def _is_clock(text: Grammar, index: int) -> bool:
     """Whether a token is the hour before an entry of a live blog."""
+    if text.tags[index] != "C":
+        return False
     hour, colon, minutes = text.tokens[index].text.replace(".", ":").partition(":")
     starts = index == 0 or text.tokens[index - 1].block != text.tokens[index].block
     return starts and bool(colon) and hour.isdigit() and minutes[:2].isdigit()
@@ -168,7 +98,7 @@ def proposals(document: Document) -> tuple[Proposal, ...]:
         if block in laid_out:
             continue
         before = bool(found) and found[-1].block == block and found[-1].kind is not Kind.INDIRECT
-        for finding in _findings(text, low, high, before):
+        for finding in findings(text, low, high, before):
             proposal = _proposal(text, finding)
             if proposal is not None:
                 found.append(proposal)

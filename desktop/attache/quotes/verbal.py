@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from attache.language.words import word_list
+from attache.language.words import word_list, words
 from attache.quotes.around import before, is_known
 from attache.quotes.complements import announced, complement
 from attache.quotes.cues import Cue, cue_at, lexicon
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import as_reported, hung
+from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import content_start, inverted_source
 from attache.quotes.reports import is_report, may_tell
-from attache.quotes.sources import clause_subject, over_insertion, phrase_after, subject
+from attache.quotes.sources import clause_subject, over_insertion, subject
 
 
 def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
@@ -44,10 +45,25 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
         return clause_subject(grammar, cue.group, low)
     if tags[cue.index] != "G":
         return subject(grammar, cue.group, low)
+    quoted = _quoted(grammar, cue, low)
+    if quoted is not None:
+        return quoted
     found = subject(grammar, min(cue.index, cue.group), low)
     if found and found[1] >= cue.group - 1 and _is_venue(grammar, found):
         return clause_subject(grammar, found[0], low) or found  # "put out a statement saying"
     return found
+
+
+def _quoted(grammar: Grammar, cue: Cue, low: int) -> Range | None:
+    """The one whom a paper quotes: "quoted a witness as saying"."""
+    last = cue.group - 2
+    first = grammar.closes.get(last, low)
+    if grammar.lower(cue.group - 1) != "as" or first <= low:
+        return None
+    while grammar.tags[first - 1] == "I" and first - 2 in grammar.closes:
+        first = grammar.closes[first - 2]  # "a doctor at the clinic"
+    quotes = words().lemmas.get(grammar.lower(first - 1)) in ("quote", "cite")
+    return (first, last + 1) if quotes and grammar.tags[first - 1] in "VG" else None
 
 
 def _is_venue(grammar: Grammar, found: Range) -> bool:

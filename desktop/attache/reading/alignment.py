@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+_NEAR, _PARTS = 12, 4  # pieces further on, and parts, of what was run together
 _TELLING = 20  # letters and figures from which a piece that comes once is surely the same one
 
 
@@ -55,3 +56,30 @@ def places(found: Sequence[str], whole: Sequence[str]) -> list[int | None]:
             result[end[0]] = end[1]
         start = end
     return result
+
+
+def runs(
+    found: Sequence[str], where: Sequence[int | None], whole: Sequence[str]
+) -> list[list[int]]:
+    """For each of `found` the indices in `whole` that it is made of: its place; several in a row
+    where it has none but is run together from them, as extractors do with lines that only a page's
+    style sets apart ("Ada BrookPolitical Editor"); else none."""
+    result: list[list[int]] = []
+    last = -1
+    for words, place in zip(found, where, strict=True):
+        run = [place] if place is not None else _run(words, whole, last + 1)
+        last = run[-1] if run else last
+        result.append(run)
+    return result
+
+
+def _run(words: str, whole: Sequence[str], start: int) -> list[int]:
+    for first in range(start, min(start + _NEAR, len(whole))):
+        joined = ""
+        for end in range(first, min(first + _PARTS, len(whole))):
+            joined += whole[end]
+            if joined == words and end > first:
+                return list(range(first, end + 1))
+            if not words.startswith(joined):
+                break
+    return []

@@ -12,7 +12,7 @@ import stat
 from pathlib import Path
 
 from attache.errors import NotFoundError, NotReadableError, TooLargeError
-from attache.reading.limits import MAX_FILE
+from attache.reading.limits import MAX_FILE, MAX_TEXT
 
 _ATTEMPTS = 3
 _CHUNK = 1 << 20
@@ -73,8 +73,8 @@ def file_bytes(path: str | Path, limit: int = MAX_FILE) -> bytes:
             raise NotFoundError(_REASONS[errno.ENOENT]) from error
         if len(data) > limit:
             raise TooLargeError(
-                f"This file is larger than {limit // 1_000_000} MB, the most that Attaché takes."
-                " Drop the article alone."
+                f"This file is larger than {limit // 1_000_000} MB. Attaché takes up to"
+                f" {MAX_TEXT // 1_000_000} MB of text: drop the article alone."
             )
         if whole:
             return data

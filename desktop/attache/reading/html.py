@@ -11,9 +11,10 @@ from lxml import etree
 from attache.model import BODY, Role
 from attache.reading import extractor
 from attache.reading.dates import first_date, iso_date
+from attache.reading.dialect import Dialect
 from attache.reading.head import key
 from attache.reading.limits import check_text
-from attache.reading.markup import Dialect, markup_pieces, text_of, tree
+from attache.reading.markup import markup_pieces, text_of, tree
 from attache.reading.page_facts import PageFacts
 from attache.reading.pieces import Draft, Piece
 from attache.reading.stopping import Stop, go_on, never

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from attache.errors import DamagedFileError, ProtectedFileError
 from attache.reading.formats import (
@@ -12,6 +13,9 @@ from attache.reading.formats import (
     refusal_of_bytes,
     refusal_of_ending,
 )
+
+if TYPE_CHECKING:
+    from attache.reading.archive import Archive
 
 _HEAD = 4096
 _PDF_WITHIN = 1024  # bytes before the mark of a PDF that readers tolerate
@@ -115,22 +119,37 @@ def _ole_refusal(data: bytes) -> Exception:
     return refusal("document")
 
 
-def _archive_kind(data: bytes, path: str | PurePath) -> str:
-    from attache.reading.archive import Archive  # lxml: only where a zip is opened
+def _media(archive: Archive) -> str:
+    if "mimetype" not in archive.names:
+        return ""
+    return archive.read("mimetype")[:100].decode("ascii", "replace").strip()
 
-    archive = Archive(data)
-    names = archive.names
+
+def _document_kind(archive: Archive, path: str | PurePath) -> str | None:
+    """The short name of a document that is read; None for another archive."""
+    names, media = archive.names, _media(archive)
     if "word/document.xml" in names:
         return "docx"
-    media = ""
-    if "mimetype" in names:
-        media = archive.read("mimetype")[:100].decode("ascii", "replace").strip()
     if media.startswith("application/vnd.oasis.opendocument.text"):
         return "odt"
     if media == "application/epub+zip" or "META-INF/container.xml" in names:
         return "epub"
-    if "content.xml" in names and format_of_ending(path) == "odt":
-        return "odt"
+    return "odt" if "content.xml" in names and format_of_ending(path) == "odt" else None
+
+
+def _archive_kind(data: bytes, path: str | PurePath) -> str:
+    from attache.reading.archive import Archive  # lxml: only where a zip is opened
+
+    try:
+        archive = Archive(data)
+    except DamagedFileError:
+        if (unread := refusal_of_ending(path)) is not None:
+            raise refusal(unread) from None
+        raise
+    kind = _document_kind(archive, path)
+    if kind is not None:
+        return kind
+    names, media = archive.names, _media(archive)
     for beginning, reason in (("xl/", "sheet"), ("ppt/", "slides"), ("Index/", "pages")):
         if any(name.startswith(beginning) for name in names):
             raise refusal(reason)

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from html import unescape
-from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -15,19 +14,14 @@ from attache import assets
 from attache.reading.dates import iso_date
 from attache.reading.head import author as author_of_byline
 from attache.reading.head import is_labelled, key
+from attache.reading.headline import Headline, headline
 from attache.reading.linked_data import linked_article, texts
-from attache.reading.markup import is_hidden, text_of
+from attache.reading.markup import text_of
 
-_FEWEST_SHARED = 0.5  # of the words of a heading that the page's title must hold
-_FEWEST_WORDS = 3  # of a heading that is no logo
 _LONGEST_BYLINE = 120  # code points
 _NEAR = 12  # elements below the heading in which the standfirst stands
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 500  # code points
 _BY = re.compile(r"^(?:by|von|por|par)\s+", re.IGNORECASE)
-_MOST_HEADINGS = 200  # that are looked at
-_TELLING = 12  # letters and figures of a title by which a heading is known
-_TIGHT = re.compile(r"\s*[|_–—-][^|_–—-]{2,30}$")  # what may be a site's name behind the title
-_SEPARATORS = re.compile(r"\s+[|–—•·»-]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,58 +89,13 @@ class PageFacts:
         return [" ".join(unescape(title).split()) for title in titles if title.strip()]
 
     @cached_property
-    def _named(self) -> tuple[etree._Element, str] | None:
-        """The heading that ends with a title in the head, and that title: what stands before it in
-        the heading is the name of a column or a kicker."""
-        parts = [
-            part
-            for title in self._declared_titles
-            for part in (title, _SEPARATORS.split(title)[0])
-            if len(key(part)) >= _TELLING
-        ]
-        for tag in ("h1", "h2"):
-            for heading in islice(self.page.iter(tag), _MOST_HEADINGS):
-                words = "" if is_hidden(heading) else key(text_of(heading))
-                for part in parts:
-                    if words.endswith(key(part)):
-                        return heading, part if words != key(part) else text_of(heading)
-        return None
+    def _headline(self) -> Headline:
+        return headline(self.page, self._declared_titles, self.site)
 
-    @cached_property
-    def heading(self) -> etree._Element | None:
-        """The heading on the page that its title in the head speaks of."""
-        if self._named is not None:
-            return self._named[0]
-        wanted = {word for title in self._declared_titles for word in _words(title)}
-        best, most = None, _FEWEST_SHARED
-        heads = islice(self.page.iter("h1"), _MOST_HEADINGS)
-        headings = [one for one in heads if not is_hidden(one)]
-        for heading in headings:
-            words = _words(text_of(heading))
-            share = len(words & wanted) / len(words) if len(words) > 1 else 0.0
-            if share > most and key(text_of(heading)) != key(self.site or ""):
-                best, most = heading, share
-        long = [one for one in headings if len(_words(text_of(one))) > _FEWEST_WORDS]
-        if best is not None and len(_words(text_of(best))) <= _FEWEST_WORDS and long:
-            best = None  # a logo
-        if len(long) == 1 and len(wanted) <= _FEWEST_WORDS:
-            return long[0]
-        return best
-
-    @cached_property
+    @property
     def title(self) -> str | None:
-        """The words of that heading, else the title in the page's head."""
-        if self._named is not None:
-            return self._named[1]
-        if self.heading is not None:
-            return text_of(self.heading)
-        if not self._declared_titles:
-            return None
-        title = _without_site(self._declared_titles[0], self.site)
-        alone = _TIGHT.sub("", title)
-        lines = (one.text or "" for one in self.page.iter("div", "p", "span", "b"))
-        is_shown = alone != title and any(key(line) == key(alone) for line in lines)
-        return alone if is_shown else title
+        """The article's title."""
+        return self._headline.text
 
     @cached_property
     def date(self) -> str | None:
@@ -205,9 +154,11 @@ class PageFacts:
     @cached_property
     def standfirst(self) -> str | None:
         """The lines below the heading that the page marks as standfirst."""
-        if self.heading is None:
+        if self._headline.heading is None:
             return None
-        following = self.heading.xpath("following::*[self::p or self::h2 or self::h3 or self::div]")
+        following = self._headline.heading.xpath(
+            "following::*[self::p or self::h2 or self::h3 or self::div]"
+        )
         for element in following[:_NEAR]:
             if _names().standfirst.search(element.get("class") or "") and len(element) < 4:
                 line = text_of(element)
@@ -219,16 +170,3 @@ class PageFacts:
     def description(self) -> str | None:
         """What search engines show below the title."""
         return self._meta.get("og:description") or self._meta.get("description")
-
-
-def _words(line: str) -> set[str]:
-    words = re.findall(r"\w+", line.casefold())
-    return {word for word in words if len(word) > 2 or not word.isascii()}
-
-
-def _without_site(title: str, site: str | None) -> str:
-    """The title without the site's name behind a bar or dash."""
-    parts = _SEPARATORS.split(title)
-    while len(parts) > 1 and site and (key(parts[-1]) in key(site) or key(site) in key(parts[-1])):
-        parts.pop()
-    return " - ".join(parts) if len(parts) < len(_SEPARATORS.split(title)) else title

@@ -25,8 +25,9 @@ from attache.reading.decoding import clean
 from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_PAGES, check_text
 from attache.reading.page_boxes import boxes, gutters, whole_lines
 from attache.reading.page_order import Line, Page
-from attache.reading.pdf_guard import COUNTED, TOO_MUCH, FileParser, Tally
+from attache.reading.pdf_guard import FileParser
 from attache.reading.pdf_paragraphs import paragraphs
+from attache.reading.pdf_tally import COUNTED, TOO_MUCH, Tally
 from attache.reading.pieces import Draft
 from attache.reading.properties import Properties, properties, title_beside
 from attache.reading.stopping import Stop, never, watched

@@ -66,7 +66,9 @@ def read_file(path: str | Path, *, chapter: int = 0, cancelled: Stop = never) ->
     source = Source(path=str(path), format=kind)
     try:
         if kind == "txt":
-            return from_text(decoded(data), source, cancelled)
+            text = decoded(data)
+            refuse_address(text)
+            return from_text(text, source, cancelled)
         return from_draft(_draft(kind, data, chapter, cancelled), source, cancelled)
     except (ArticleError, Cancelled, NameError, ImportError):
         raise  # the last two are bugs of ours, whatever the file

@@ -15,10 +15,11 @@ from lxml import etree
 
 from attache import assets
 from attache.model import Role
-from attache.reading.alignment import places
+from attache.reading.alignment import places, runs
 from attache.reading.dates import is_date_line
+from attache.reading.dialect import Dialect, Mark, html_dialect
 from attache.reading.head import author, key
-from attache.reading.markup import Dialect, Mark, html_dialect, markup_pieces, text_of
+from attache.reading.markup import markup_pieces, text_of
 from attache.reading.phrases import list_label, phrases, plain
 from attache.reading.pieces import Piece
 from attache.reading.stopping import Stop, never
@@ -27,7 +28,6 @@ _LONGEST_CAPTION, _LONGEST_PROMO = 700, 1_000  # code points of an element whose
 _MOST_PROMOS = 6  # between two pieces of the article
 _MOST_MARKED = 0.4  # of an article may be captions and promotion
 _STANDFIRST = 40  # letters and figures
-_NEAR, _PARTS = 12, 4  # pieces further on, and parts, of what an extractor ran together
 _TRAILING = 3  # pieces behind the last of the article
 _FEWEST_WORDS = 4  # of a link that leads to another article, and is no button
 _REPEATED = 15  # letters and figures from which a piece within another is a repetition
@@ -162,35 +162,13 @@ def _trailing(pieces: Sequence[Piece], links: frozenset[str]) -> list[Piece]:
 def _parted(
     found: Sequence[Piece], where: Sequence[int | None], whole: Sequence[Piece], keys: Sequence[str]
 ) -> tuple[list[Piece], list[int | None]]:
-    """The pieces and their places, with those parted that run several of the page together, as
-    extractors do with lines that only the page's style sets apart ("Ada BrookPolitical Editor")."""
+    """The pieces and their places, with those parted that an extractor ran together."""
     pieces: list[Piece] = []
-    places_: list[int | None] = []
-    last = -1
-    for piece, place in zip(found, where, strict=True):
-        run = None if place is not None else _run(key(piece.text), keys, last + 1)
-        if run is None:
-            pieces.append(piece)
-            places_.append(place)
-        else:
-            pieces += whole[run[0] : run[1]]
-            places_ += range(*run)
-            place = run[1] - 1  # noqa: PLW2901 - where the run ends
-        last = last if place is None else place
-    return pieces, places_
-
-
-def _run(words: str, keys: Sequence[str], start: int) -> tuple[int, int] | None:
-    """From which to which of the keys that follow they make up the words, in a few parts."""
-    for first in range(start, min(start + _NEAR, len(keys))):
-        joined = ""
-        for end in range(first, min(first + _PARTS, len(keys))):
-            joined += keys[end]
-            if joined == words and end > first:
-                return first, end + 1
-            if not words.startswith(joined):
-                break
-    return None
+    parts: list[int | None] = []
+    for piece, run in zip(found, runs([key(one.text) for one in found], where, keys), strict=True):
+        pieces += whole[run[0] : run[-1] + 1] if len(run) > 1 else [piece]
+        parts += run or [None]
+    return pieces, parts
 
 
 def _below(keys: Sequence[str], title: str, first: int) -> int:

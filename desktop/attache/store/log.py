@@ -27,13 +27,20 @@ class _NoArticle(logging.Filter):
         return True
 
 
+class _Handler(RotatingFileHandler):
+    """On a full disk the log stays behind, and the program works on."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+        """Say nothing."""
+
+
 def start(folder: Path) -> Path | None:
     """Begin to log into `folder`; the path of the log, or None where it cannot be written (the
     program works without)."""
     path = folder / "attache.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        handler = _Handler(
             path, maxBytes=SIZE, backupCount=FILES - 1, encoding="utf-8", delay=False
         )
     except OSError:

@@ -56,7 +56,7 @@ def load(path: Path) -> Settings:
     """The settings in a file; the defaults where there is none or where a value is broken."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         data = {}
     settings = Settings()
     if not isinstance(data, dict):

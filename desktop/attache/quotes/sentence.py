@@ -1,0 +1,90 @@
+"""All that is said in one sentence: by cues of verbs and nouns, and by quotation marks alone."""
+
+from __future__ import annotations
+
+from attache.quotes.cues import lexicon
+from attache.quotes.finding import Finding, Range
+from attache.quotes.grammar import Grammar
+from attache.quotes.loose import loose
+from attache.quotes.nominal import according, adamant, in_words, noun_cue
+from attache.quotes.verbal import verbal
+
+_CUE_TAGS = "VKGBIN"
+
+
+def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
+    """What cues tell in one sentence, tokens [low, high)."""
+    found: list[Finding] = []
+    start = low
+    table = lexicon()
+    for index in range(low, high):
+        tag, token = text.tags[index], text.tokens[index]
+        if tag not in _CUE_TAGS or token.quotation >= 0:
+            continue
+        word = token.lower
+        if tag == "I":
+            new = according(text, index, start, low, high) if word == "according" else None
+        elif tag == "N" or word in table.adjectives:
+            new = _told_by_noun(text, index, low, high) if word in table.telling else None
+        else:
+            new = verbal(text, index, low, start, high, found[-1] if found else None)
+        if new is None or _told_within(text, new, found):
+            continue
+        if found and found[-1].pieces == new.pieces:
+            found.pop()  # "was quoted as saying": the second verb has the subject
+        found.append(new)
+        if new.last <= index or new.rank >= 2:
+            start = max(start, new.last if new.last > index else index + 1)
+    return found
+
+
+def _told_by_noun(text: Grammar, index: int, low: int, high: int) -> Finding | None:
+    """What "in her words", "was adamant that" or "his claim that" at token `index` tells."""
+    for tell in (in_words, adamant, noun_cue):
+        found = tell(text, index, low, high)
+        if found is not None:
+            return found
+    return None
+
+
+def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
+    """Whether a report stands inside another and is not one of its own: only a pronoun, or nobody,
+    is named ("she noted that he had warned them"), or it is no clause and no quotation."""
+    plain = new.rank > 1 and new.source is not None and text.tags[new.source[0]] != "O"
+    if plain and new.source is not None and text.tags[new.source[0]] in "ND":
+        plain = not _fragment(text, new)
+    if plain or new.cue is None:
+        return False
+    first = new.source[0] if new.source else new.cue[0]
+    return any(start <= first < end for finding in found for start, end in finding.pieces)
+
+
+def _fragment(text: Grammar, new: Finding) -> bool:
+    """Whether it is nothing but words in marks that are no sentence: "begin 'within days'"."""
+    first, end = new.pieces[0]
+    number = text.tokens[first].quotation
+    if text.tags[first] != "<" or len(new.pieces) > 1 or end > text.quoted[number][1]:
+        return False
+    return first + 1 < end and text.tokens[first + 1].text[0].islower()
+
+
+def findings(text: Grammar, low: int, high: int, quoted_before: bool) -> list[Finding]:
+    """All that is said in one sentence; `quoted_before`: the one before it has words in marks."""
+    found = _cued(text, low, high)
+    taken = [piece for finding in found for piece in finding.pieces]
+    alone = not found
+    for first, end in _quotations(text, low, high):
+        if not any(a < end and first < b for a, b in taken):
+            new = loose(text, (first, end), low, high, quoted_before, alone)
+            if new is not None:
+                found.append(new)
+    return sorted(found, key=lambda finding: finding.first)
+
+
+def _quotations(text: Grammar, low: int, high: int) -> list[Range]:
+    found: list[Range] = []
+    for index in range(low, high):
+        number = text.tokens[index].quotation
+        if number >= 0 and (not found or found[-1][1] <= index):
+            found.append(text.quoted[number])
+    return found

@@ -1,0 +1,41 @@
+"""How much of a PDF's own language has been read, and how much of it Attaché reads at most."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+
+from attache.errors import TooLargeError
+from attache.reading.limits import MAX_PDF_PAGE_TOKENS, MAX_PDF_TOKENS
+from attache.reading.stopping import Stop, go_on, never
+
+TOO_MUCH = "This PDF unpacks to more than any article does. Export the article alone as text."
+_EVERY = 1024  # tokens
+
+
+class Tally:
+    """Counts the words of a PDF's language that are read, in all and on one page, and asks now and
+    then whether the work is still wanted."""
+
+    def __init__(self, stop: Stop = never) -> None:
+        self._stop = stop
+        self._tokens = self._before = 0
+
+    def next_page(self) -> None:
+        """Begin to count for another page."""
+        self._before = self._tokens
+        go_on(self._stop)
+
+    def token(self) -> None:
+        """One more; raises Cancelled, or TooLargeError beyond the limits."""
+        self._tokens += 1
+        if self._tokens % _EVERY == 0:
+            go_on(self._stop)
+            if self._tokens - self._before > MAX_PDF_PAGE_TOKENS or self._tokens > MAX_PDF_TOKENS:
+                raise TooLargeError(
+                    "This PDF draws more than Attaché can look through. Drop the article's web"
+                    " page or text, or print it to a PDF anew."
+                )
+
+
+COUNTED: ContextVar[Tally] = ContextVar("COUNTED")
+"""The tally of the document that is being read in this thread."""
