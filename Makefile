@@ -64,6 +64,7 @@ system-test: $(VENV)/.tests package
 
 siege: $(VENV)/.tests
 	$(BIN)/python tests/siege.py --files 20000
+	ATTACHE_EXAMPLES=400 $(BIN)/pytest tests/export/test_page.py -k any_briefing
 
 # Collects the window's strings anew, for translators, and compiles what they wrote.
 translations: $(VENV)/.tests

@@ -14,6 +14,7 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
+from attache.engine.process import Engine
 from starting import environment, run
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -142,3 +143,21 @@ def test_all_that_is_bundled_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found["metadata"]["timestamp"] == "2023-11-14T22:13:20+00:00"
     licence = next(each["licenses"] for each in found["components"] if each["name"] == "Qt")
     assert licence == [{"expression": "LGPL-3.0-only"}]
+
+
+@pytest.mark.parametrize("name", ["attache", "attachew.exe", "attache.exe"])
+def test_a_bundles_engine_is_the_program_that_has_streams(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    """What cannot be run here: on Windows `attachew.exe` has neither input nor output."""
+    started: list[list[str]] = []
+
+    def start(command: list[str], **_: object) -> object:
+        started.append(command)
+        raise OSError  # then the work is done in a thread
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / name))
+    monkeypatch.setattr("subprocess.Popen", start)
+    assert not Engine().start()
+    assert started == [[str(tmp_path / name.replace("attachew", "attache")), "--engine"]]

@@ -842,8 +842,8 @@
         <translation>Diese Datei ist beschädigt oder nicht, was ihr Name sagt. Speichern Sie sie im ursprünglichen Programm noch einmal, oder holen Sie sie noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
-        <source>This file is larger than {a} MB, the most that Attaché takes. Drop the article alone.</source>
-        <translation>Diese Datei ist größer als {a} MB, das Höchste, was Attaché nimmt. Nehmen Sie den Artikel allein.</translation>
+        <source>This file is larger than {a} MB. Attaché takes up to {b} MB of text: drop the article alone.</source>
+        <translation>Diese Datei ist größer als {a} MB. Attaché nimmt bis zu {b} MB Text: Nehmen Sie den Artikel allein.</translation>
     </message>
     <message>
         <source>This file is named as .{a} but is none. Get it again from where it came from.</source>

@@ -842,8 +842,8 @@
         <translation>Ce fichier est endommagé, ou n’est pas ce que dit son nom. Enregistrez-le de nouveau dans le programme d’origine, ou récupérez-le de nouveau à sa source.</translation>
     </message>
     <message>
-        <source>This file is larger than {a} MB, the most that Attaché takes. Drop the article alone.</source>
-        <translation>Ce fichier dépasse {a} Mo, le maximum qu’Attaché accepte. Déposez l’article seul.</translation>
+        <source>This file is larger than {a} MB. Attaché takes up to {b} MB of text: drop the article alone.</source>
+        <translation>Ce fichier dépasse {a} Mo. Attaché accepte jusqu’à {b} Mo de texte : déposez l’article seul.</translation>
     </message>
     <message>
         <source>This file is named as .{a} but is none. Get it again from where it came from.</source>

@@ -1,7 +1,7 @@
 """What the window costs with 5,000 quotes on the desk, and whether it waits for the engine.
 
-Figures held as goals: choosing and filtering 100 ms, the change of theme 50 ms, a step of scrolling
-16 ms; while 200,000 words are analysed the event loop should not be held up for longer than 100 ms.
+Figures held as goals: choosing, filtering and the change of theme 50 ms, a step of scrolling 16 ms;
+while 200,000 words are analysed the event loop should not be held up for longer than 50 ms.
 """
 
 from __future__ import annotations
@@ -99,15 +99,16 @@ def test_scrolling(benchmark: BenchmarkFixture, full: MainWindow) -> None:
 def test_the_longest_wait_while_a_long_text_is_analysed(
     benchmark: BenchmarkFixture, window: MainWindow, qtbot: QtBot
 ) -> None:
-    """`extra_info` has the longest gap between two turns of the event loop, in milliseconds."""
+    """`extra_info` has the longest gaps between two turns of the event loop, in milliseconds: by
+    the clock, and of the window's own computing, which other programs do not lengthen."""
     text = "\n\n".join([article().text] * (WORDS // len(article().text.split()) + 1))
-    gaps: list[float] = []
-    last = time.perf_counter()
+    gaps: list[tuple[float, float]] = []
+    last = (time.perf_counter(), time.thread_time())
 
     def beat() -> None:
         nonlocal last
-        now = time.perf_counter()
-        gaps.append(now - last)
+        now = (time.perf_counter(), time.thread_time())
+        gaps.append((now[0] - last[0], now[1] - last[1]))
         last = now
 
     timer = QTimer(interval=1)
@@ -115,15 +116,15 @@ def test_the_longest_wait_while_a_long_text_is_analysed(
 
     def read() -> None:
         nonlocal last
-        last = time.perf_counter()
+        last = (time.perf_counter(), time.thread_time())
         timer.start()
-        with qtbot.waitSignal(window.opener.known, timeout=110_000):
+        with qtbot.waitSignal(window.opener.known, timeout=300_000):
             window.opener.open_text(text)
         qtbot.waitUntil(lambda: window.briefing.settled, timeout=60_000)
         timer.stop()
 
     benchmark.pedantic(read, rounds=1)
-    worst = sorted(gaps)[-5:]
-    benchmark.extra_info["longest_gap_ms"] = round(worst[-1] * 1000)
-    benchmark.extra_info["worst_five_ms"] = [round(gap * 1000) for gap in worst]
+    for name, which in (("clock", 0), ("own", 1)):
+        worst = sorted((round(gap[which] * 1000) for gap in gaps), reverse=True)
+        benchmark.extra_info[f"longest_gaps_ms_{name}"] = worst[:8]
     print(benchmark.extra_info)

@@ -6,6 +6,7 @@ Needs root and a package in ``dist/`` (``make package``); what it installs, it r
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -34,23 +35,27 @@ def run(*command: str | Path, **options: object) -> str:
     return str(done.stdout)
 
 
-def default(kind: str) -> str:
-    """The program that opens files of a type."""
-    done = subprocess.run(
-        ["xdg-mime", "query", "default", kind], capture_output=True, text=True, check=False
+def kinds() -> list[str]:
+    """The types of files that Attaché offers to open."""
+    lines = (ROOT / "resources/linux" / ENTRY.name).read_text("utf-8").splitlines()
+    (types,) = (line for line in lines if line.startswith("MimeType="))
+    return types.removeprefix("MimeType=").strip(";").split(";")
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> dict[str, str]:
+    """A reader who has chosen a program of their own for all of these types."""
+    home = tmp_path / "chosen"
+    own = home / ".local/share/applications"
+    own.mkdir(parents=True)
+    (own / "chosen.desktop").write_text(
+        "[Desktop Entry]\nType=Application\nName=Chosen\nExec=cat %F\n"
+        f"MimeType={';'.join(kinds())};\n"
     )
-    return done.stdout.strip()
-
-
-@pytest.fixture(scope="module")
-def defaults() -> dict[str, str]:
-    """What opens the types that Attaché can read, before it is installed."""
-    types = next(
-        line for line in (ROOT / "resources/linux" / ENTRY.name).read_text("utf-8").splitlines()
-        if line.startswith("MimeType=")
-    )  # fmt: skip
-    kinds = types.removeprefix("MimeType=").strip(";").split(";")
-    return {kind: default(kind) for kind in kinds}
+    (home / ".config").mkdir()
+    choices = "\n".join(f"{kind}=chosen.desktop" for kind in kinds())
+    (home / ".config/mimeapps.list").write_text(f"[Default Applications]\n{choices}\n")
+    return {"HOME": str(home), "PATH": os.environ["PATH"]}
 
 
 def older(folder: Path) -> Path:
@@ -69,7 +74,7 @@ def older(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def installed(defaults: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The package, installed over an older version; taken away at the end."""
     run("dpkg", "-i", older(tmp_path_factory.mktemp("older")))
     run("dpkg", "-i", PACKAGES[-1])
@@ -171,10 +176,12 @@ def test_the_system_opens_it_and_the_second_goes_to_the_first(desk: Screen, arti
 
 
 def test_every_readable_format_is_offered_and_no_default_is_grabbed(
-    defaults: dict[str, str], installed: None, tmp_path: Path
+    reader: dict[str, str], installed: None, tmp_path: Path
 ) -> None:
-    assert ENTRY.name not in defaults.values()
-    assert {kind: default(kind) for kind in defaults} == defaults
+    for kind in kinds():
+        assert run("xdg-mime", "query", "default", kind, env=reader).strip() == "chosen.desktop"
+    files = run("dpkg", "--listfiles", "attache")
+    assert not re.search(r"(mimeapps|defaults|mimeinfo)\.(list|cache)", files)
     for each in supported():
         for ending in each.endings:
             file = tmp_path / f"article.{ending}"
@@ -209,7 +216,7 @@ def test_shells_find_their_completions(installed: None) -> None:
 
 
 def test_it_goes_without_a_trace_but_the_readers_own(
-    defaults: dict[str, str], article: Path, tmp_path: Path
+    installed: None, article: Path, tmp_path: Path
 ) -> None:
     """Runs last: it takes the package away."""
     home = tmp_path / "reader"
@@ -227,4 +234,3 @@ def test_it_goes_without_a_trace_but_the_readers_own(
     assert not Path("/usr/lib/attache").exists()
     assert not Path("/usr/share/doc/attache").exists()
     assert library.exists()
-    assert {kind: default(kind) for kind in defaults} == defaults

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from attache.gui import briefing_pane
 from attache.gui.chips import Chip
 from attache.gui.groups import Order
 from attache.gui.rows import RowKind
@@ -230,3 +231,20 @@ def test_enter_opens_a_folded_sentence_and_then_leads_to_its_place(lay) -> None:
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert window.article.view.hasFocus()
     assert people.in_view(window, window.desk.shown.summary[2].span)
+
+
+def test_the_groups_of_a_whole_book_begin_folded(window, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(briefing_pane, "FOLDED_ABOVE", 300)
+    made = articles.many(400)
+    window.desk.lay(made.article)
+    window.desk.learn(made)
+    qtbot.waitUntil(lambda: window.briefing.settled, timeout=20_000)
+    view = window.briefing.view
+    heads = [item.index() for item, _ in view.rows.items(RowKind.GROUP)]
+    assert len(heads) == 4
+    assert not any(view.isExpanded(head) for head in heads)
+    assert window.briefing.filters.fold.isChecked()
+    people.click_quote(window, 399)  # and every quote is there
+    assert window.desk.chosen == 399
+    window.briefing.filters.fold.click()
+    assert all(view.isExpanded(head) for head in heads)

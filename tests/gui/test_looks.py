@@ -26,6 +26,12 @@ def test_text_and_borders_stand_out(look: theme.Look) -> None:
     assert contrast(look.fault_line, look.fault) >= 3
 
 
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.theme}-{look.contrast}")
+def test_what_cannot_be_used_looks_different(look: theme.Look) -> None:
+    assert contrast(look.off, look.ink) >= 3
+    assert contrast(look.off, look.window) >= 3
+
+
 def test_the_theme_changes_live(lay) -> None:
     window = lay(articles.briefing())
     light = window.grab().toImage().pixelColor(5, 5).lightness()
@@ -142,4 +148,28 @@ def test_ctrl_and_the_wheel_change_all_text(lay) -> None:
         )
         QApplication.sendEvent(view.viewport(), turn)
         assert window.looks.text_size > before
+    window.looks.set_text_size(100)
+
+
+@pytest.mark.parametrize("change", ["lower", "narrower", "larger"])
+def test_the_chosen_quote_stays_in_view(lay, qtbot, change: str) -> None:
+    window = lay(articles.many(200))
+    view = window.briefing.view
+    window.resize(1440, 900)
+    window.desk.choose(121)
+    qtbot.wait(50)
+    place = view.visualRect(view.currentIndex())
+    below = view.viewport().height() - place.bottom()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() - below + 4)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    if change == "lower":
+        window.message.show_fault("Not opened.", "There is no such file.")
+    elif change == "narrower":
+        window.resize(1000, 600)
+    else:
+        window.looks.set_text_size(150)
+    qtbot.wait(100)
+    qtbot.waitUntil(lambda: window.briefing.settled)
+    place = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(place.center())
     window.looks.set_text_size(100)

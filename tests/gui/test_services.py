@@ -27,7 +27,7 @@ def test_preferences_work_at_once_and_are_kept(window, attache: app.Attache) -> 
     dialog = _dialog(window, "preferences")
     dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
     assert window.looks.look.dark
-    dialog.sentences.setValue(5)
+    dialog.sentences.setCurrentText("5")
     dialog.reopen.setChecked(True)
     dialog.close()
     assert window.opener.sentences == 5

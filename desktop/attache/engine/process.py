@@ -29,7 +29,9 @@ _CODE = (
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, ENGINE]
+        # Windows gives a program without a console (attachew.exe) no streams; its sister has them.
+        program = Path(sys.executable)
+        return [str(program.with_name(program.name.replace("attachew", "attache"))), ENGINE]
     return [sys.executable, "-P", "-c", _CODE, _ROOT, ENGINE]
 
 

@@ -106,7 +106,7 @@ def before(grammar: Grammar, name: Name) -> Nominal | None:
     comma = _before_owner(grammar, name.first) - 1
     if tokens[comma].lower == "the" and passage.same(comma - 2, comma):
         comma -= 1  # "Her rival, the former captain Ada Miller"
-    if tokens[comma].tag != ",":
+    if tokens[comma].tag != "," or _region(grammar, name, comma):
         return None
     if tokens[comma - 1].tag == "R" and tokens[comma - 1].lower in ("there", "here"):
         comma -= 1  # "Her adviser there, Ada Miller"
@@ -122,6 +122,16 @@ def before(grammar: Grammar, name: Name) -> Nominal | None:
     if not (nominal.definite or capital or nominal.possessed) and after not in ",VXxh":
         return None
     return nominal if after in ",.VXxhKRw-I(:" else None
+
+
+def _region(grammar: Grammar, name: Name, comma: int) -> bool:
+    """Whether the name only tells where the town before it lies: "from Lebanon, Pennsylvania"."""
+    tokens = grammar.passage.tokens
+    whole = grammar.terms.get(tokens[comma - 1].start)  # "Lebanon, Pennsylvania" is one term
+    if whole is not None and whole.span.end >= name.span.end:
+        return True
+    town = tokens[comma - 1].text[0].isupper() and tokens[comma - 2].tag == "I"
+    return town and tokens[name.first].start in grammar.terms
 
 
 def _before_owner(grammar: Grammar, first: int) -> int:

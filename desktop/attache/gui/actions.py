@@ -344,7 +344,7 @@ class Actions(QObject):
         look, size = self._looks.look, self._looks.px(18)
         for spec in self.specs.values():
             if spec.icon:
-                self.by_name[spec.name].setIcon(icon(spec.icon, look.ink, look.field, size))
+                self.by_name[spec.name].setIcon(icon(spec.icon, look.ink, look.off, size))
 
     def enable(self, *, article: bool, quote: bool) -> None:
         """Only what can be done now."""

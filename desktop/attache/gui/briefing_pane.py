@@ -16,6 +16,8 @@ from attache.gui.rows import Row, RowKind
 from attache.gui.sifting import Sifting
 from attache.gui.summary_head import SummaryHead
 
+FOLDED_ABOVE = 12_000  # quotes: Qt lays out all rows in view anew for each batch that comes in
+
 
 class BriefingPane(QWidget):
     """`summary_wanted` carries the length and method that the reader sets, `length_wanted` a
@@ -113,11 +115,15 @@ class BriefingPane(QWidget):
         view = self.view
         text = self._desk.article.text if self._desk.article else ""
         same, self._text = text == self._text, text  # corrections change neither folds nor place
+        had_groups = bool(view.rows.voices)
         folded = self._folded_codes() if same else set()
         place = view.verticalScrollBar().value() if same else 0
         view.setUpdatesEnabled(False)
         view.rows.around = self._desk.surroundings if self.context else None
         groups = self._desk.groups(self._order)
+        if not (same and had_groups) and len(self._desk.quotes) > FOLDED_ABOVE:
+            folded = {group.code for group in groups}
+            self.filters.tell_folded(folded=True)
         view.rows.fill(self._desk.shown, self._desk.pieces, groups, view.painter_of_rows.metrics)
         view.expandAll()
         for item, row in view.rows.items(RowKind.GROUP):

@@ -75,6 +75,7 @@ class BriefingView(QTreeView):
         self._resized = QTimer(self, singleShot=True, interval=30)
         self._resized.timeout.connect(self.measure)
         self._silent = False
+        self._held = False  # whether the chosen row was in view before a change of size
         self.entered.connect(self._hover)
         self.clicked.connect(self._clicked)
 
@@ -111,7 +112,17 @@ class BriefingView(QTreeView):
         """Take the view's width, the theme and the text size anew."""
         self.painter_of_rows = self._new_painter()
         near = {row.number for row in self._visible_rows()}
+        held = self._held or self._shows_current(self.viewport().height())
+        self._held = False
         self.measuring.restart(self.painter_of_rows.metrics, lambda row: row.number in near)
+        if held:
+            self.scrollTo(self.currentIndex())
+
+    def _shows_current(self, height: int) -> bool:
+        """Whether the chosen row is in view, where the view is so high."""
+        index = self.currentIndex()
+        place = self.visualRect(index)
+        return index.isValid() and 0 <= place.top() < height and not place.isEmpty()
 
     def measure_summary(self) -> None:
         """Measure the summary's rows only, where nothing else is to look different."""
@@ -154,9 +165,13 @@ class BriefingView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
+        held = self._shows_current(event.oldSize().height())
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self._held = self._held or held
             self._resized.start()
+        elif held:
+            self.scrollTo(self.currentIndex())
         self._place_head()
 
     # --- painting -----------------------------------------------------------------------------

@@ -164,6 +164,7 @@ class Chips(QWidget):
         while len(self._chips) > len(wanted):
             chip = self._chips.pop()
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         for place, (code, name, count, everything) in enumerate(wanted):
             if place == len(self._chips):

@@ -54,9 +54,11 @@ class DropVeil(QWidget):
         self.title.setText(title)
         shown = [Path(path).name for path in files[:5]]
         self.names.setText("\n".join(shown + (["…"] if count > 5 else [])))
+        self.names.setVisible(bool(shown))
         left = ", ".join(f"“{name}”" for name in (left_out or offer.left_out)[:4])
         words = [self.tr("Left out: {names}").format(names=left)] if left else []
         self.left_out.setText("\n".join([*words, reason(left_out[0])] if left_out else words))
+        self.left_out.setVisible(bool(left))
         self._sign.setPixmap(pixmap("drop", self._looks.look.ink, px(40)))
         self.title.setFont(fonts.sans(22, semibold=True))
         self.names.setFont(fonts.quote)

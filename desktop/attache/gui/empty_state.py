@@ -154,7 +154,7 @@ class EmptyState(QScrollArea):
             )
             button.setText(elided.replace("&", "&&"))
             button.setAccessibleName(words)
-            button.setIcon(icon("document", self._looks.look.second, self._looks.look.field, size))
+            button.setIcon(icon("document", self._looks.look.second, self._looks.look.off, size))
             button.setFlat(True)
             button.setStyleSheet("QPushButton { text-align: left; border-color: transparent; }")
             button.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))

@@ -99,7 +99,8 @@ FAULTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Engine",
-        "This file is larger than {a} MB, the most that Attaché takes. Drop the article alone.",
+        "This file is larger than {a} MB. Attaché takes up to {b} MB of text: "
+        "drop the article alone.",
     ),
     QT_TRANSLATE_NOOP(
         "Engine",

@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         """Take theme and measures."""
         look, size = self._looks.look, self._looks.px(18)
         for button, name in ((self.order, "sort"), (self.fold, "fold")):
-            button.setIcon(icon(name, look.ink, look.field, size))
+            button.setIcon(icon(name, look.ink, look.off, size))
             button.setIconSize(QSize(size, size))
         self.layout().setSpacing(self._looks.px(6))  # type: ignore[union-attr]
 
@@ -120,6 +120,12 @@ class FilterBar(QWidget):
         self.speaker.setCurrentIndex(
             max(0, self.speaker.findData(chosen)) if chosen is not None else 0
         )
+        del blocked
+
+    def tell_folded(self, *, folded: bool) -> None:
+        """Show that all groups are folded (or none), without asking for it."""
+        blocked = QSignalBlocker(self.fold)
+        self.fold.setChecked(folded)
         del blocked
 
     def wanted(self, codes: frozenset[str | None]) -> Filter:

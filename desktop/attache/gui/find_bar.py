@@ -70,7 +70,7 @@ class FindBar(QFrame):
             (self.next, "down"),
             (self.close_button, "close"),
         ):
-            button.setIcon(icon(name, look.ink, look.field, px(16)))
+            button.setIcon(icon(name, look.ink, look.off, px(16)))
             button.setIconSize(QSize(px(16), px(16)))
         row = self.layout()
         if row is not None:

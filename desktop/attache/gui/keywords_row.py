@@ -29,6 +29,7 @@ class KeywordsRow(QWidget):
             old = self.buttons.pop()
             self._flow.removeWidget(old)
             old.hide()
+            old.hide()
             old.deleteLater()
         for word in words:
             term = " ".join(word.split())

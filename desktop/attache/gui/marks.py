@@ -38,15 +38,18 @@ class Marks:
 
     def __init__(self, briefing: Briefing, pieces: tuple[tuple[Piece, ...], ...]) -> None:
         self.positions = Positions(briefing.article.text)
-        span, codes = self.positions.span, [code_of(quote) for quote in briefing.quotes]
-        found = [  # as plain tuples: a book has tens of thousands
-            (*span(piece.span), number, codes[number], piece.marked)
+        codes = [code_of(quote) for quote in briefing.quotes]
+        found: list[tuple[int, int, int, str | None, bool]] = [  # plain: a book has many thousands
+            (span.start, span.end, number, codes[number], marked)
             for number, cut in enumerate(pieces)
-            for piece in cut
+            for span, marked in cut
         ]
+        if not self.positions.same:
+            to_qt = self.positions.to_qt
+            found = [(to_qt(start), to_qt(end), *rest) for start, end, *rest in found]  # type: ignore[misc]
         found.sort(key=itemgetter(0, 1, 2))
         self._found = found
-        self._starts = [start for start, *_ in found]
+        self._starts = [each[0] for each in found]
         # the furthest end so far: nested quotes end after later ones
         self._reach = list(accumulate((each[1] for each in found), max))
         self.sentences = self._sentences(briefing)

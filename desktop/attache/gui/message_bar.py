@@ -105,6 +105,7 @@ class MessageBar(QFrame):
             item = self._buttons.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for words, do in actions:
             button = QPushButton(words, self)

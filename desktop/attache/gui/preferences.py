@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,8 @@ from attache.gui.keeper import Keeper
 from attache.gui.looks import TEXT_SIZES, Looks, ThemeChoice
 from attache.gui.summary_head import NAMES
 from attache.gui.translations import LANGUAGES
+
+MOST = 20  # sentences of a new summary
 
 
 class Preferences(QDialog):
@@ -53,9 +54,8 @@ class Preferences(QDialog):
         self.language.setToolTip(self.tr("Changes with the next start."))
         names = {name: NAMES.get(name, name.capitalize()) for name in methods}
         self.method = self._combo(names, now.method)
-        self.sentences = QSpinBox(self)
-        self.sentences.setRange(1, 20)
-        self.sentences.setValue(now.sentences)
+        counts = {str(count): str(count) for count in range(1, MOST + 1)}
+        self.sentences = self._combo(counts, str(min(now.sentences, MOST)))
         self.keep = self._box(self.tr("Keep a library of opened articles"), on=now.keep_library)
         self.keep.setToolTip(self.tr("Off: the list is emptied at once. Corrections stay."))
         self.clear = QPushButton(self.tr("Clear history"), self)
@@ -83,6 +83,11 @@ class Preferences(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        edge = looks.px(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(looks.px(12))
+        form.setVerticalSpacing(looks.px(6))
+        form.setHorizontalSpacing(looks.px(16))
         column.addLayout(form)
         column.addWidget(note)
         column.addWidget(buttons)
@@ -104,9 +109,8 @@ class Preferences(QDialog):
         for box in (self.theme, self.text):
             box.currentIndexChanged.connect(lambda _: self._look())
         self.contrast.toggled.connect(lambda _: self._look())
-        for combo in (self.paper, self.method, self.language):
+        for combo in (self.paper, self.method, self.language, self.sentences):
             combo.currentIndexChanged.connect(lambda _: self._keep())
-        self.sentences.valueChanged.connect(lambda _: self._keep())
         for check in (self.keep, self.reopen):
             check.toggled.connect(lambda _: self._keep())
         self.keep.toggled.connect(lambda on: None if on else self.forget.emit())
@@ -127,7 +131,7 @@ class Preferences(QDialog):
             paper=str(self.paper.currentData()),
             language=str(self.language.currentData()),
             method=str(self.method.currentData()),
-            sentences=self.sentences.value(),
+            sentences=int(self.sentences.currentData()),
             keep_library=self.keep.isChecked(),
             reopen_last=self.reopen.isChecked(),
         )

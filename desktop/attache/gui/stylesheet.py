@@ -21,7 +21,7 @@ QMenuBar::item:selected { background: $chosen; }
 QMenu { background: $ground; color: $ink; border: 1px solid $field; padding: ${p4}px; }
 QMenu::item { padding: ${p4}px ${p24}px ${p4}px ${p8}px; border-radius: ${p4}px; }
 QMenu::item:selected { background: $ink; color: $ground; }
-QMenu::item:disabled { color: $field; }
+QMenu::item:disabled { color: $off; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
 QMenu::indicator { width: ${p16}px; height: ${p16}px; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit { background: $ground; color: $ink;
@@ -43,7 +43,7 @@ QPushButton:focus { border: 2px solid $ink; padding: ${p4}px ${p13}px; }
 QPushButton:default, QPushButton[main="true"] { background: $ink; color: $ground; border: 1px solid
   $ink; font-weight: 600; }
 QPushButton[main="true"]:focus { border: 3px double $ground; }
-QPushButton:disabled, QPushButton[main="true"]:disabled { background: $window; color: $field;
+QPushButton:disabled, QPushButton[main="true"]:disabled { background: $window; color: $off;
   border: 1px solid $line; }
 QPushButton[link="true"] { background: transparent; border: 0; padding: ${p2}px;
   text-decoration: underline; }
@@ -53,11 +53,12 @@ QToolButton { background: transparent; color: $ink; border: 2px solid transparen
 QToolButton:hover { background: $chosen; }
 QToolButton:checked { background: $chosen; }
 QToolButton:focus { border-color: $ink; }
-QToolButton:disabled { color: $field; }
+QToolButton:disabled { color: $off; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${p8}px; padding: ${p3}px; border: 2px solid transparent;
   border-radius: ${p4}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $ink; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${p16}px; height: ${p16}px; }
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked { border: 1px solid $field;
   border-radius: 2px; background: $ground; }
 QSlider::groove:horizontal { height: ${p4}px; background: $line; border-radius: ${p2}px; }

@@ -22,6 +22,7 @@ class Look:
     ground: str
     line: str
     field: str  # the border of what can be typed into or pressed
+    off: str  # words and icons of what cannot be used now
     ink: str
     second: str
     hover: str
@@ -45,6 +46,7 @@ LIGHT = Look(
     ground="#ffffff",
     line="#dcdad4",
     field="#84868b",
+    off="#84868b",
     ink="#1b1c1e",
     second="#585b61",
     hover="#f1f0ed",
@@ -61,6 +63,7 @@ DARK = Look(
     ground="#18191b",
     line="#34363a",
     field="#7b7e85",
+    off="#7b7e85",
     ink="#ecebe7",
     second="#b4b6ba",
     hover="#232427",
@@ -77,6 +80,7 @@ BLACK_ON_WHITE = Look(
     ground="#ffffff",
     line="#000000",
     field="#000000",
+    off="#757575",
     ink="#000000",
     second="#1c1c1c",
     hover="#ebebeb",
@@ -94,6 +98,7 @@ WHITE_ON_BLACK = Look(
     ground="#000000",
     line="#ffffff",
     field="#ffffff",
+    off="#8c8c8c",
     ink="#ffffff",
     second="#e4e4e4",
     hover="#1c1c1c",
@@ -123,6 +128,7 @@ ROLES = {
     "line": "mid",
     "chosen": "midlight",
     "field": "dark",
+    "off": "shadow",
     "ink": "text",
     "second": "placeholder-text",
     "fault": "link-visited",
@@ -156,11 +162,11 @@ def qt_palette(look: Look) -> QPalette:
         (role.Midlight, look.chosen),
         (role.Dark, look.field),
         (role.Light, look.ground),
-        (role.Shadow, look.field),
+        (role.Shadow, look.off),
         (role.Accent, look.ink),
     ):
         palette.setColor(name, QColor(colour))
-    grey = QColor(look.field)
+    grey = QColor(look.off)
     for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, grey)
     return palette

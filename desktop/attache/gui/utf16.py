@@ -21,6 +21,7 @@ class Positions:
     def __init__(self, text: str) -> None:
         plain = text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
         self._wide = [] if plain else [match.start() for match in _WIDE.finditer(text)]
+        self.same = not self._wide  # whether both count alike: the usual case
         self._wide16 = [place + before for before, place in enumerate(self._wide)]
 
     def to_qt(self, offset: int) -> int:
@@ -33,7 +34,7 @@ class Positions:
 
     def span(self, span: Span) -> tuple[int, int]:
         """Beginning and end of a span as UTF-16 positions."""
-        if not self._wide:
+        if self.same:
             return span.start, span.end
         return self.to_qt(span.start), self.to_qt(span.end)
 

@@ -57,6 +57,8 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
             adverb = begins and lower.endswith("ly") and lower not in given_names()
             return Tag.ADVERB if adverb else Tag.NAME
         if begins:
+            if word == "US" and following.islower():
+                return Tag.NAME  # "“It hurt,” US defender Jim Hall said"
             if _given(lower, letters, following, known):
                 return Tag.NAME
             if letters == Tag.RELATIVE and word.isupper() and following.istitle():

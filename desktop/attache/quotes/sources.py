@@ -117,6 +117,10 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
             return grammar.closes[index - 2], index + 1
         return _relative_head(grammar, index, low)
     found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
+    if found is not None and grammar.lower(found[0] + 1) in word_list("described"):
+        name = found[0] + 2  # "a move Beijing called routine"
+        if tags[found[0]] == "D" and tags[name : name + 1] == "M" and name < found[1]:
+            return name, found[1]
     if found is not None and _venue(grammar, found, low):  # "but in an email said"
         return clause_subject(grammar, found[0] - 1, low, depth)
     return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
