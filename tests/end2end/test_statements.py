@@ -120,7 +120,7 @@ FLOORS = [
     ("long", "speakers", 0.96),
     ("long", "countries", 0.94),
     ("speakers", "joint", 0.90),
-    ("speakers", "speakers", 0.97),
+    ("speakers", "speakers", 0.96),
 ]
 
 

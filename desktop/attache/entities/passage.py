@@ -5,7 +5,7 @@ Name lines and captions are read beside the body, because they give names in ful
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -74,8 +74,11 @@ def passage(document: Document) -> Passage:
     """The words of the body, of name lines, captions and standfirsts, with their sentences."""
     starts = [sentence.span.start for sentence in document.sentences]
     rows: list[list[Token]] = [[] for _ in starts]
+    here, after = 0, [*starts[1:], len(document.text) + 1]
     for token in document.tokens:
-        rows[max(0, bisect_right(starts, token.start) - 1)].append(token)
+        while token.start >= after[here]:
+            here += 1
+        rows[here].append(token)
     lines = [(row, False) for row in rows if row]
     lines += [(list(row), True) for row in _aside(document.article) if row]
     lines.sort(key=lambda line: line[0][0].start)

@@ -19,7 +19,7 @@ _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
 _CLAUSE_EDGE = frozenset(".;:,-&SwqT<>")
 
-_KEEP_CAPITAL = frozenset("DOSyC")
+_KEEP_CAPITAL = frozenset("DOSyCxhb")
 
 
 def _unknown(lower: str) -> str:
