@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextvars import Context
 from pathlib import Path
 
+from pdfminer.high_level import extract_text
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
@@ -117,3 +119,13 @@ def test_indented_paragraphs_without_blanks_between(tmp_path: Path) -> None:
             y -= LEADING
     canvas.save()
     assert paragraphs(read_file(path)) == STORY[:3]
+
+
+def test_another_reader_in_the_same_process_is_not_counted(tmp_path: Path) -> None:
+    path = tmp_path / "one.pdf"
+    canvas = Canvas(str(path), pagesize=A4)
+    column(canvas, 72, HEIGHT - 100, WIDTH - 144, STORY[:1])
+    canvas.save()
+    assert read_file(path).blocks
+    found = Context().run(extract_text, path)  # nothing that Attaché set is known there
+    assert "The harbour of Lunden" in found

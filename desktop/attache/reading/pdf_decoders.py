@@ -13,7 +13,7 @@ from pdfminer import lzw, utils
 
 from attache.errors import TooLargeError
 from attache.reading.limits import MAX_PDF_STREAM
-from attache.reading.pdf_tally import COUNTED, TOO_MUCH
+from attache.reading.pdf_tally import TOO_MUCH, count_token
 
 _WIDEST_ROW = 1_000_000  # bytes of one row of a picture: a metre at 1,200 dots an inch has 150,000
 _EVERY = 1024  # bytes
@@ -50,7 +50,7 @@ def unpack_lzw(data: bytes) -> bytes:
     """LZW decoding (ISO 32000-1, 7.4.4); raises TooLargeError."""
     found = bytearray()
     for part in lzw.LZWDecoder(io.BytesIO(data)).run():
-        COUNTED.get().token()
+        count_token()
         found += part
         if len(found) > MAX_PDF_STREAM:
             raise TooLargeError(TOO_MUCH)
@@ -62,7 +62,7 @@ def unpack_runs(data: bytes) -> bytes:
     found = bytearray()
     place = 0
     while place < len(data) - 1 and data[place] != 128:
-        COUNTED.get().token()
+        count_token()
         length = data[place]
         if length < 128:
             found += data[place + 1 : place + length + 2]
@@ -106,7 +106,7 @@ class Cipher:
         found = bytearray(len(data))
         for place, octet in enumerate(data):
             if place % _EVERY == 0:
-                COUNTED.get().token()
+                count_token()
             one = (one + 1) % 256
             other = (other + box[one]) % 256
             box[one], box[other] = box[other], box[one]

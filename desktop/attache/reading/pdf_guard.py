@@ -29,7 +29,7 @@ from attache.reading.pdf_decoders import (
     unpack_lzw,
     unpack_runs,
 )
-from attache.reading.pdf_tally import COUNTED
+from attache.reading.pdf_tally import count_token
 
 _TAIL = 1 << 20  # bytes at the end of a file in which its table is named
 _LINE_END = re.compile(rb"\r\n?|\n")
@@ -45,7 +45,7 @@ class FileParser(PDFParser):
 
     def nextline(self) -> tuple[int, bytes]:
         """The place and the bytes of the next line, its end included."""
-        COUNTED.get().token()
+        count_token()
         start = self.bufpos + self.charpos
         if start >= len(self._data):
             raise PSEOF("Unexpected EOF")
@@ -63,7 +63,7 @@ _next_token = PSBaseParser.nexttoken
 
 
 def _counted_token(self: PSBaseParser) -> tuple[int, PSBaseParserToken]:
-    COUNTED.get().token()
+    count_token()
     return _next_token(self)
 
 

@@ -39,3 +39,11 @@ class Tally:
 
 COUNTED: ContextVar[Tally] = ContextVar("COUNTED")
 """The tally of the document that is being read in this thread."""
+
+
+def count_token() -> None:
+    """Count one more word for the document that is being read, if it is Attaché that reads it:
+    other users of pdfminer in this process count nothing."""
+    tally = COUNTED.get(None)
+    if tally is not None:
+        tally.token()
