@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -23,8 +25,9 @@ def briefing(article: Article) -> Briefing:
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path / "library.sqlite")
+def library(tmp_path: Path) -> Iterator[Library]:
+    with closing(Library(tmp_path / "library.sqlite")) as made:
+        yield made
 
 
 @pytest.fixture

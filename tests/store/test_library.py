@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -48,8 +50,9 @@ def made(
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path / "data" / "library.sqlite")
+def library(tmp_path: Path) -> Iterator[Library]:
+    with closing(Library(tmp_path / "data" / "library.sqlite")) as made:
+        yield made
 
 
 def headings(entries: tuple[Entry, ...]) -> list[str]:
@@ -85,10 +88,9 @@ def test_search_by_word_phrase_speaker_and_country(library: Library) -> None:
 
 @given(st.text())
 def test_any_search_is_a_search(tmp_path_factory: pytest.TempPathFactory, typed: str) -> None:
-    found = Library(tmp_path_factory.getbasetemp() / "any" / "library.sqlite")
-    found.keep(made("Some words."), opened=1)
-    assert len(found.entries(typed)) in {0, 1}
-    found.close()
+    with closing(Library(tmp_path_factory.getbasetemp() / "any" / "library.sqlite")) as found:
+        found.keep(made("Some words."), opened=1)
+        assert len(found.entries(typed)) in {0, 1}
 
 
 def test_operators_are_words() -> None:
@@ -137,10 +139,10 @@ def test_remove_and_clear(library: Library) -> None:
 
 def test_two_programs_at_once(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
-    one, two = Library(path), Library(path)
-    one.keep(made("From one."), opened=1)
-    two.keep(made("From two."), opened=2)
-    assert headings(one.entries()) == ["From two.", "From one."]
+    with closing(Library(path)) as one, closing(Library(path)) as two:
+        one.keep(made("From one."), opened=1)
+        two.keep(made("From two."), opened=2)
+        assert headings(one.entries()) == ["From two.", "From one."]
 
 
 @pytest.mark.parametrize(
@@ -154,9 +156,9 @@ def test_a_damaged_database_is_set_aside(tmp_path: Path, damage: bytes) -> None:
     assert library.set_aside.read_bytes() == damage
     library.keep(made("Some words."), opened=1)
     library.close()
-    again = Library(path)
-    assert again.set_aside is None
-    assert headings(again.entries()) == ["Some words."]
+    with closing(Library(path)) as again:
+        assert again.set_aside is None
+        assert headings(again.entries()) == ["Some words."]
 
 
 def test_a_page_damaged_in_the_middle_is_noticed(tmp_path: Path) -> None:
@@ -168,7 +170,8 @@ def test_a_page_damaged_in_the_middle_is_noticed(tmp_path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[8192:16384] = b"\xa5" * 8192
     path.write_bytes(data)
-    assert Library(path).set_aside is not None
+    with closing(Library(path)) as again:
+        assert again.set_aside is not None
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
@@ -212,8 +215,8 @@ def test_corrections_survive_a_kill(tmp_path: Path, after: int) -> None:
     process.wait()
     process.stdout.close()
     last = int(said[-1]) + 1 if said else seen
-    library = Library(path)
-    assert library.set_aside is None
-    found = library.corrections("The text.")
+    with closing(Library(path)) as library:
+        assert library.set_aside is None
+        found = library.corrections("The text.")
     assert len(found) in {last, last + 1}
     assert found == tuple(Starred(Span(n, n + 1), True) for n in range(len(found)))
