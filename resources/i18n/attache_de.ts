@@ -488,14 +488,6 @@
 <context>
     <name>CorrectingArticle</name>
     <message>
-        <source>Into the summary</source>
-        <translation>In die Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Out of the summary</source>
-        <translation>Aus der Zusammenfassung</translation>
-    </message>
-    <message>
         <source>Put the cursor into a paragraph first</source>
         <translation>Setzen Sie zuerst den Cursor in einen Absatz</translation>
     </message>
@@ -535,16 +527,8 @@
         <translation>Für wen spricht der Sprecher hier?</translation>
     </message>
     <message>
-        <source>Country of a quote</source>
-        <translation>Land eines Zitats</translation>
-    </message>
-    <message>
         <source>For whom does {name} speak?</source>
         <translation>Für wen spricht {name}?</translation>
-    </message>
-    <message>
-        <source>Country of {name}</source>
-        <translation>Land von {name}</translation>
     </message>
     <message>
         <source>For whom does {name} speak, in every article?</source>
@@ -567,24 +551,8 @@
         <translation>Welche Art von Zitat ist es?</translation>
     </message>
     <message>
-        <source>Kind of a quote</source>
-        <translation>Art eines Zitats</translation>
-    </message>
-    <message>
-        <source>Extent of a quote</source>
-        <translation>Umfang eines Zitats</translation>
-    </message>
-    <message>
         <source>Select the words in the article first</source>
         <translation>Wählen Sie zuerst die Worte im Artikel aus</translation>
-    </message>
-    <message>
-        <source>Not a quote</source>
-        <translation>Kein Zitat</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Neues Zitat</translation>
     </message>
     <message>
         <source>Who is the same as {name}?</source>
@@ -595,24 +563,8 @@
         <translation>Derselbe</translation>
     </message>
     <message>
-        <source>Two that are one</source>
-        <translation>Zwei, die einer sind</translation>
-    </message>
-    <message>
         <source>There is only this one mention</source>
         <translation>Es gibt nur diese eine Nennung</translation>
-    </message>
-    <message>
-        <source>One that is two</source>
-        <translation>Einer, der zwei ist</translation>
-    </message>
-    <message>
-        <source>First on the page</source>
-        <translation>Zuerst auf der Seite</translation>
-    </message>
-    <message>
-        <source>Off the page</source>
-        <translation>Nicht auf der Seite</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1474,6 +1426,14 @@
 <context>
     <name>OpenCommands</name>
     <message>
+        <source>Stopped. The article is there, its quotes are not.</source>
+        <translation>Abgebrochen. Der Artikel ist da, seine Zitate noch nicht.</translation>
+    </message>
+    <message>
+        <source>Find its quotes</source>
+        <translation>Zitate suchen</translation>
+    </message>
+    <message>
         <source>There is nothing to paste.</source>
         <translation>Es gibt nichts einzufügen.</translation>
     </message>
@@ -1978,12 +1938,32 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Show the list of corrections</source>
+        <translation>Liste der Korrekturen zeigen</translation>
+    </message>
+    <message>
         <source>Reading the article</source>
         <translation>Artikel wird gelesen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 Korrektur</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} Korrekturen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -2010,12 +1990,91 @@
         <translation>Zitate werden gesucht…</translation>
     </message>
     <message>
+        <source>stopped: no quotes yet</source>
+        <translation>abgebrochen: noch keine Zitate</translation>
+    </message>
+    <message>
         <source>quote {number} of {count}</source>
         <translation>Zitat {number} von {count}</translation>
     </message>
     <message>
         <source>{marked} of {count} words verbatim</source>
         <translation>{marked} von {count} Worten wörtlich</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Speaker of {place}: {words}</source>
+        <translation>Sprecher von {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Country of {place}: {words}</source>
+        <translation>Land von {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Kind of {place}: {words}</source>
+        <translation>Art von {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Extent of {place}: {words}</source>
+        <translation>Umfang von {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Not a quote, {place}: {words}</source>
+        <translation>Kein Zitat, {place}: {words}</translation>
+    </message>
+    <message>
+        <source>New quote, {place}: {words}</source>
+        <translation>Neues Zitat, {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Country of {name}: {words}</source>
+        <translation>Land von {name}: {words}</translation>
+    </message>
+    <message>
+        <source>{name} is also {words}</source>
+        <translation>{name} ist auch {words}</translation>
+    </message>
+    <message>
+        <source>Another than {name}: {words}</source>
+        <translation>Ein anderer als {name}: {words}</translation>
+    </message>
+    <message>
+        <source>First on the page: {place}</source>
+        <translation>Zuerst auf der Seite: {place}</translation>
+    </message>
+    <message>
+        <source>No longer first on the page: {place}</source>
+        <translation>Nicht mehr zuerst auf der Seite: {place}</translation>
+    </message>
+    <message>
+        <source>Off the page: {place}</source>
+        <translation>Nicht auf der Seite: {place}</translation>
+    </message>
+    <message>
+        <source>On the page again: {place}</source>
+        <translation>Wieder auf der Seite: {place}</translation>
+    </message>
+    <message>
+        <source>Note taken away: {place}</source>
+        <translation>Notiz entfernt: {place}</translation>
+    </message>
+    <message>
+        <source>Note on {place}: {words}</source>
+        <translation>Notiz zu {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Title: {words}</source>
+        <translation>Titel: {words}</translation>
+    </message>
+    <message>
+        <source>Into the summary, {place}: {words}</source>
+        <translation>In die Zusammenfassung, {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Out of the summary, {place}: {words}</source>
+        <translation>Aus der Zusammenfassung, {place}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2106,13 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

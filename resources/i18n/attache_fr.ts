@@ -488,14 +488,6 @@
 <context>
     <name>CorrectingArticle</name>
     <message>
-        <source>Into the summary</source>
-        <translation>Dans le résumé</translation>
-    </message>
-    <message>
-        <source>Out of the summary</source>
-        <translation>Hors du résumé</translation>
-    </message>
-    <message>
         <source>Put the cursor into a paragraph first</source>
         <translation>Placez d’abord le curseur dans un paragraphe</translation>
     </message>
@@ -535,16 +527,8 @@
         <translation>Pour qui la personne parle-t-elle ici ?</translation>
     </message>
     <message>
-        <source>Country of a quote</source>
-        <translation>Pays d’une citation</translation>
-    </message>
-    <message>
         <source>For whom does {name} speak?</source>
         <translation>Pour qui {name} parle-t-il ?</translation>
-    </message>
-    <message>
-        <source>Country of {name}</source>
-        <translation>Pays de {name}</translation>
     </message>
     <message>
         <source>For whom does {name} speak, in every article?</source>
@@ -567,24 +551,8 @@
         <translation>De quel genre de citation s’agit-il ?</translation>
     </message>
     <message>
-        <source>Kind of a quote</source>
-        <translation>Genre d’une citation</translation>
-    </message>
-    <message>
-        <source>Extent of a quote</source>
-        <translation>Étendue d’une citation</translation>
-    </message>
-    <message>
         <source>Select the words in the article first</source>
         <translation>Sélectionnez d’abord les mots dans l’article</translation>
-    </message>
-    <message>
-        <source>Not a quote</source>
-        <translation>Pas une citation</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Nouvelle citation</translation>
     </message>
     <message>
         <source>Who is the same as {name}?</source>
@@ -595,24 +563,8 @@
         <translation>La même personne</translation>
     </message>
     <message>
-        <source>Two that are one</source>
-        <translation>Deux qui ne font qu’un</translation>
-    </message>
-    <message>
         <source>There is only this one mention</source>
         <translation>Il n’y a que cette mention</translation>
-    </message>
-    <message>
-        <source>One that is two</source>
-        <translation>Un qui fait deux</translation>
-    </message>
-    <message>
-        <source>First on the page</source>
-        <translation>En tête de la page</translation>
-    </message>
-    <message>
-        <source>Off the page</source>
-        <translation>Hors de la page</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1474,6 +1426,14 @@
 <context>
     <name>OpenCommands</name>
     <message>
+        <source>Stopped. The article is there, its quotes are not.</source>
+        <translation>Interrompu. L’article est là, ses citations non.</translation>
+    </message>
+    <message>
+        <source>Find its quotes</source>
+        <translation>Chercher ses citations</translation>
+    </message>
+    <message>
         <source>There is nothing to paste.</source>
         <translation>Il n’y a rien à coller.</translation>
     </message>
@@ -1978,12 +1938,32 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Show the list of corrections</source>
+        <translation>Montrer la liste des corrections</translation>
+    </message>
+    <message>
         <source>Reading the article</source>
         <translation>Lecture de l’article</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 correction</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} corrections</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -2010,12 +1990,91 @@
         <translation>recherche des citations…</translation>
     </message>
     <message>
+        <source>stopped: no quotes yet</source>
+        <translation>interrompu : pas encore de citations</translation>
+    </message>
+    <message>
         <source>quote {number} of {count}</source>
         <translation>citation {number} sur {count}</translation>
     </message>
     <message>
         <source>{marked} of {count} words verbatim</source>
         <translation>{marked} mots sur {count} textuels</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Speaker of {place}: {words}</source>
+        <translation>Auteur de {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Country of {place}: {words}</source>
+        <translation>Pays de {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Kind of {place}: {words}</source>
+        <translation>Genre de {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Extent of {place}: {words}</source>
+        <translation>Étendue de {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Not a quote, {place}: {words}</source>
+        <translation>Pas une citation, {place} : {words}</translation>
+    </message>
+    <message>
+        <source>New quote, {place}: {words}</source>
+        <translation>Nouvelle citation, {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Country of {name}: {words}</source>
+        <translation>Pays de {name} : {words}</translation>
+    </message>
+    <message>
+        <source>{name} is also {words}</source>
+        <translation>{name} est aussi {words}</translation>
+    </message>
+    <message>
+        <source>Another than {name}: {words}</source>
+        <translation>Autre que {name} : {words}</translation>
+    </message>
+    <message>
+        <source>First on the page: {place}</source>
+        <translation>En tête de la page : {place}</translation>
+    </message>
+    <message>
+        <source>No longer first on the page: {place}</source>
+        <translation>Plus en tête de la page : {place}</translation>
+    </message>
+    <message>
+        <source>Off the page: {place}</source>
+        <translation>Hors de la page : {place}</translation>
+    </message>
+    <message>
+        <source>On the page again: {place}</source>
+        <translation>De nouveau sur la page : {place}</translation>
+    </message>
+    <message>
+        <source>Note taken away: {place}</source>
+        <translation>Note retirée : {place}</translation>
+    </message>
+    <message>
+        <source>Note on {place}: {words}</source>
+        <translation>Note sur {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Title: {words}</source>
+        <translation>Titre : {words}</translation>
+    </message>
+    <message>
+        <source>Into the summary, {place}: {words}</source>
+        <translation>Dans le résumé, {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Out of the summary, {place}: {words}</source>
+        <translation>Hors du résumé, {place} : {words}</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2106,13 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

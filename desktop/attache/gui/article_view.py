@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -278,6 +278,14 @@ class ArticleView(QTextEdit):
         """The quote that is lit up."""
         quotes = self._desk.quotes
         return quotes[self.chosen] if 0 <= self.chosen < len(quotes) else None
+
+    def place_lit(self) -> QRect:
+        """Where the lit quote stands in the viewport; empty where none is lit."""
+        quote, place = self.quote_lit(), QRect()
+        for span in quote.spans if quote else ():
+            for rect, _ in line_parts(self.document(), *self.positions.span(span)):
+                place = place.united(rect.toAlignedRect())
+        return place.translated(0, -self.verticalScrollBar().value())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the size of all text, not only of this one."""

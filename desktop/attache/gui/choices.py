@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from attache.gui.pick_dialog import Item
 from attache.gui.wording import group_name, kind_word
-from attache.model import Article, Briefing, EntityType, Kind, Quote, Role, Span
+from attache.model import BODY, Article, Briefing, EntityType, Kind, Quote, Role, Span
 
 _translate = QCoreApplication.translate
 NOBODY = "nobody"
@@ -52,9 +52,9 @@ def kinds() -> list[Item]:
     return [Item(kind_word(kind), "", kind) for kind in Kind]
 
 
-def roles() -> list[Item]:
-    """What a paragraph can be; body first."""
-    words = {
+def role_word(role: Role) -> str:
+    """What a paragraph of this role is."""
+    return {
         Role.PARAGRAPH: _translate("Choices", "A paragraph of the article"),
         Role.QUOTATION: _translate("Choices", "A quotation"),
         Role.LIST_ITEM: _translate("Choices", "An item of a list"),
@@ -67,12 +67,19 @@ def roles() -> list[Item]:
         Role.PROMO: _translate("Choices", "Promotion: “Read also”, “Share this” …"),
         Role.TABLE: _translate("Choices", "A table"),
         Role.OTHER: _translate("Choices", "Something else that is not the article"),
-    }
+    }[role]
+
+
+def roles() -> list[Item]:
+    """What a paragraph can be; body first."""
     body = _translate("Choices", "feeds summary and quotes")
-    return [
-        Item(name, body if role in (Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM) else "", role)
-        for role, name in words.items()
-    ]
+    return [Item(role_word(role), body if role in BODY else "", role) for role in _ROLES]
+
+
+_ROLES = (
+    Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM, Role.TITLE, Role.STANDFIRST, Role.HEADING,
+    Role.BYLINE, Role.CAPTION, Role.ATTRIBUTION, Role.PROMO, Role.TABLE, Role.OTHER,
+)  # fmt: skip
 
 
 def kind_of(article: Article, span: Span) -> Kind:
