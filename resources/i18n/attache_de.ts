@@ -179,6 +179,10 @@
         <translation>&amp;Korrigieren</translation>
     </message>
     <message>
+        <source>Correct this quot&amp;e…</source>
+        <translation>Dieses Zitat korrigi&amp;eren…</translation>
+    </message>
+    <message>
         <source>Somebody else &amp;said it…</source>
         <translation>Jemand anders hat es &amp;gesagt…</translation>
     </message>
@@ -199,8 +203,12 @@
         <translation>Andere A&amp;rt von Zitat…</translation>
     </message>
     <message>
-        <source>The quote is the selected &amp;text</source>
-        <translation>Das Zitat ist der ausgewählte &amp;Text</translation>
+        <source>The quote is the selected te&amp;xt</source>
+        <translation>Das Zitat ist der ausgewählte Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the quote…</source>
+        <translation>N&amp;otiz zum Zitat…</translation>
     </message>
     <message>
         <source>The quote begins a word earlier</source>
@@ -241,10 +249,6 @@
     <message>
         <source>Keep &amp;off the page</source>
         <translation>&amp;Nicht auf die Seite</translation>
-    </message>
-    <message>
-        <source>Note on the quot&amp;e…</source>
-        <translation>N&amp;otiz zum Zitat…</translation>
     </message>
     <message>
         <source>Put this sentence in the s&amp;ummary</source>
@@ -387,6 +391,10 @@
         <translation>Niemand, den der Artikel nennt</translation>
     </message>
     <message>
+        <source>named in {place}</source>
+        <translation>genannt in {place}</translation>
+    </message>
+    <message>
         <source>A paragraph of the article</source>
         <translation>Ein Absatz des Artikels</translation>
     </message>
@@ -452,6 +460,57 @@
     <message>
         <source>Colour of {name}</source>
         <translation>Farbe von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCard</name>
+    <message>
+        <source>Correct this quote</source>
+        <translation>Dieses Zitat korrigieren</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Country holds for</source>
+        <translation>Das Land gilt für</translation>
+    </message>
+    <message>
+        <source>Somebody else: {words}</source>
+        <translation>Jemand anders: {words}</translation>
+    </message>
+    <message>
+        <source>this quote</source>
+        <translation>dieses Zitat</translation>
+    </message>
+    <message>
+        <source>all {count} quotes of this speaker</source>
+        <translation>alle {count} Zitate dieser Person</translation>
+    </message>
+    <message>
+        <source>this speaker, in every article from now on</source>
+        <translation>diese Person, ab jetzt in jedem Artikel</translation>
     </message>
 </context>
 <context>
@@ -1807,8 +1866,8 @@
         <translation>Zuerst auf der Seite</translation>
     </message>
     <message>
-        <source>Somebody else said it</source>
-        <translation>Jemand anders hat es gesagt</translation>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Copy with its source</source>

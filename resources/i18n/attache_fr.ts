@@ -179,6 +179,10 @@
         <translation>Co&amp;rriger</translation>
     </message>
     <message>
+        <source>Correct this quot&amp;e…</source>
+        <translation>Corriger cette citati&amp;on…</translation>
+    </message>
+    <message>
         <source>Somebody else &amp;said it…</source>
         <translation>Quelqu’un d’autre l’a &amp;dit…</translation>
     </message>
@@ -199,8 +203,12 @@
         <translation>Un autre &amp;genre de citation…</translation>
     </message>
     <message>
-        <source>The quote is the selected &amp;text</source>
-        <translation>La citation est le &amp;texte sélectionné</translation>
+        <source>The quote is the selected te&amp;xt</source>
+        <translation>La citation est le te&amp;xte sélectionné</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the quote…</source>
+        <translation>No&amp;te sur la citation…</translation>
     </message>
     <message>
         <source>The quote begins a word earlier</source>
@@ -241,10 +249,6 @@
     <message>
         <source>Keep &amp;off the page</source>
         <translation>&amp;Hors de la page</translation>
-    </message>
-    <message>
-        <source>Note on the quot&amp;e…</source>
-        <translation>Not&amp;e sur la citation…</translation>
     </message>
     <message>
         <source>Put this sentence in the s&amp;ummary</source>
@@ -387,6 +391,10 @@
         <translation>Personne que l’article nomme</translation>
     </message>
     <message>
+        <source>named in {place}</source>
+        <translation>nommé en {place}</translation>
+    </message>
+    <message>
         <source>A paragraph of the article</source>
         <translation>Un paragraphe de l’article</translation>
     </message>
@@ -452,6 +460,57 @@
     <message>
         <source>Colour of {name}</source>
         <translation>Couleur de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCard</name>
+    <message>
+        <source>Correct this quote</source>
+        <translation>Corriger cette citation</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Pas une citation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Country holds for</source>
+        <translation>Le pays vaut pour</translation>
+    </message>
+    <message>
+        <source>Somebody else: {words}</source>
+        <translation>Quelqu’un d’autre : {words}</translation>
+    </message>
+    <message>
+        <source>this quote</source>
+        <translation>cette citation</translation>
+    </message>
+    <message>
+        <source>all {count} quotes of this speaker</source>
+        <translation>les {count} citations de cette personne</translation>
+    </message>
+    <message>
+        <source>this speaker, in every article from now on</source>
+        <translation>cette personne, désormais dans tous les articles</translation>
     </message>
 </context>
 <context>
@@ -1807,8 +1866,8 @@
         <translation>En tête de la page</translation>
     </message>
     <message>
-        <source>Somebody else said it</source>
-        <translation>Quelqu’un d’autre l’a dit</translation>
+        <source>Correct</source>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Copy with its source</source>

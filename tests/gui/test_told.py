@@ -1,4 +1,4 @@
-"""What the window tells after a correction: a card with a way back, the count in the status line."""
+"""What the window tells after a correction: a card with a way back, and the count of them."""
 
 from __future__ import annotations
 

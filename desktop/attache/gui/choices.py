@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from attache.gui.pick_dialog import Item
-from attache.gui.wording import group_name, kind_word
+from attache.gui.wording import group_name, kind_word, place
 from attache.model import BODY, Article, Briefing, EntityType, Kind, Quote, Role, Span
 
 _translate = QCoreApplication.translate
@@ -38,13 +38,21 @@ def speakers(briefing: Briefing, quote: Quote) -> list[Item]:
     return [*found, Item(_translate("Choices", "Nobody whom the article names"), "", NOBODY)]
 
 
-def countries() -> list[Item]:
-    """All countries and bodies by name; the value is (code, name); last: not stated."""
+def countries(article: Article | None = None) -> list[Item]:
+    """All countries and bodies by name, those that the article names first, as it names them; the
+    value is (code, name); last: not stated."""
     from attache.language.states import states
 
-    found = [Item(state.name, code, (code, state.name)) for code, state in states().items()]
-    found.sort(key=lambda item: item.words.casefold())
-    return [*found, Item(group_name(None), "", ("", ""))]
+    text = article.text if article is not None else ""
+    places = {code: text.find(state.name) for code, state in states().items()}
+    found = []
+    for code, state in states().items():
+        block = article.block_at(places[code]) if article and places[code] >= 0 else None
+        named = _translate("Choices", "named in {place}").format(place=place(block or 0))
+        detail = code if block is None else f"{code}  ·  {named}"
+        found.append((places[code], Item(state.name, detail, (code, state.name))))
+    found.sort(key=lambda pair: (pair[0] < 0, pair[0], pair[1].words.casefold()))
+    return [*(item for _, item in found), Item(group_name(None), "", ("", ""))]
 
 
 def kinds() -> list[Item]:

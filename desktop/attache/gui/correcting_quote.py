@@ -59,7 +59,8 @@ class CorrectingQuote(QObject):
         return self._desk.quotes[number] if 0 <= number < len(self._desk.quotes) else None
 
     @property
-    def _entity(self) -> Entity | None:
+    def entity(self) -> Entity | None:
+        """The speaker of the chosen quote, where the article mentions them."""
         quote, briefing = self._quote, self._desk.shown
         if quote is None or quote.speaker is None or briefing is None:
             return None
@@ -91,7 +92,7 @@ class CorrectingQuote(QObject):
 
     def speaker_country(self) -> None:
         """For whom the speaker speaks, in all of their quotes."""
-        entity, quote = self._entity, self._quote
+        entity, quote = self.entity, self._quote
         if entity is None or quote is None:
             self.country()
             return
@@ -102,25 +103,34 @@ class CorrectingQuote(QObject):
 
     def speaker_always(self) -> None:
         """For whom the speaker speaks, here and in every article from now on."""
-        entity, path = self._entity, self._window.opener.additions
-        if entity is None or path is None:
+        entity = self.entity
+        if entity is None or self._window.opener.additions is None:
             return
         ask = self.tr("For whom does {name} speak, in every article?").format(name=entity.name)
         picked = self._picked_country(ask)
         if picked is None or not picked[0]:
             return
+        if self.keep(entity, picked):
+            self._history.correct(SpeakerCountryIs(entity.mentions[0], *picked))
+
+    def keep(self, entity: Entity, country: tuple[str, str]) -> bool:
+        """Write down for whom somebody speaks in every article (a country's code and name);
+        whether it is kept.  No country: nothing to keep."""
+        path = self._window.opener.additions
+        if path is None or not country[0]:
+            return not country[0]
         try:
-            add_person(path, entity.name, picked[0])
+            add_person(path, entity.name, country[0])
         except (OSError, UnicodeDecodeError) as error:
             self._history.unsaved.emit(error)
-            return
-        self._history.correct(SpeakerCountryIs(entity.mentions[0], *picked))
+            return False
         self._window.status.note(self.tr("Kept in {path}").format(path=path))
+        return True
 
     def _picked_country(self, ask: str) -> tuple[str, str] | None:
         if self._quote is None:
             return None
-        picked = pick(self._window, self.tr("Country"), ask, choices.countries())
+        picked = pick(self._window, self.tr("Country"), ask, choices.countries(self._desk.article))
         return (str(picked[0]), str(picked[1])) if isinstance(picked, tuple) else None
 
     def kind(self) -> None:
@@ -167,7 +177,7 @@ class CorrectingQuote(QObject):
 
     def merge(self) -> None:
         """The speaker is the same as another entity."""
-        entity, briefing = self._entity, self._desk.shown
+        entity, briefing = self.entity, self._desk.shown
         if entity is None or briefing is None:
             return
         others = [item for item in choices.entities(briefing) if item.value != entity.mentions[0]]
@@ -178,7 +188,7 @@ class CorrectingQuote(QObject):
 
     def split(self) -> None:
         """The mention that speaks here is somebody else."""
-        entity, quote = self._entity, self._quote
+        entity, quote = self.entity, self._quote
         if entity is None or quote is None or quote.speaker is None:
             return
         mention = quote.speaker.mention

@@ -71,12 +71,14 @@ class StatusLine(QWidget):
     def dress(self) -> None:
         """Take theme and measures."""
         px = self._looks.px
-        self._row.setContentsMargins(px(12), px(2), px(12), px(2))
+        self._row.setContentsMargins(px(12), px(1), px(12), px(1))
+        self.setFixedHeight(px(22) + 1)
         self._row.setSpacing(px(16))
         for label in (self.where, self.state, self.zoom):
             label.setFont(self._looks.fonts.meta)
         for button in (self.cancel, self.corrections):
             button.setFont(self._looks.fonts.meta)
+            button.setFixedHeight(px(20))  # as high as the words beside it: nothing jumps
         self.progress.setFixedSize(px(90), px(8))
         self.zoom.setText(f"{self._looks.text_size} %")
 

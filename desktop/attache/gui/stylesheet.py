@@ -36,6 +36,11 @@ QComboBox { padding-right: ${p24}px; }
 QComboBox::drop-down { border: 0; width: 0; }
 QDateEdit::drop-down { border: 0; width: ${p20}px; }
 QComboBox QAbstractItemView { background: $ground; color: $ink; border: 1px solid $field; }
+QListWidget { background: $ground; color: $ink; border: 1px solid $field;
+  border-radius: ${p4}px; outline: 0; padding: ${p2}px; }
+QListWidget:focus { border: 2px solid $ink; padding: 1px; }
+QListWidget::item { padding: ${p4}px ${p6}px; border-radius: ${p4}px; }
+QListWidget::item:selected { background: $chosen; color: $ink; }
 QPushButton { background: $ground; color: $ink; border: 1px solid $field; border-radius: ${p5}px;
   padding: ${p5}px ${p14}px; min-height: ${p16}px; }
 QPushButton:hover { background: $hover; }
