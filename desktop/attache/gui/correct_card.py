@@ -181,6 +181,7 @@ class CorrectCard(QFrame):
             label.setFont(fonts.meta)
         self._column.setContentsMargins(px(16), px(12), px(16), px(12))
         self._column.setSpacing(px(10))
+        self._grid.setColumnMinimumWidth(0, px(76))
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(10))
         self._buttons.setSpacing(px(8))

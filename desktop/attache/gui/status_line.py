@@ -64,6 +64,7 @@ class StatusLine(QWidget):
         desk.summary_changed.connect(self.tell)
         desk.chosen_changed.connect(self.tell)
         looks.changed.connect(self.dress)
+        self._page = ""
         self._stopped = False  # before any quote was known
         self.working(busy=False)
         self.tell()
@@ -103,6 +104,12 @@ class StatusLine(QWidget):
         self.corrections.setText(f"{words}{DOT}{kept}")
         self.corrections.setVisible(count > 0 or not saved)
 
+    def tell_page(self, words: str, percent: int) -> None:
+        """What the page is, while it is looked at, and its zoom; no words: the desk again."""
+        self._page = words
+        self.tell()
+        self.zoom.setText(f"{percent if words else self._looks.text_size} %")
+
     def note(self, words: str) -> None:
         """Say something for a moment."""
         self.state.setText(words)
@@ -111,6 +118,9 @@ class StatusLine(QWidget):
     def tell(self) -> None:
         """Where the reader is, or what the article holds."""
         desk = self._desk
+        if self._page:
+            self.where.setText(self._page)
+            return
         if desk.article is None:
             self.where.setText(self.tr("Nothing leaves this computer"))
             return
