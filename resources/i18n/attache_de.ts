@@ -1394,6 +1394,14 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>1 correction</source>
+        <translation>1 Korrektur</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} Korrekturen</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -1480,6 +1488,10 @@
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1760,10 @@
     <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Font of the article</source>
+        <translation>Schrift des Artikels</translation>
     </message>
     <message>
         <source>Language</source>

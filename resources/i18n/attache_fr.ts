@@ -1394,6 +1394,14 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>1 correction</source>
+        <translation>1 correction</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} corrections</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
@@ -1480,6 +1488,10 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1760,10 @@
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Font of the article</source>
+        <translation>Police de l’article</translation>
     </message>
     <message>
         <source>Language</source>

@@ -266,7 +266,7 @@ class Reader:
         if desk.shown is None:
             return
         assert desk.shown.article == desk.article
-        view.set_all()
+        view.setting.all()
         assert view.document().characterCount() - 1 == units(desk.article.text)
         marks = view.marks
         assert marks is not None

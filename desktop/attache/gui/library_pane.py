@@ -73,6 +73,10 @@ class LibraryPane(QWidget):
         self.list.doItemsLayout()
         self.list.viewport().update()
 
+    def refill(self) -> None:
+        """Something about the articles is new: show it soon."""
+        self._typed.start()
+
     def fill(self) -> None:
         """Show what the search finds."""
         self.model.fill(self._shelf.entries(self.search.text()))

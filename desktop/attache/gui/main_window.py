@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open on top."""
         if event.key() == Qt.Key.Key_Escape and self.message.isVisible():
-            self.message.hide()
+            self.message.close_top()
         else:
             super().keyPressEvent(event)
 
