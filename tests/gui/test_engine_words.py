@@ -14,8 +14,8 @@ from PySide6.QtCore import QTranslator
 
 from attache import assets, errors
 from attache.export import writing
-from attache.gui.engine_sentences import FAULTS
 from attache.gui import translations
+from attache.gui.engine_sentences import FAULTS
 from attache.gui.engine_words import own
 from attache.gui.why import facts
 from attache.model import Country
