@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -143,7 +144,7 @@ class BriefingView(PlainTree):
             folded=not self.isExpanded(index),
         )
         if index == self.currentIndex() and self.hasFocus() and row.kind in _PLAIN_FOCUS:
-            painter.setPen(self.painter_of_rows.ink)
+            painter.setPen(QPen(self.painter_of_rows.ink, 2))
             edge = self.painter_of_rows.metrics.edge
             painter.drawRect(rect.adjusted(edge - 3, 2, -5, -2))
 
