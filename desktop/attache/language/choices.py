@@ -37,7 +37,9 @@ def _noun_or_third(last: str, following: str, opens: bool, finite: bool) -> str:
     """Of "claims": a verb after a pronoun, or after a noun where an object follows."""
     if last in ("O", "w") or (last == "," and following == "that"):
         return Tag.VERB
-    after = opens or ((last == "M" or not finite) and following in word_list("after_verb"))
+    after = opens or (
+        (last == "M" or (not finite and following != "of")) and following in word_list("after_verb")
+    )
     return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
 
 

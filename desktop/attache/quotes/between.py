@@ -7,8 +7,8 @@ import re
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.tag import Tag
 from attache.language.words import word_list, words
-from attache.quotes.cues import lexicon
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 
 _AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
 _BETWEEN = re.compile(

@@ -7,11 +7,12 @@ import re
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list
 from attache.quotes.between import between, reach
-from attache.quotes.cues import Cue, lexicon
+from attache.quotes.cues import Cue
 from attache.quotes.edges import holds_clause, right_edge
 from attache.quotes.finding import Range
 from attache.quotes.framed import Complement, framed, later_infinitive
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
 
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
@@ -23,6 +24,8 @@ _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     """Where a clause without "that" begins after the adverbials at `index`, or None."""
     tags = grammar.tags
+    if tags[cue.index] == "G" and tags[index : index + 1] == ",":
+        return None  # "this sort of opining, they said"
     starts = [index]
     while len(starts) < 8 and index < high:
         after = between(grammar, index, high)
@@ -31,7 +34,7 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
         index = after
         starts.append(index)
     for start in reversed(starts):
-        if start >= high or tags[start] not in _STARTS_CLAUSE:
+        if start >= high or tags[start] not in _STARTS_CLAUSE or grammar.lower(start) == "of":
             continue
         if tags[start] == "G" and tags[start - 1] == ",":
             continue  # "agreed, saying it was late"
@@ -53,7 +56,8 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
 def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     """The one spoken to, right after the verb or after "to"."""
     start = cue.end
-    if start < high and grammar.tags[start] == "t" and (cue.takes("clause") or cue.takes("that")):
+    to = start < high and grammar.tags[start] == "t"
+    if to and cue.verb not in lexicon().inward and (cue.takes("clause") or cue.takes("that")):
         found = phrase_after(grammar, start + 1, high)
         if found is None:
             return None
@@ -76,7 +80,8 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
     ended = end >= 2 and (
         grammar.tags[end - 2] in ".," or (end < high and grammar.tags[end] in ".,")
     )
-    if inner[:1].isupper() and (ended or end >= high - 1):
+    title = grammar.tags[start - 1] == "T" and grammar.is_title(number)
+    if inner[:1].isupper() and (ended or end >= high - 1) and not (title and end < high - 1):
         return start, end
     if end < high and grammar.tags[end] not in ".;-":
         return start, max(end, right_edge(grammar, start, high))

@@ -6,15 +6,17 @@ import re
 
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list, words
-from attache.quotes.cues import cue_at, lexicon
+from attache.quotes.cues import cue_at
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import over_insertion, subject
 
-_JOINED_VERB = re.compile(r"[Rn]*[Xxh]?[Rn]*[VK]")
+_NEW_CLAUSE = re.compile(rf"R*{NOUN_PHRASE}[Rn]*[VxXh]")
+JOINED_VERB = re.compile(r"[Rn]*[Xxh]?[Rn]*[VK]")
 _DENIED_VERB = re.compile(r"R*X[Rn]*B")
 # ", a charge the government denies"
 _COMMENT = re.compile(rf"D[JC]*N+{NOUN_PHRASE}R*[VXxh]")
 _VERB = re.compile(r"[VxXh]")
+_GROUP = re.compile(r"(?:X[Rn]*h?|[Vxh])[Rn]*(?:[bKBG][Rn]*)*")
 _REPORTS = frozenset({"clause", "addressee", "complement", "judgement", "urge", "infinitive"})
 
 
@@ -23,7 +25,7 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     ", X said", ", adding", "and urged"; None where that cue is part of it."""
     cue = cue_at(grammar, index)
     tags = grammar.tags
-    if cue is None or cue.passive or not cue.frames.names & _REPORTS:
+    if cue is None or cue.passive or not (cue.frames.names & _REPORTS or cue.frames.after_object):
         return None
     before = cue.group - 1
     while before > low and tags[before] == "R":
@@ -60,6 +62,20 @@ def _at_comma(grammar: Grammar, index: int) -> int | None:
     return index if grammar.tags[index] == "," else index + 1
 
 
+def _ends_at_joint(grammar: Grammar, comma: int, low: int, high: int) -> bool:
+    """Whether a comma before "and" or "but" ends a content that began at `low`."""
+    tags = grammar.tags
+    if JOINED_VERB.match(tags, comma + 2, high):
+        return holds_clause(grammar, low, comma) or "t" in tags[low:comma]
+    if tags[low] in "tG" and _NEW_CLAUSE.match(tags, comma + 2, high):
+        return not holds_clause(grammar, low, comma)  # "promised to spend, and it hopes"
+    denied = _DENIED_VERB.match(tags, comma + 2, high)
+    if denied is None:
+        return False
+    cue = cue_at(grammar, denied.end() - 1)  # ", but did not say when"
+    return cue is not None and cue.negated and holds_clause(grammar, low, comma)
+
+
 def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
     """Whether the mark at `index` ends a content that began at `low`."""
     tags = grammar.tags
@@ -70,12 +86,8 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         return index == high - 1
     if not grammar.is_comma(index):
         return tag == ";"
-    if after == "&" and _JOINED_VERB.match(tags, index + 2, high):
-        return holds_clause(grammar, low, index) or "t" in tags[low:index]
-    denied = _DENIED_VERB.match(tags, index + 2, high) if after == "&" else None
-    if denied is not None:  # ", but did not say when"
-        cue = cue_at(grammar, denied.end() - 1)
-        return cue is not None and cue.negated and holds_clause(grammar, low, index)
+    if after == "&":
+        return _ends_at_joint(grammar, index, low, high)
     if after == "D" and grammar.lower(index + 1) in ("a", "an"):
         if _COMMENT.match(tags, index + 1, high):
             return holds_clause(grammar, low, index)
@@ -87,8 +99,10 @@ def _ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         return True  # "announced a review, calling it overdue"
     if after in ("w", "G", "K") or tags[index + 1 : index + 3] == "RG":
         return holds_clause(grammar, low, index)
-    if grammar.lower(index + 1) in word_list("trailing"):
-        return holds_clause(grammar, low, index)
+    later = index + 1 + (after == "R")
+    dated = grammar.lower(later) in word_list("spans") and tags[later + 1 : later + 2] == "S"
+    if dated or grammar.lower(index + 1) in word_list("trailing"):
+        return dated or holds_clause(grammar, low, index)
     return grammar.lower(index + 1) == "according"
 
 
@@ -143,30 +157,24 @@ def inner_edge(grammar: Grammar, low: int, edge: int) -> int:
         if inside or not grammar.is_comma(index) or tags[index + 1] == "&":
             continue
         goes_on = tags[index + 1] in "VxXh" and not _VERB.search(tags, said, index)
+        goes_on = goes_on or _NEW_CLAUSE.match(tags, index + 1, edge) is not None
         if tags[low] in "VxXh" or goes_on or holds_clause(grammar, low, index):
             return index + (tags[index] == ">")
     return edge
 
 
-def without_adverbials(grammar: Grammar, low: int, edge: int) -> int:
-    """The edge of a noun phrase with what was said of it, before "in a tweet", "on Friday"."""
-    tags, tokens = grammar.tags, grammar.tokens
-    last = tags.rfind(">", low, edge)
-    for index in range(low, edge - 1):
-        if tokens[index].quotation >= 0 or tags[index] not in "I&,":
-            continue
-        if tags[index] in "&,":
-            if tags[index + 1] == "T" or _JOINED_VERB.match(tags, index + 1, edge):
-                return index
-            continue
-        if index < last or grammar.lower(index) not in word_list("where"):
-            continue
-        end = grammar.opens.get(index + 1, index + 2)
-        if tags[index + 1 : index + 2] == "y" or grammar.lower(end - 1) in lexicon().venues:
-            return index
-    while edge - 1 > low + 1 and tags[edge - 1] == "y":
-        edge -= 1
-    return edge
+def before_verb(grammar: Grammar, begin: int, edge: int, *, clausal: bool) -> int:
+    """The end of a content that is part of a sentence's subject: before the verb of that sentence,
+    the second in it where the content is a clause, the first where it is none."""
+    tags = grammar.tags
+    verbs = [match.start() for match in _GROUP.finditer(tags, begin, edge)]
+    if len(verbs) <= clausal:
+        return edge
+    since = verbs[0] if clausal else begin
+    joined = next((i for i in range(since, verbs[clausal]) if tags[i] in ",&STw"), None)
+    if joined is None:
+        return verbs[clausal]
+    return joined if not clausal and tags[joined] == "," else edge
 
 
 def holds_clause(grammar: Grammar, low: int, high: int) -> bool:

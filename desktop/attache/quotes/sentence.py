@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from attache.quotes.cues import lexicon
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 from attache.quotes.loose import loose
 from attache.quotes.nominal import according, adamant, in_words, noun_cue
 from attache.quotes.verbal import verbal
@@ -30,12 +30,19 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
             new = verbal(text, index, low, start, high, found[-1] if found else None)
         if new is None or _told_within(text, new, found):
             continue
-        if found and found[-1].pieces == new.pieces:
+        if found and (found[-1].pieces == new.pieces or _is_object(found[-1], new, index)):
             found.pop()  # "was quoted as saying": the second verb has the subject
         found.append(new)
         if new.last <= index or new.rank >= 2:
             start = max(start, new.last if new.last > index else index + 1)
     return found
+
+
+def _is_object(last: Finding, new: Finding, index: int) -> bool:
+    """Whether the noun at `index` that tells `new` is all that `last` tells: "repeated her claim on
+    Tuesday that"."""
+    first, end = last.pieces[-1]
+    return last.rank == 1 and new.rank > 1 and first <= index < end <= new.first
 
 
 def _told_by_noun(text: Grammar, index: int, low: int, high: int) -> Finding | None:
