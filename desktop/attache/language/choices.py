@@ -5,6 +5,10 @@ from __future__ import annotations
 from attache.language.tag import Tag
 from attache.language.words import word_list
 
+# After a noun in -ing a clause goes on with one of these: "the timing could".
+_FINITE = frozenset(
+    ["is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "must", "should"]
+)
 _BEFORE_BASE = frozenset("tX")
 
 
@@ -29,14 +33,17 @@ def _noun_or_base(last: str, word_before: str, opens: bool) -> str:
         return Tag.BASE
     if last in ("O", "w"):
         return Tag.VERB
-    plural = last in ("N", "M") and word_before.endswith("s") and not word_before.endswith("ss")
+    plural = last in ("N", "M") and word_before.endswith("s")
+    plural = plural and not word_before.endswith(("ss", "us", "is"))
     return Tag.VERB if plural and opens else Tag.NOUN
 
 
 def _noun_or_third(last: str, following: str, opens: bool, finite: bool) -> str:
     """Of "claims": a verb after a pronoun, or after a noun where an object follows."""
-    if last in ("O", "w") or (last == "," and following == "that"):
+    if last in ("O", "w") or (last in ",&" and following == "that"):
         return Tag.VERB
+    if last == "," and following == "out":
+        return Tag.VERB  # ", points out that"
     after = opens or (
         (last == "M" or (not finite and following != "of")) and following in word_list("after_verb")
     )
@@ -55,7 +62,7 @@ def _base(last: str) -> str:
 def _ing(last: str, following: str) -> str:
     """Of "posting": a noun or adjective after a determiner, a noun before "is"."""
     if last in ("D", "p"):
-        noun = following in ("of", ",", ".", "for", "to", "in", "by")
+        noun = following in ("of", ",", ".", "for", "to", "in", "by") or following in _FINITE
         return Tag.NOUN if noun else Tag.ADJECTIVE
     return Tag.NOUN if last == "N" and following in ("is", "was", "has", "will") else Tag.ING
 

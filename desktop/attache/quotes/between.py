@@ -77,6 +77,8 @@ def _may_precede(grammar: Grammar, that: int) -> bool:
     the things that"."""
     before = grammar.tags[that - 1]
     preposition = grammar.closes.get(that - 1, 0) - 1
+    if grammar.lower(preposition) == "of":  # "in the moment of victory that"
+        preposition = grammar.closes.get(preposition - 1, 0) - 1
     opener = grammar.lower(preposition)
     if opener == "to" and grammar.lower(preposition - 1) in lexicon().venues:
         return True  # "wrote in a note to clients that"

@@ -7,8 +7,9 @@ import re
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list
 from attache.quotes.between import between, reach
+from attache.quotes.clauses import holds_clause
 from attache.quotes.cues import Cue
-from attache.quotes.edges import holds_clause, right_edge
+from attache.quotes.edges import right_edge
 from attache.quotes.finding import Range
 from attache.quotes.framed import Complement, framed, later_infinitive
 from attache.quotes.grammar import Grammar
@@ -29,8 +30,9 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     starts = [index]
     while len(starts) < 8 and index < high:
         after = between(grammar, index, high)
-        if after is None:
-            break
+        opens = cue.frames.prepositions | cue.frames.after_object
+        if after is None or grammar.lower(index) in opens:
+            break  # "told of the day she learned", "spoke about the time he fell"
         index = after
         starts.append(index)
     for start in reversed(starts):

@@ -15,6 +15,7 @@ from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.object_edges import without_adverbials
 
 _HUNG = re.compile(",w[^,]*")  # a clause that "which" or "who" hangs on a phrase
+_POINTING = frozenset({"this", "that"})
 _VERBS = ("B", "b", "h", "N", "<", "R")
 
 
@@ -184,6 +185,7 @@ def _valued(grammar: Grammar, cue: Cue, object_: Range, edge: int) -> Complement
         return Complement((start, edge))
     if cue.verb in lexicon().appointing and _appoints(grammar, object_):
         return None
-    if cue.takes("object") and tags[start] not in "Oo" and edge > start:
+    pointed = tags[start] in "Oo" or grammar.lower(start) in _POINTING  # "disclosed this"
+    if cue.takes("object") and not pointed and edge > start:
         return Complement((start, edge), plain=False)
     return None

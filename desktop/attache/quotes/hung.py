@@ -6,8 +6,9 @@ import re
 
 from attache.language.words import word_list
 from attache.quotes.between import between
+from attache.quotes.clauses import before_verb, holds_clause
 from attache.quotes.cues import Cue
-from attache.quotes.edges import before_verb, holds_clause, inner_edge, right_edge
+from attache.quotes.edges import inner_edge, right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.noun_phrases import phrase_after

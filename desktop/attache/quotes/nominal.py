@@ -6,9 +6,10 @@ import re
 
 from attache.language.words import word_list, words
 from attache.quotes.between import between, reach
+from attache.quotes.clauses import before_verb
 from attache.quotes.complements import quotation
 from attache.quotes.cues import cue_at
-from attache.quotes.edges import before_verb, right_edge
+from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.lexicon import lexicon

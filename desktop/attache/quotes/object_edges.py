@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attache.language.words import word_list
-from attache.quotes.edges import JOINED_VERB
+from attache.quotes.clauses import JOINED_VERB
 from attache.quotes.grammar import Grammar
 from attache.quotes.lexicon import lexicon
 
@@ -33,9 +33,11 @@ def without_adverbials(grammar: Grammar, low: int, edge: int) -> int:
             continue
         if index < last or grammar.lower(index) not in word_list("where"):
             continue
+        if any(tag in "VxXh" for tag in tags[low:index]):
+            continue  # "compensation before an inquiry ends in June"
         end = grammar.opens.get(index + 1, index + 2)
         if tags[index + 1 : index + 2] == "y" or grammar.lower(end - 1) in lexicon().venues:
             return index
-    while edge - 1 > low + 1 and tags[edge - 1] == "y":
+    while edge - 1 > low + 1 and tags[edge - 1] == "y" and tags[edge - 2] != "I":
         edge -= 1
     return edge

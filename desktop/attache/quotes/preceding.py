@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attache.quotes.clauses import holds_clause
 from attache.quotes.cues import Cue
-from attache.quotes.edges import holds_clause
 from attache.quotes.grammar import Grammar
 from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after

@@ -79,6 +79,8 @@ def _over_reduced(grammar: Grammar, found: Range, low: int) -> Range:
         if tags[index] in "wT" and index > before - 12:
             head = _relative_head(grammar, index, low)
             return _over_reduced(grammar, head, low) if head else found
+        if tags[index] in "KV" and grammar.lower(index) in word_list("issued"):
+            return phrase_before(grammar, index - 1, low) or found  # "a poll published last week"
         if tags[index] == "K" and grammar.lower(index + 1) == "by" and index - 1 in grammar.closes:
             return phrase_before(grammar, index - 1, low) or found  # "people polled by it said"
         if tags[index] == "G" and index - 1 in grammar.closes and index == before:
@@ -119,6 +121,8 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
         if part and index - 2 >= low:  # "nine firms, one of whom said"
             return grammar.closes[index - 2], index + 1
         return _relative_head(grammar, index, low)
+    if tag in "VK" and grammar.lower(index) in word_list("issued"):
+        index -= 1  # "a letter leaked on Sunday warned"
     found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
     if found is not None and grammar.lower(found[0] + 1) in word_list("described"):
         name = found[0] + 2  # "a move Beijing called routine"
