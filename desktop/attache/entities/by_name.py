@@ -7,6 +7,7 @@ from attache.entities.characters import Character, title_gender
 from attache.entities.kinds import Sort
 from attache.entities.names import Name
 from attache.entities.people import short as short_name
+from attache.entities.roles import Role
 from attache.entities.salience import is_subject
 from attache.entities.story import Story
 from attache.model import EntityType
@@ -35,6 +36,9 @@ def by_name(story: Story, name: Name) -> Character | None:
     if sort is Sort.PERSON:
         return _person(story, name)
     key = name.keys
+    holder = _acronym(story, name) if sort is Sort.BODY and name.article else None
+    if holder is not None:
+        return holder
     bearer = _bearer(story, name) if sort in (Sort.PLACE, Sort.BODY) else None
     if bearer is not None:
         bearer.names.append((name.words, name.span))
@@ -62,6 +66,15 @@ def by_name(story: Story, name: Name) -> Character | None:
             story.cast._index(story.cast.by_last, key[-1], character)
         return character
     return None
+
+
+def _acronym(story: Story, name: Name) -> Character | None:
+    """The person whose office is written in capitals: "the MEC", "the CP"."""
+    if len(name.keys) != 1 or not name.words[0].isupper():
+        return None
+    holders = story.cast.holders(Role(name.keys[0]))
+    met = [one for _, one in holders if one.type is EntityType.PERSON and one.latest >= 0]
+    return met[-1] if met else None
 
 
 def _bearer(story: Story, name: Name) -> Character | None:

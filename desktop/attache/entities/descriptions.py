@@ -88,9 +88,34 @@ def _behind(grammar: Grammar, name: Name) -> list[Role]:
         after = tokens[nominal.end].tag if passage.same(name.first, nominal.end) else "."
         if after in "VXxh&" or nominal.quoted != name.quoted:
             return found
-    if nominal.role.head in grammar.lexicon.people or nominal.role.head in grammar.lexicon.kinds:
+    head, lexicon = nominal.role.head, grammar.lexicon
+    aged = any(word.endswith("-old") for word in (head, *nominal.role.words))
+    if aged or head in lexicon.people or head in lexicon.kinds:
         found.append(nominal.role)
     return found
+
+
+def apposed(grammar: Grammar, name: Name) -> Nominal | None:
+    """The indefinite phrase behind a name, or behind its age, and a comma: "Ada Miller, 50, a
+    retired nurse who"."""
+    passage = grammar.passage
+    index = behind(passage, name.end)
+    if not passage.same(name.first, index + 1) or passage.tokens[index].text != ",":
+        return None
+    nominal = grammar.by_first.get(index + 1)
+    if nominal is None or nominal.plural or nominal.definite or nominal.possessed:
+        return None
+    tokens = passage.tokens
+    after = tokens[nominal.end].tag if passage.same(name.first, nominal.end) else "."
+    article = tokens[nominal.first].lower in ("a", "an")
+    return nominal if article and after in ",.wI-(" and nominal.quoted == name.quoted else None
+
+
+def age(grammar: Grammar, name: Name) -> int:
+    """The age behind the name: "Ada Miller, 17,"; 0 where none is told."""
+    index = behind(grammar.passage, name.end)
+    word = grammar.passage.tokens[index - 1].text
+    return int(word) if index == name.end + 2 and word.isdigit() else 0
 
 
 def before(grammar: Grammar, name: Name) -> Nominal | None:
@@ -200,4 +225,7 @@ def descriptions(grammar: Grammar, name: Name, beside: Nominal | None) -> list[R
         found.append(title)
     if beside is not None:
         found.append(beside.role)
+    years = age(grammar, name)
+    if years:
+        found.append(Role(f"{years}-year-old"))
     return found + _behind(grammar, name)

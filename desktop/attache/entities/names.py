@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from attache.entities.datelines import dateline_end
 from attache.entities.lexicon import Lexicon
 from attache.entities.modifiers import modifiers_before
 from attache.entities.passage import Passage
@@ -20,6 +21,8 @@ _NOBLE = frozenset(
 )
 # Endings of words for those of a country.
 _FOLK = ("ian", "ean", "ican", "uan", "yan", "oan", "ese", "ish")
+# Before a hyphen and a noun for a person: "Co-author Ada Miller".
+_JOINED = frozenset({"co", "ex", "vice", "deputy", "then", "sub"})
 # Suffixes that belong to the name itself, as no degree or order does.
 _OF_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -58,25 +61,35 @@ class Name:
     keys: tuple[str, ...] = ()
 
 
-def _rank(lower: str, lexicon: Lexicon) -> bool:
-    return lower in lexicon.ranks or lower.rstrip(".") in lexicon.ranks
+def _rank(text: str, lexicon: Lexicon) -> bool:
+    lower = text.lower().rstrip(".")
+    if lower in lexicon.ranks or (text.isupper() and lower in lexicon.upper_ranks):
+        return True
+    joined, _, last = lower.partition("-")
+    made = joined in _JOINED and last in lexicon.people  # Co-author, Ex-footballer
+    return made or ("-of-" in lower and lower in lexicon.people)
 
 
-def _named_from(lowers: list[str], lexicon: Lexicon) -> tuple[int, int | None, str]:
+def _named_from(
+    lowers: list[str], texts: list[str], lexicon: Lexicon
+) -> tuple[int, int | None, str]:
     """Where in a run the name begins, the index of the title's head, and the honorific."""
     begin, head, honorific = 0, None, ""
     index, count = 0, len(lowers)
     while index < count:
         word = lowers[index].rstrip(".")
         named = any(lower in lexicon.given for lower in lowers[begin:index])
+        if word in lexicon.given and index == 0 and count == 2:
+            index += 1  # Don Haskell, Dean Smith
+            continue
         if word in lexicon.honorifics and (word not in lexicon.given or index + 1 < count):
-            place = word == "st" and (index or any(_rank(low, lexicon) for low in lowers[1:]))
+            place = word == "st" and (index or any(_rank(low, lexicon) for low in texts[1:]))
             if not named and not place:
                 begin, honorific = index + 1, word
-                if _rank(word, lexicon):
+                if _rank(texts[index], lexicon):
                     head = index
         elif (
-            _rank(word, lexicon)
+            _rank(texts[index], lexicon)
             and not named
             and not (word in lexicon.given and index + 1 == count)
         ):
@@ -129,6 +142,12 @@ def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
 
 def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
     tokens = passage.tokens
+    if (
+        len(run.words) > 1
+        and tokens[run.first].lower in lexicon.describing
+        and passage.begins(run.first)
+    ):
+        run = Run(run.words[1:], run.end)  # "Horrified Sue"
     texts = [tokens[i].text for i in run.words]
     lowers = [text.lower() for text in texts]
     small = run.first
@@ -138,7 +157,7 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         texts = [tokens[i].text for i in range(small, run.first)] + texts
         lowers = [text.lower() for text in texts]
         run = Run((*range(small, run.first), *run.words), run.end)
-    begin, head, honorific = _named_from(lowers, lexicon)
+    begin, head, honorific = _named_from(lowers, texts, lexicon)
     bodily = any(w in lexicon.heads or w in lexicon.things for w in lowers[begin:])
     if begin and bodily and not honorific and not set(lowers[begin:]) & lexicon.given.keys():
         begin, head = 0, None  # Premier League, Supreme Leader Office
@@ -182,6 +201,8 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
 def names(passage: Passage, lexicon: Lexicon) -> Iterator[Name]:
     """All names and titles of the passage, in order."""
     for run in runs(passage, lexicon):
+        if run.end <= dateline_end(passage, run.first):
+            continue
         found = _name(passage, lexicon, run)
         if found is not None:
             yield found

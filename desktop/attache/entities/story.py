@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from attache.entities.bodies import classify
 from attache.entities.characters import Cast, Character
-from attache.entities.descriptions import Grammar, before, descriptions
+from attache.entities.descriptions import Grammar, apposed, before, descriptions
 from attache.entities.kinds import Sort
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
@@ -72,6 +72,10 @@ def _beside(story: Story, name: Name, *, person: bool) -> Nominal | None:
 def describe(story: Story, name: Name, character: Character) -> None:
     """Take down what the words around a name say of its bearer."""
     beside = _beside(story, name, person=character.type is EntityType.PERSON)
+    behind = apposed(story.grammar, name)
+    if behind is not None and character.type is EntityType.PERSON:
+        if behind.role.head in story.cast.lexicon.people:
+            story.beside.setdefault(behind.first, character)
     for role in descriptions(story.grammar, name, beside):
         story.cast.add_role(character, role)
         if character.type is EntityType.ORGANISATION:

@@ -54,8 +54,12 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     if word[0].isupper():
         begins = before in _STARTS
         if letters is None:
-            adverb = begins and lower.endswith("ly") and lower not in given_names()
-            return Tag.ADVERB if adverb else Tag.NAME
+            if begins and lower.endswith(("ly", "ing")) and lower not in given_names():
+                if lower.endswith("ly"):
+                    return Tag.ADVERB
+                if following == "," and len(lower) > 6:
+                    return Tag.ING  # "Seconding, Ada Miller said"
+            return Tag.NAME
         if begins:
             if word == "US" and following.islower():
                 return Tag.NAME  # "“It hurt,” US defender Jim Hall said"
