@@ -155,6 +155,7 @@ def self_named(story: Story, name: Name, named: Character) -> None:
                 named.type, named.maybe = EntityType.PERSON, False
             merge(story, old, named)
             return
+    story.gave[name.sentence] = named
 
 
 def merge(story: Story, old: Character, new: Character) -> None:

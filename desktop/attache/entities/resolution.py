@@ -15,6 +15,7 @@ from attache.entities.names import Name, folded
 from attache.entities.nominals import Nominal
 from attache.entities.phrases import nominal_character
 from attache.entities.pronouns import REFLEXIVE, antecedent, fits
+from attache.entities.renamed import other_name
 from attache.entities.salience import SUBJECT, weight
 from attache.entities.story import Story, describe
 from attache.model import EntityType, Span
@@ -54,6 +55,8 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
         told_in_paragraph(story, name, character)
     if character.type is EntityType.PERSON or character.maybe:
         self_named(story, name, character)
+        other_name(story, name, character)
+        character = story.full.get(name.first, character)
     return _take(story, character, name.span, name.first, name.end, seen)
 
 

@@ -21,7 +21,8 @@ class Story:
     """The state of the reading: `at` gives the character of each token of a mention, `begins` that
     of each token where a name begins, `beside` the character of the name beside a
     phrase, `apposed` that of a name behind such a phrase, by its first token, `owed` the phrase
-    before a name, by their first tokens, if it is `waiting` until that name is read."""
+    before a name, by their first tokens, if it is `waiting` until that name is read, `gave` who gave a name in a sentence, `wrote` who said
+    something in a statement, and in which sentence."""
 
     grammar: Grammar
     cast: Cast
@@ -36,6 +37,8 @@ class Story:
     waiting: set[int] = field(default_factory=set)
     phrase: dict[int, Nominal] = field(default_factory=dict)
     place: dict[int, Name] = field(default_factory=dict)
+    gave: dict[int, Character] = field(default_factory=dict)
+    wrote: dict[str, tuple[Character, int]] = field(default_factory=dict)
 
     def sort(self, name: Name) -> Sort:
         """What the name names."""
