@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attache.entities.bodies import body
 from attache.entities.characters import Character, title_gender
-from attache.entities.kinds import Sort
+from attache.entities.shapes import Sort
 from attache.entities.names import Name
 from attache.entities.people import short as short_name
 from attache.entities.roles import Role

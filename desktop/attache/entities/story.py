@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from attache.entities.bodies import classify
 from attache.entities.characters import Cast, Character
 from attache.entities.descriptions import Grammar, apposed, before, descriptions
-from attache.entities.kinds import Sort
+from attache.entities.shapes import Sort
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
 from attache.entities.people import full as full_name
