@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attache.entities.bodies import body
 from attache.entities.characters import Character, title_gender
-from attache.entities.shapes import Sort
 from attache.entities.names import Name
 from attache.entities.people import short as short_name
 from attache.entities.roles import Role
 from attache.entities.salience import is_subject
+from attache.entities.shapes import Sort
 from attache.entities.story import Story
 from attache.model import EntityType
 
@@ -48,11 +48,14 @@ def by_name(story: Story, name: Name) -> Character | None:
             character = story.cast.by_initials[key[0]]
             character.names.append((name.words, name.span))
             return character
-        if key not in story.cast.bodies and not name.article:
+        known = None
+        if key not in story.cast.bodies:
             known = short_name(story.cast, name, name.sentence)
-            if known is not None:
-                known.names.append((name.words, name.span))
-                return known
+        if known is not None and not name.article:
+            known.names.append((name.words, name.span))
+            return known
+        if known is not None and known.given and sort is Sort.UNKNOWN:
+            return None  # the Miller campaign
     if sort is Sort.BODY or sort is Sort.UNKNOWN:
         if (
             sort is Sort.UNKNOWN

@@ -62,14 +62,14 @@ def _locative(passage: Passage, name: Name, before: str) -> int:
 
 
 def _kind_before(passage: Passage, lexicon: Lexicon, name: Name) -> int:
-    """5 behind a noun for bodies: "the chip-tool maker Velda Optics", "the newspaper De Koerier"."""
+    """5 behind a noun for bodies: "the lens maker Velda Optics", "the newspaper De Koerier"."""
     word = passage.tokens[name.first - 1].lower
     kinds = lexicon.kinds.get(word, frozenset())
     return 5 if kinds - {"document"} and word not in lexicon.people else 0
 
 
 def _apposed(passage: Passage, lexicon: Lexicon, name: Name) -> int:
-    """What an apposition behind says: 3 for "Ponira, a widow", -3 for "Velda, a maker of lenses"."""
+    """What an apposition says: 3 for "Ponira, a widow", -3 for "Velda, a maker of lenses"."""
     tokens = passage.tokens
     index = name.end
     if not passage.same(name.first, index + 1) or tokens[index].text != ",":

@@ -13,7 +13,6 @@ from attache.entities.places import Known
 from attache.entities.shapes import Sort, by_words, plain_words, strange
 from attache.language.officeholders import offices
 
-
 _INTO = frozenset({"of", "from", "in", "at", "near", "and", "(", ","})
 _COMPASS = frozenset(
     {
@@ -23,9 +22,7 @@ _COMPASS = frozenset(
 )
 
 
-def _by_table(
-    name: Name, terms: Mapping[int, Known], passage: Passage, lexicon: Lexicon
-) -> Sort:
+def _by_table(name: Name, terms: Mapping[int, Known], passage: Passage, lexicon: Lexicon) -> Sort:
     """What the tables say of the whole name, or of the word that begins or ends it."""
     term = terms.get(name.span.start)
     if term is None or term.span.end < name.span.end:
@@ -35,10 +32,8 @@ def _by_table(
     return Sort.PLACE if term.land or term.folk else Sort.BODY
 
 
-def _by_part(
-    name: Name, terms: Mapping[int, Known], passage: Passage, lexicon: Lexicon
-) -> Sort:
-    """A place or people where only a part of the name is one: "Western Europe", "Asian Americans"."""
+def _by_part(name: Name, terms: Mapping[int, Known], passage: Passage, lexicon: Lexicon) -> Sort:
+    """A place or people that only a part of the name is: "Western Europe", "Asian Americans"."""
     if len(name.words) < 2 or name.words[0].lower() in lexicon.given:
         return Sort.UNKNOWN
     last = terms.get(passage.tokens[name.end - 1].start)

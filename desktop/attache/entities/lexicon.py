@@ -17,15 +17,15 @@ class Lexicon:
     """All word lists of the room, in lower case; genders are "m", "f" or "" (not told).
 
     `honorifics` go before a name and say little ("Mr", "Sir"); after those of `given_styles` the
-    given name may stand alone.  `ranks` go before a name and say what its bearer is,
-    `upper_ranks` those written in capitals ("DS"); `describing` words only describe who is named
-    behind them ("Former").  `people` are
-    nouns for one person, `offices` those of them that only one person holds, `again` those that
-    mostly mean somebody known, `groups` nouns for several persons.  `heads` make the name of a
-    body, `places` (last) and `place_openers` (first) that of a place, `things` that of neither.  `kinds` gives, for a body's
-    common noun ("paper"), the classes it can be of, `classes` those that a word of its name tells;
-    `same` the numbers of the sets of role nouns that can name one person; `bodily` the words before
-    a noun of persons that make a body of it ("coast" guard).
+    given name may stand alone.  `ranks` go before a name and say what its bearer is, `upper_ranks`
+    those written in capitals ("DS"); `describing` words only describe who is named behind them
+    ("Former").  `people` are nouns for one person, `offices` those of them that only one person
+    holds, `again` those that mostly mean somebody known, `groups` nouns for several persons.
+    `heads` make the name of a body, `places` (last) and `place_openers` (first) that of a place,
+    `things` that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can
+    be of, `classes` those that a word of its name tells; `same` the numbers of the sets of role
+    nouns that can name one person; `bodily` the words before a noun of persons that make a body of
+    it ("coast" guard).
     """
 
     honorifics: dict[str, str]

@@ -1,4 +1,4 @@
-"""Nouns that say nothing: a source headed by one of them was read wrongly ("addition", "One month")."""
+"""Nouns that say nothing: a source headed by one was read wrongly ("addition", "One month")."""
 
 from __future__ import annotations
 
@@ -10,7 +10,21 @@ from attache.entities.sources import head_token
 from attache.model import Span
 
 # Endings of nouns for persons that no list has.
-_PERSONS = ("er", "or", "ist", "ian", "ant", "ent", "ee", "man", "men", "eur", "ster", "folk", "old")
+_PERSONS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "ant",
+    "ent",
+    "ee",
+    "man",
+    "men",
+    "eur",
+    "ster",
+    "folk",
+    "old",
+)
 
 
 def is_mute(passage: Passage, source: Span) -> bool:

@@ -12,17 +12,12 @@ from attache.entities.lexicon import Lexicon
 from attache.entities.modifiers import modifiers_before
 from attache.entities.passage import Passage
 from attache.entities.runs import Run, runs
-from attache.language.gazetteer import gazetteer
-from attache.language.terms import TermKind
+from attache.entities.titles import described_to, describes, title_in
 from attache.model import Span
 
 _NOBLE = frozenset(
     {"von", "van", "der", "den", "bin", "al", "ibn", "ter", "zu", "da", "dos", "del", "della"}
 )
-# Endings of words for those of a country.
-_FOLK = ("ian", "ean", "ican", "uan", "yan", "oan", "ese", "ish")
-# Before a hyphen and a noun for a person: "Co-author Ada Miller".
-_JOINED = frozenset({"co", "ex", "vice", "deputy", "then", "sub"})
 # Suffixes that belong to the name itself, as no degree or order does.
 _OF_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -61,74 +56,6 @@ class Name:
     keys: tuple[str, ...] = ()
 
 
-def _rank(text: str, lexicon: Lexicon) -> bool:
-    lower = text.lower().rstrip(".")
-    if lower in lexicon.ranks or (text.isupper() and lower in lexicon.upper_ranks):
-        return True
-    joined, _, last = lower.partition("-")
-    made = joined in _JOINED and last in lexicon.people  # Co-author, Ex-footballer
-    return made or ("-of-" in lower and lower in lexicon.people)
-
-
-def _named_from(
-    lowers: list[str], texts: list[str], lexicon: Lexicon
-) -> tuple[int, int | None, str]:
-    """Where in a run the name begins, the index of the title's head, and the honorific."""
-    begin, head, honorific = 0, None, ""
-    index, count = 0, len(lowers)
-    while index < count:
-        word = lowers[index].rstrip(".")
-        named = any(lower in lexicon.given for lower in lowers[begin:index])
-        if word in lexicon.given and index == 0 and count == 2:
-            index += 1  # Don Haskell, Dean Smith
-            continue
-        if word in lexicon.honorifics and (word not in lexicon.given or index + 1 < count):
-            place = word == "st" and (index or any(_rank(low, lexicon) for low in texts[1:]))
-            if not named and not place:
-                begin, honorific = index + 1, word
-                if _rank(texts[index], lexicon):
-                    head = index
-        elif (
-            _rank(texts[index], lexicon)
-            and not named
-            and not (word in lexicon.given and index + 1 == count)
-        ):
-            begin, head, honorific = index + 1, index, ""
-            if index + 1 < count and lowers[index + 1] in ("of", "for"):
-                begin = next(
-                    (i for i in range(index + 3, count) if lowers[i] in lexicon.given), count
-                )
-                if (
-                    begin == count
-                    and index + 4 == count
-                    and lowers[index + 2] in ("state", "defense")
-                ):
-                    begin = index + 3  # Secretary of State Rubio
-                return begin, head, honorific
-        index += 1
-    return begin, head, honorific
-
-
-def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> int:
-    """Where the name begins behind words that only describe: "American Sean Penn"."""
-    if lowers[0] in lexicon.given or len(lowers) < 3:
-        return 0
-    kinds = {term.kind for term in gazetteer().lookup(texts[0]) if not term.weak}
-    if TermKind.PEOPLE in kinds:
-        return 1  # Frenchman Luc Moreau
-    for index in range(1, len(lowers) - 1):
-        if lowers[index] in lexicon.given and lowers[index - 1] not in lexicon.particles:
-            before = lowers[:index]
-            if before[0] in lexicon.plain or all(
-                word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)
-            ):
-                return index
-            folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
-            folk = folk or (index == 1 and TermKind.ADJECTIVE in kinds)  # Serb Novak ...
-            return index if before[-1] in lexicon.heads or folk else 0
-    return 0
-
-
 def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
     """The token of a noun like "spokesman" right before the run, or None."""
     if not passage.same(first - 1, first):
@@ -142,11 +69,7 @@ def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
 
 def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
     tokens = passage.tokens
-    if (
-        len(run.words) > 1
-        and tokens[run.first].lower in lexicon.describing
-        and passage.begins(run.first)
-    ):
+    if len(run.words) > 1 and describes(passage, lexicon, run.first):
         run = Run(run.words[1:], run.end)  # "Horrified Sue"
     texts = [tokens[i].text for i in run.words]
     lowers = [text.lower() for text in texts]
@@ -157,12 +80,12 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         texts = [tokens[i].text for i in range(small, run.first)] + texts
         lowers = [text.lower() for text in texts]
         run = Run((*range(small, run.first), *run.words), run.end)
-    begin, head, honorific = _named_from(lowers, texts, lexicon)
+    begin, head, honorific = title_in(lowers, texts, lexicon)
     bodily = any(w in lexicon.heads or w in lexicon.things for w in lowers[begin:])
     if begin and bodily and not honorific and not set(lowers[begin:]) & lexicon.given.keys():
         begin, head = 0, None  # Premier League, Supreme Leader Office
     if head is None and not honorific:
-        begin = _described_from(lowers, texts, lexicon)
+        begin = described_to(lowers, texts, lexicon)
     stop = len(texts)
     suffix = ""
     while stop > begin + 1 and lowers[stop - 1].rstrip(".") in lexicon.suffixes:

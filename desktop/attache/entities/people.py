@@ -20,7 +20,20 @@ def _same(cast: Cast, character: Character, name: Name, gender: str) -> bool:
         bool(character.suffix) and bool(name.suffix) and (character.suffix != name.suffix)
     ):
         return not character.given and _agree(character, gender)
-    return cast.same_given(name.keys[0], character.given) and _agree(character, gender)
+    if not cast.same_given(name.keys[0], character.given) or not _agree(character, gender):
+        return False
+    return not any(_other_initials(name.keys, words) for words, _ in character.names)
+
+
+def _other_initials(keys: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether two names have different letters in the middle: George W. and George H.W. Bush."""
+    one, other = (
+        "".join(
+            word.replace(".", "") for word in middle if len(word.rstrip(".")) == 1 or "." in word
+        )
+        for middle in (keys[1:-1], [folded(word) for word in words[1:-1]])
+    )
+    return bool(one and other) and not (one.startswith(other) or other.startswith(one))
 
 
 def _ends(character: Character, keys: tuple[str, ...], gender: str) -> bool:
@@ -99,7 +112,12 @@ def _candidates(cast: Cast, name: Name, gender: str) -> list[Character]:
         return found
     if len(keys) == 1 and not (name.honorific and name.honorific not in cast.lexicon.given_styles):
         given = [one for one in cast.by_given.get(key, ()) if _agree(one, gender)]
-        return given or _by_nickname(cast, key) or _by_middle(cast, key, gender) or _by_part(cast, key, gender)
+        return (
+            given
+            or _by_nickname(cast, key)
+            or _by_middle(cast, key, gender)
+            or _by_part(cast, key, gender)
+        )
     if len(keys) > 1:
         return []
     return _by_middle(cast, key, gender) or _by_part(cast, key, gender)

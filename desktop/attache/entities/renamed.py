@@ -1,4 +1,4 @@
-"""One person under two names: "Abu Nasir, whose real name is Ali Haddad", "who performs as Miss Lime"."""
+"""One person under two names: "Abu Nasir, whose real name is Ali Haddad"."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from attache.entities.nominals import Nominal
 from attache.entities.phrases import nominal_character
 from attache.entities.pronouns import REFLEXIVE, antecedent, fits
 from attache.entities.renamed import other_name
-from attache.entities.salience import SUBJECT, weight
+from attache.entities.salience import SECOND, SUBJECT, weight
 from attache.entities.story import Story, describe
 from attache.model import EntityType, Span
 
@@ -32,7 +32,17 @@ def _take(story: Story, character: Character, span: Span, first: int, end: int, 
         story.at.setdefault(token, character)
     worth = weight(passage, first, end, seen)
     story.salience.put(character, worth)
+    character.acts = character.acts or worth >= SECOND or _beside_person(story, first, end)
     return seen or worth == SUBJECT
+
+
+def _beside_person(story: Story, first: int, end: int) -> bool:
+    """Whether a mention is joined to a full name, or owned: "Ada Lund and Bo Vik", "Niger's Abdou
+    Maiga"."""
+    passage = story.grammar.passage
+    joined = passage.same(first, end) and passage.tokens[end].lower == "and"
+    owned = passage.same(first - 1, first) and passage.tokens[first - 1].tag == "p"
+    return owned or (joined and end + 1 in story.full)
 
 
 def resolve_name(story: Story, name: Name, seen: bool) -> bool:

@@ -58,7 +58,7 @@ def role(
     if noun in ("pm", "taoiseach"):
         words.add("prime")
     return Role(
-        noun.removeprefix("ex-"),
+        noun.removeprefix("ex-").removeprefix("then-"),
         frozenset(words),
         frozenset(codes),
         former,

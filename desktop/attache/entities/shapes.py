@@ -52,6 +52,8 @@ def by_words(name: Name, lexicon: Lexicon) -> Sort:
     if not several:
         if name.words[0].isupper() and len(first) > 1 and not first.isdigit():
             return Sort.BODY if len(first) < 7 else Sort.UNKNOWN
+        if english().tags.get(first, "M")[0] == "J" and not given:
+            return Sort.OTHER  # Democratic
         return Sort.UNKNOWN
     if not given and (shape := _by_shape(name, lowers, lexicon)) is not Sort.UNKNOWN:
         return shape

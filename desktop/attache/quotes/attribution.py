@@ -79,9 +79,7 @@ def _borrowed(document: Document, proposal: Proposal, source: Span) -> bool:
     return not any(quotations[index].span.overlaps(span) for span in proposal.spans)
 
 
-def _of_mute(
-    proposal: Proposal, source: Span, place: Place | None, state: Said
-) -> Place | None:
+def _of_mute(proposal: Proposal, source: Span, place: Place | None, state: Said) -> Place | None:
     """Who speaks where a phrase stands as source that can say nothing: before "who" whoever ends
     it, else the subject of the sentence, else what it says itself ("a sign said")."""
     words = state.turns.words
