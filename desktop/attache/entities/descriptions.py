@@ -97,6 +97,8 @@ def apposed(grammar: Grammar, name: Name) -> Nominal | None:
     """The indefinite phrase behind a name, or behind its age, and a comma: "Ada Miller, 50, a
     retired nurse who"."""
     passage = grammar.passage
+    if not passage.same(name.first, name.end + 1) or passage.tokens[name.end].tag not in ",(":
+        return None
     index = behind(passage, name.end)
     if not passage.same(name.first, index + 1) or passage.tokens[index].text != ",":
         return None
@@ -111,9 +113,11 @@ def apposed(grammar: Grammar, name: Name) -> Nominal | None:
 
 def age(grammar: Grammar, name: Name) -> int:
     """The age behind the name: "Ada Miller, 17,"; 0 where none is told."""
-    index = behind(grammar.passage, name.end)
-    word = grammar.passage.tokens[index - 1].text
-    return int(word) if index == name.end + 2 and word.isdigit() else 0
+    tokens = grammar.passage.tokens
+    if name.end + 1 >= len(tokens) or not tokens[name.end + 1].text.isdecimal():
+        return 0
+    aged = behind(grammar.passage, name.end) == name.end + 2
+    return int(tokens[name.end + 1].text) if aged else 0
 
 
 def descriptions(grammar: Grammar, name: Name, beside: Nominal | None) -> list[Role]:

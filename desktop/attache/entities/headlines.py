@@ -9,6 +9,8 @@ from attache.language.words import words as english
 
 # Words shorter than this keep their small letter in headlines, and how many longer ones show one.
 _SHORT, _FEWEST = 4, 5
+# One word with a small letter on so many capitals.
+_RARE = 6
 
 
 def all_capitals(passage: Passage) -> frozenset[int]:
@@ -23,9 +25,9 @@ def all_capitals(passage: Passage) -> frozenset[int]:
                     capital += 1
                 else:
                     small += 1
-                    if small > 3:
+                    if _RARE * small > capital + _RARE:
                         break
-        if capital >= _FEWEST and 6 * small <= capital:
+        if capital >= _FEWEST and _RARE * small <= capital:
             found.add(sentence)
     return frozenset(found)
 

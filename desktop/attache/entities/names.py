@@ -123,8 +123,11 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
 
 def names(passage: Passage, lexicon: Lexicon) -> Iterator[Name]:
     """All names and titles of the passage, in order."""
+    sentence, opening = -1, 0
     for run in runs(passage, lexicon):
-        if run.end <= dateline_end(passage, run.first):
+        if passage.sentence[run.first] != sentence:
+            sentence, opening = passage.sentence[run.first], dateline_end(passage, run.first)
+        if run.end <= opening:
             continue
         found = _name(passage, lexicon, run)
         if found is not None:

@@ -37,13 +37,13 @@ class Run:
 
 def _capital(token: Token) -> bool:
     text = token.text
-    if text[0] in "@#":
+    if text[0].isupper():
+        return True
+    if "-" not in text[2:5]:
         return False
-    return (
-        text[0].isupper()
-        or (text[:3].lower() in ("al-", "el-", "ex-") and text[3:4].isupper())
-        or (text[:5] == "then-" and text[5:6].isupper())
-    )
+    if text[:3].lower() in ("al-", "el-", "ex-"):
+        return text[3:4].isupper()
+    return text[:5] == "then-" and text[5:6].isupper()
 
 
 def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:

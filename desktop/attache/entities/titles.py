@@ -83,5 +83,5 @@ def described_to(lowers: list[str], texts: list[str], lexicon: Lexicon) -> int:
 def describes(passage: Passage, lexicon: Lexicon, first: int) -> bool:
     """Whether the first word of a run only describes who is named: "Horrified", "Texas-based"."""
     lower = passage.tokens[first].lower
-    based = lower.endswith(("-based", "-born", "-trained", "-educated", "-raised"))
+    based = "-" in lower and lower.endswith(("-based", "-born", "-trained", "-educated", "-raised"))
     return based or (lower in lexicon.describing and passage.begins(first))

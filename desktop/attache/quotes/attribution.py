@@ -106,7 +106,8 @@ def _by_source(
         if asked is not None:
             return Place(source, asked), False
     place = state.turns.mentions.named_by(source)
-    if is_mute(state.turns.words, source):
+    named = place is not None and place.span == source and bool(place.entity.role)
+    if not named and is_mute(state.turns.words, source):
         return _of_mute(proposal, source, place, state), False
     if place is None:
         return None, False
