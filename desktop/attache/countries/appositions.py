@@ -23,6 +23,7 @@ _END = re.compile(
     r"advanced|applied|allied|associated|combined|integrated|limited|displaced|wounded|enlarged|"
     r"accredited|unmanned|renowned|distinguished|detained|accused|convicted|married)\b)[a-z]+ed)\b"
 )
+_SPEAKS = re.compile(r"\s(?:said|says|told|added|wrote)\b")
 _PREPOSITION = re.compile(r" (?:of|for|at|with|from|in|near|outside|to|on|and)\b")
 _APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?:\d{1,3}, )?(?=[\w’'\"])")
 DETERMINER = re.compile(
@@ -59,6 +60,8 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
         return None
     end = _phrase_end(text, opening.end())
     words = text[opening.end() : end]
+    if _SPEAKS.match(text, end):
+        return None  # "N.N., [the ministry] said": a clause of its own
     article = DETERMINER.match(words)
     listed = article is None or article.group().lower() == "the "
     if not words or (listed and _LIST_GOES_ON.match(text, end)):

@@ -9,6 +9,7 @@ from attache.countries.vocabulary import vocabulary
 from attache.language.terms import TermKind
 
 _BY_BIRTH = frozenset({"diplomat", "politician", "statesman"})
+_TOWNS = frozenset({TermKind.CITY, TermKind.CAPITAL, TermKind.REGION})
 _COUNTERPARTS = frozenset({"counterpart", "opponent", "rival"})
 
 
@@ -23,6 +24,8 @@ def before(chunk: Chunk, number: int) -> Strength | None:
     if ending in vocabulary().turned:
         return None
     if chunk.head in vocabulary().bands and place.kind is not TermKind.ADJECTIVE:
+        return None
+    if _of_club(chunk, place):
         return None
     if chunk.possessive(number):
         others = chunk.head in _COUNTERPARTS or chunk.head in vocabulary().kin
@@ -58,6 +61,12 @@ def turned(chunk: Chunk, number: int) -> bool:
         after = chunk.items[number + 1]
         return after.joined and after.place is not None
     return False
+
+
+def _of_club(chunk: Chunk, place: Place) -> bool:
+    """Whether a town's or region's name before a player or coach is that of a club."""
+    sport = vocabulary().players | vocabulary().trainers
+    return chunk.head in sport and place.kind in _TOWNS and not _with_team(place)
 
 
 def _with_team(place: Place) -> bool:
