@@ -13,6 +13,7 @@ from attache.entities.passage import Passage
 from attache.entities.runs import Run, runs
 from attache.language.gazetteer import gazetteer
 from attache.language.terms import TermKind
+from attache.language.words import words as english
 from attache.model import Span
 
 _NOBLE = frozenset(
@@ -113,7 +114,15 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
             folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
             folk = folk or (index == 1 and TermKind.ADJECTIVE in kinds)  # Serb Novak ...
             return index if before[-1] in lexicon.heads or folk else 0
-    return 0
+    return 1 if TermKind.ADJECTIVE in kinds and _foreign(texts[1:], lexicon) else 0
+
+
+def _foreign(texts: list[str], lexicon: Lexicon) -> bool:
+    """Whether words are a name of words that are not English ones: "[Norwegian] Casper Aune"."""
+    known = english().tags.keys() | lexicon.heads | lexicon.things | lexicon.places
+    return len(texts) <= 3 and all(
+        text.istitle() and len(text) > 1 and text.lower() not in known for text in texts
+    )
 
 
 def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
