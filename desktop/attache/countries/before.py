@@ -8,7 +8,7 @@ from attache.countries.places import NATIONS, NOUNS, ORGANS, UNITS, Place, share
 from attache.countries.vocabulary import vocabulary
 from attache.language.terms import TermKind
 
-_BY_BIRTH = frozenset({"diplomat", "politician", "statesman"})
+_BY_BIRTH = frozenset({"diplomat", "politician", "statesman", "judge"})
 _TOWNS = frozenset({TermKind.CITY, TermKind.CAPITAL, TermKind.REGION})
 _COUNTERPARTS = frozenset({"counterpart", "opponent", "rival"})
 
@@ -21,7 +21,7 @@ def before(chunk: Chunk, number: int) -> Strength | None:
     ending = _ending(chunk, number)
     if ending in vocabulary().seat_endings:
         return Strength.RESIDENCE
-    if ending in vocabulary().turned:
+    if ending in vocabulary().turned or (ending and _named_on(chunk, number)):
         return None
     if chunk.head in vocabulary().bands and place.kind is not TermKind.ADJECTIVE:
         return None
@@ -61,6 +61,12 @@ def turned(chunk: Chunk, number: int) -> bool:
         after = chunk.items[number + 1]
         return after.joined and after.place is not None
     return False
+
+
+def _named_on(chunk: Chunk, number: int) -> bool:
+    """Whether a hyphen makes the place a part of a name: Anglo-Pacific."""
+    after = chunk.items[number + 1]
+    return after.place is None and chunk.text[after.span.start].isupper()
 
 
 def _of_club(chunk: Chunk, place: Place) -> bool:

@@ -112,7 +112,7 @@ def before_comma(text: str, title: Span, name: Span) -> Span | None:
     own = _COUNTERPART.search(text, max(0, title.start - LONGEST), title.start - 2)
     if own is not None:
         return Span(*own.span())
-    if text[name.end : name.end + 1] != ",":
+    if text[name.end : name.end + 1] not in {",", ".", ";"}:
         return None
     lowest = max(0, title.start - 2 - LONGEST)
     start = max(text.rfind(sign, lowest, title.start - 2) for sign in '.,;:“”"()\n—')
