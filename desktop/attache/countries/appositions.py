@@ -109,8 +109,12 @@ def behind_name(text: str, start: int, places: Places) -> Span | None:
         place = places.at(seat.end())
     if place is None or not words:
         return None
-    whose = place.kind is TermKind.ADJECTIVE  # "of the Turkish gendarmerie"
-    return Span(match.end(), _phrase_end(text, place.span.end) if whose else place.span.end)
+    end = place.span.end
+    if place.kind is TermKind.ADJECTIVE:  # "of the Turkish gendarmerie"
+        end = _phrase_end(text, end)
+        if not text[place.span.end : end].islower():
+            return None
+    return Span(match.end(), end)
 
 
 def employer(text: str, description: Span) -> Span | None:

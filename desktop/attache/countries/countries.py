@@ -13,6 +13,7 @@ from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
 from attache.countries.everyday import like_a_place
 from attache.countries.firms import firms
+from attache.countries.fronted import fronted
 from attache.countries.home import at_home, home
 from attache.countries.homonyms import places
 from attache.countries.joint import jointly
@@ -139,6 +140,9 @@ class _Answers:
     def _go_home(self, document: Document, entities: Sequence[Entity]) -> None:
         certain = [claim for claim in self._best.values() if claim.strength >= Strength.KNOWN]
         own = home(document, self._places, certain)
+        for entity in entities:
+            if entity.id not in self._best:
+                self._keep(entity, fronted(document, entity, self._places, own))
         if own is None:
             return
         for entity in entities:

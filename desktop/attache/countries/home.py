@@ -36,6 +36,11 @@ _SEATED = re.compile(
     r"\b(?:court|council|hearing|inquest|inquiry|trial|parliament|town hall|city hall)"
     r" (?:in|outside) $"
 )
+# Offices that American and British newspapers write without their country.
+_OWN_STYLE = frozenset(
+    {"secretary", "senator", "sen", "representative", "rep", "congressman", "congresswoman"}
+    | {"attorney", "governor", "gov", "sheriff", "chancellor", "mp", "peer", "lawmaker"}
+)
 _PEOPLES = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspondent", "consul"})
 
@@ -44,13 +49,15 @@ _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspon
 class Home:
     """The country that an article is about; `share` of all its places' weight, `weight` in sum,
     `lead` how many times that of the next, `names` how many different places and organs of it are
-    named ("Chinese" alone may only be a restaurant)."""
+    named ("Chinese" alone may only be a restaurant); `alone` tells whether title and first paragraph
+    name no other state."""
 
     code: str
     share: float
     weight: float
     lead: float
     names: int
+    alone: bool = False
 
     @property
     def for_offices(self) -> bool:
@@ -58,6 +65,13 @@ class Home:
         clear = self.share >= _OFFICE_SHARE and self.weight >= _OFFICE_LEAST
         large = self.share >= _LARGE_SHARE and self.weight >= _LARGE_LEAST
         return clear or (large and self.lead >= _LARGE_LEAD)
+
+    @property
+    def for_ministers(self) -> bool:
+        """The same for an office that many states have by that name, and not only those whose
+        newspapers need not say so ("the Secretary of State")."""
+        opened = self.alone and self.share >= 0.27 and self.weight >= 5.0 and self.lead >= 1.6
+        return opened or (self.share >= 0.33 and self.weight >= 8.0 and self.lead >= 2.4)
 
     @property
     def for_persons(self) -> bool:
@@ -89,7 +103,9 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
     states = [(w, c) for w, c in states if f"{code}:{c}" not in vocabulary().territories]
     ahead = weight / states[1][0] if len(states) > 1 else weight
     names = {p.name for p in places.all if p.code == code and p.kind not in _PEOPLES}
-    return Home(code, weight / sum(weight for weight, _ in states), weight, ahead, len(names))
+    first = {p.code for p in places.all if p.span.start < lead} - BODIES
+    share = weight / sum(weight for weight, _ in states)
+    return Home(code, share, weight, ahead, len(names), first == {code})
 
 
 def _visited(before: str) -> bool:
@@ -114,8 +130,8 @@ def at_home(text: str, entity: Entity, home: Home) -> Claim | None:
     if any(_foreign(text, span, home.code) for span in spans):
         return None
     name = country(home.code)
-    office = next((span for span in spans if _of_state(span.of(text))), None)
-    if office is not None and home.for_offices:
+    office = next((span for span in spans if of_state(span.of(text))), None)
+    if office is not None and (home.for_offices or (home.for_ministers and _usual(office.of(text)))):
         why = f"{shortened(office.of(text))}, in an article about {name} (weaker evidence)"
         return Claim(home.code, Strength.OFFICE_HOME, why, office)
     if any(not _ABROAD.isdisjoint(_words(span.of(text))) for span in spans):
@@ -136,7 +152,7 @@ def _words(phrase: str) -> list[str]:
     return [singular(word) for word in pattern(phrase).findall(phrase)]
 
 
-def _of_state(phrase: str) -> bool:
+def of_state(phrase: str) -> bool:
     """Whether a phrase names an office that every state has."""
     words = _words(phrase)
     if not _ABROAD.isdisjoint(words):
@@ -147,6 +163,11 @@ def _of_state(phrase: str) -> bool:
         return True
     joined = f" {' '.join(words)} "
     return any(f" {known} " in joined for known in vocabulary().state_phrases)
+
+
+def _usual(phrase: str) -> bool:
+    """Whether an office is called so in many states."""
+    return _OWN_STYLE.isdisjoint(_words(phrase))
 
 
 def _somebody(entity: Entity) -> bool:
