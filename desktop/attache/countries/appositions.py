@@ -34,7 +34,7 @@ DETERMINER = re.compile(
 _IS = re.compile(
     r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? |"
     r",? who (?:now )?(?:serves|acts|works) as )"
-    r"((?=(?:an?|the) )|(?<=who is )(?=[a-z]+ of )|(?<=who is now )(?=[a-z]+ of ))"
+    r"((?=(?:an?|the) )|(?<=who is )(?=[a-z]+ of |[A-Z])|(?<=who is now )(?=[a-z]+ of ))"
 )
 _FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _LIVES = re.compile(
@@ -42,9 +42,9 @@ _LIVES = re.compile(
     r"(?: (?!charity|group|mission|organi[sz]ation|project|program)[a-z-]+){0,4}) (?:in|near)) "
 )
 _TEACHES = re.compile(
-    r"(,? who) ((?:teaches|lectures|researches|studies)(?: (?:in|on))?(?: [a-z-]+){0,4} (?=at ))"
+    r",? who (?:teaches|lectures|researches|studies)(?: (?:in|on))?(?: [a-z-]+){0,4} (?=at )"
 )
-_PLAYS = re.compile(r"(,? who(?: now)?(?: also)?) ((?:plays|competes|rides|races|runs) (?=for ))")
+_PLAYS = re.compile(r",? who(?: now)?(?: also)? (?=(?:plays|competes|rides|races|runs) for )")
 _HEADS = re.compile(
     r"((?:,? who)?(?: now| has)?) ((?:heads|leads|chairs|commands|represents|led|headed|chaired) )"
 )

@@ -32,7 +32,7 @@ def before(chunk: Chunk, number: int) -> Strength | None:
         return None if others else _weight(chunk, place, possessive=True)
     if number == chunk.zone - 1:
         return _as_head(place)
-    if chunk.head in vocabulary().players and not _with_team(place):
+    if chunk.head in vocabulary().players and not with_team(place):
         return None  # of a club
     if place.kind in NOUNS and not (chunk.head and _possessor(chunk, number)):
         return None
@@ -72,11 +72,11 @@ def _named_on(chunk: Chunk, number: int) -> bool:
 def _of_club(chunk: Chunk, place: Place) -> bool:
     """Whether a town's or region's name before a player or coach is that of a club."""
     sport = vocabulary().players | vocabulary().trainers
-    return chunk.head in sport and place.kind in _TOWNS and not _with_team(place)
+    return chunk.head in sport and place.kind in _TOWNS and not with_team(place)
 
 
-def _with_team(place: Place) -> bool:
-    """Whether a national team bears the name."""
+def with_team(place: Place) -> bool:
+    """Whether a national team bears the name of a place."""
     return place.kind in NATIONS or place.name in vocabulary().home_nations
 
 

@@ -59,11 +59,19 @@ class Owners:
             return
         for span in entity.descriptions:
             own = _ITS.match(span.of(self._text).strip())
-            if own is None and self._places.within(span):
-                continue  # it names its owner itself
+            if own is None and self._names_owner(span):
+                continue
             owner = self._owner(entity, span)
             if owner is not None:
                 yield span, owner
+
+    def _names_owner(self, span: Span) -> bool:
+        """Whether a description has the word for its owner in it; a place behind "in" is none."""
+        text = self._text
+        return any(
+            text[max(0, place.span.start - 4) : place.span.start] != " in "
+            for place in self._places.within(span)
+        )
 
     def _owner(self, entity: Entity, span: Span) -> Subject | None:
         words = span.of(self._text).strip()

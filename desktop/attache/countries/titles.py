@@ -29,6 +29,7 @@ _COUNTERPART = re.compile(
     r"(?: (?:from|in) [A-Z]\w+)?$"
 )
 _CLAUSE = re.compile(r"(?<!-)\b[a-z]+ed\b")
+_LAST_PHRASE = re.compile(r"\b(?:by|of|with|from|to|against|for|sent|met) (an? [^,]{3,60})$")
 _POSSESSOR = re.compile(r"(?:[A-Z]\w*\.? ){0,3}[A-Z][\w.-]*['’]s? ")
 
 
@@ -122,7 +123,8 @@ def before_comma(text: str, title: Span, name: Span) -> Span | None:
     if len(words) > LONGEST or not (DETERMINER.match(words) or _POSSESSOR.match(words)):
         return None
     if _CLAUSE.search(words):
-        return None
+        last = _LAST_PHRASE.search(text, start + 1, title.start - 2)
+        return Span(*last.span(1)) if last and describes(last.group(1)) else None
     last = words.rpartition(" ")[2]
     return span if describes(words) or (len(words.split()) <= 5 and last.islower()) else None
 

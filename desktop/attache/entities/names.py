@@ -114,7 +114,12 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
             folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
             folk = folk or (index == 1 and TermKind.ADJECTIVE in kinds)  # Serb Novak ...
             return index if before[-1] in lexicon.heads or folk else 0
-    return 1 if TermKind.ADJECTIVE in kinds and _foreign(texts[1:], lexicon) else 0
+    if TermKind.ADJECTIVE in kinds:
+        return 1 if _foreign(texts[1:], lexicon) else 0
+    if len(lowers) > 3 and lowers[0] in english().tags:  # Unseeded Kazakh Aliya Bekova
+        second = {term.kind for term in gazetteer().lookup(texts[1]) if not term.weak}
+        return 2 if TermKind.ADJECTIVE in second and _foreign(texts[2:], lexicon) else 0
+    return 0
 
 
 def _foreign(texts: list[str], lexicon: Lexicon) -> bool:
