@@ -112,14 +112,18 @@ def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> in
             ):
                 return index
             folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
-            folk = folk or (index == 1 and TermKind.ADJECTIVE in kinds)  # Serb Novak ...
+            folk = folk or _nation(texts[index - 1])  # Serb Novak ...
             return index if before[-1] in lexicon.heads or folk else 0
     if TermKind.ADJECTIVE in kinds:
         return 1 if _foreign(texts[1:], lexicon) else 0
     if len(lowers) > 3 and lowers[0] in english().tags:  # Unseeded Kazakh Aliya Bekova
-        second = {term.kind for term in gazetteer().lookup(texts[1]) if not term.weak}
-        return 2 if TermKind.ADJECTIVE in second and _foreign(texts[2:], lexicon) else 0
+        return 2 if _nation(texts[1]) and _foreign(texts[2:], lexicon) else 0
     return 0
+
+
+def _nation(word: str) -> bool:
+    terms = gazetteer().lookup(word)
+    return any(term.kind is TermKind.ADJECTIVE and not term.weak for term in terms)
 
 
 def _foreign(texts: list[str], lexicon: Lexicon) -> bool:
