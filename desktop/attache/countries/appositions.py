@@ -112,7 +112,7 @@ def behind_name(text: str, start: int, places: Places) -> Span | None:
     end = place.span.end
     if place.kind is TermKind.ADJECTIVE:  # "of the Turkish gendarmerie"
         end = _phrase_end(text, end)
-        if not text[place.span.end : end].islower():
+        if not text[place.span.end : end].islower() or " the " not in text[match.start() : start]:
             return None
     return Span(match.end(), end)
 

@@ -72,6 +72,7 @@ def _called(text: str, places: Places) -> Span | None:
             continue
         firm = singular(noun.group(1)) in vocabulary().employers
         naming = re.match(r",? [A-Z]", text[noun.end() : noun.end() + 3])
-        if firm and not naming and text[max(0, place.span.start - 4) : place.span.start].lower() == "the ":
+        article = text[max(0, place.span.start - 4) : place.span.start]
+        if firm and not naming and article.lower() == "the ":
             found.append((place.code, Span(place.span.start, noun.end())))
     return found[0][1] if len({code for code, _ in found}) == 1 else None

@@ -1,4 +1,4 @@
-"""Offices in a sentence that begins with their place: "In Rabat, government spokesman N.N. said"."""
+"""Offices in a sentence that begins with their place: "In Rabat, government spokesman N.N."."""
 
 from __future__ import annotations
 
@@ -37,9 +37,7 @@ def fronted(document: Document, entity: Entity, places: Places, home: Home | Non
         shown = place.span.of(document.text)
         told = country(place.code) if place.kind in PLAIN else relation(place.kind, place.code)
         why = f"{shortened(words)} (in {shown}: {told})"
-        return Claim(
-            place.code, Strength.OFFICE_HOME, why, Span(place.span.start, description.end)
-        )
+        return Claim(place.code, Strength.OFFICE_HOME, why, Span(place.span.start, description.end))
     return None
 
 

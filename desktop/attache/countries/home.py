@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from attache.countries.claims import PLAIN, Claim, Strength, country, shortened
 from attache.countries.naming import name_span
-from attache.countries.places import BODIES, NOUNS, Places
+from attache.countries.places import BODIES, NOUNS, Place, Places
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language import Document
 from attache.language.gazetteer import gazetteer
@@ -41,6 +41,7 @@ _OWN_STYLE = frozenset(
     {"secretary", "senator", "sen", "representative", "rep", "congressman", "congresswoman"}
     | {"attorney", "governor", "gov", "sheriff", "chancellor", "mp", "peer", "lawmaker"}
 )
+_TOWN = re.compile(r" (?:[a-z]+ )?(?:town|city|village|region|province|district|port|valley)\b")
 _PEOPLES = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspondent", "consul"})
 
@@ -49,8 +50,8 @@ _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspon
 class Home:
     """The country that an article is about; `share` of all its places' weight, `weight` in sum,
     `lead` how many times that of the next, `names` how many different places and organs of it are
-    named ("Chinese" alone may only be a restaurant); `alone` tells whether title and first paragraph
-    name no other state."""
+    named ("Chinese" alone may only be a restaurant); `alone` tells whether title and first
+    paragraph name no other state, `set_there` whether they place what happened "in the Slovenian town"."""
 
     code: str
     share: float
@@ -58,6 +59,7 @@ class Home:
     lead: float
     names: int
     alone: bool = False
+    set_there: bool = False
 
     @property
     def for_offices(self) -> bool:
@@ -71,6 +73,7 @@ class Home:
         """The same for an office that many states have by that name, and not only those whose
         newspapers need not say so ("the Secretary of State")."""
         opened = self.alone and self.share >= 0.27 and self.weight >= 5.0 and self.lead >= 1.6
+        opened = opened or (self.alone and self.set_there and self.lead >= 1.0)
         return opened or (self.share >= 0.33 and self.weight >= 8.0 and self.lead >= 2.4)
 
     @property
@@ -105,7 +108,20 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
     names = {p.name for p in places.all if p.code == code and p.kind not in _PEOPLES}
     first = {p.code for p in places.all if p.span.start < lead} - BODIES
     share = weight / sum(weight for weight, _ in states)
-    return Home(code, share, weight, ahead, len(names), first == {code})
+    there = any(_set_there(document.text, p) for p in places.all if p.span.start < lead)
+    return Home(code, share, weight, ahead, len(names), first == {code}, there)
+
+
+def _set_there(text: str, place: Place) -> bool:
+    """Whether something happened "in the Slovenian spa town", and is no visit."""
+    noun = _TOWN.match(text, place.span.end)
+    before = text[max(0, place.span.start - 200) : place.span.start].lower()
+    return (
+        place.kind is TermKind.ADJECTIVE
+        and noun is not None
+        and before.endswith((" in the ", " in a ", " near the "))
+        and not any(word in before for word in _VISITS)
+    )
 
 
 def _visited(before: str) -> bool:
@@ -131,7 +147,7 @@ def at_home(text: str, entity: Entity, home: Home) -> Claim | None:
         return None
     name = country(home.code)
     office = next((span for span in spans if of_state(span.of(text))), None)
-    if office is not None and (home.for_offices or (home.for_ministers and _usual(office.of(text)))):
+    if office is not None and _clear(home, office.of(text)):
         why = f"{shortened(office.of(text))}, in an article about {name} (weaker evidence)"
         return Claim(home.code, Strength.OFFICE_HOME, why, office)
     if any(not _ABROAD.isdisjoint(_words(span.of(text))) for span in spans):
@@ -165,9 +181,9 @@ def of_state(phrase: str) -> bool:
     return any(f" {known} " in joined for known in vocabulary().state_phrases)
 
 
-def _usual(phrase: str) -> bool:
-    """Whether an office is called so in many states."""
-    return _OWN_STYLE.isdisjoint(_words(phrase))
+def _clear(home: Home, office: str) -> bool:
+    """Whether the article is enough about its country for an office to be of it."""
+    return home.for_offices or (home.for_ministers and _OWN_STYLE.isdisjoint(_words(office)))
 
 
 def _somebody(entity: Entity) -> bool:

@@ -145,6 +145,8 @@ def _bond(owner: Subject) -> str:
     place = owner.place
     assert place is not None
     bare = place.kind in PLAIN or place.code in BODIES
-    return f"speaks for {place.name}" if bare else (
-        f"speaks for {place.name}: {relation(place.kind, place.code)}"
+    return (
+        f"speaks for {place.name}"
+        if bare
+        else (f"speaks for {place.name}: {relation(place.kind, place.code)}")
     )

@@ -64,7 +64,7 @@ def recalled(text: str, places: Iterable[Place]) -> Iterator[Place]:
 
 
 def _commissioners(text: str, places: Iterable[Place]) -> Iterator[Place]:
-    """ "Commissioner N.N." in an article that names the EU's institutions."""
+    """The places of "Commissioner N.N." in an article that names the EU's institutions."""
     bodies = [place for place in places if place.code == "EU" and place.kind is TermKind.BODY]
     for match in re.finditer(r"(?<![\w’'-] )\bCommissioner(?= [A-Z])", text) if bodies else ():
         span = Span(*match.span())

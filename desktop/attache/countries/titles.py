@@ -29,7 +29,7 @@ _COUNTERPART = re.compile(
     r"(?: (?:from|in) [A-Z]\w+)?$"
 )
 _CLAUSE = re.compile(r"(?<!-)\b[a-z]+ed\b")
-_LAST_PHRASE = re.compile(r"\b(?:by|of|with|from|to|against|for|sent|met) (an? [^,]{3,60})$")
+_LAST_PHRASE = re.compile(r"\b(?:by|of|with|from|to|against|for|sent|met) (an? [^,.;:“”]{3,60})$")
 _POSSESSOR = re.compile(r"(?:[A-Z]\w*\.? ){0,3}[A-Z][\w.-]*['’]s? ")
 
 
@@ -113,7 +113,11 @@ def before_comma(text: str, title: Span, name: Span) -> Span | None:
     own = _COUNTERPART.search(text, max(0, title.start - LONGEST), title.start - 2)
     if own is not None:
         return Span(*own.span())
-    if text[name.end : name.end + 1] not in {",", ".", ";"}:
+    closing = text[name.end : name.end + 1]
+    if closing in {".", ";"}:  # "She met [a councillor from Dundee], N.N."
+        phrase = _LAST_PHRASE.search(text, max(0, title.start - LONGEST), title.start - 2)
+        return Span(*phrase.span(1)) if phrase and describes(phrase.group(1)) else None
+    if closing != ",":
         return None
     lowest = max(0, title.start - 2 - LONGEST)
     start = max(text.rfind(sign, lowest, title.start - 2) for sign in '.,;:“”"()\n—')
@@ -123,8 +127,7 @@ def before_comma(text: str, title: Span, name: Span) -> Span | None:
     if len(words) > LONGEST or not (DETERMINER.match(words) or _POSSESSOR.match(words)):
         return None
     if _CLAUSE.search(words):
-        last = _LAST_PHRASE.search(text, start + 1, title.start - 2)
-        return Span(*last.span(1)) if last and describes(last.group(1)) else None
+        return None
     last = words.rpartition(" ")[2]
     return span if describes(words) or (len(words.split()) <= 5 and last.islower()) else None
 
