@@ -21,11 +21,14 @@ def around(
     """The `known` descriptions of somebody, whole, and those that stand beside their `names`; none
     overlaps another."""
     seen = [whole(text, span) for span in known]
+    near: list[Span] = []
     for name in names:
         for span in _beside(text, name, places):
             seen = [other for other in seen if not span.covers(other)]
-            if not any(span.overlaps(other) for other in seen):
-                seen.append(span)
+            near = [other for other in near if not span.covers(other)]
+            if not any(span.overlaps(other) for other in (*near, *seen)):
+                near.append(span)
+    seen = [*near, *seen]  # what stands beside the name counts first
     seen.extend([more for span in seen if (more := employer(text, span)) is not None])
     return tuple(seen)
 

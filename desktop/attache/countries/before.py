@@ -23,9 +23,7 @@ def before(chunk: Chunk, number: int) -> Strength | None:
         return Strength.RESIDENCE
     if ending in vocabulary().turned or (ending and _named_on(chunk, number)):
         return None
-    if chunk.head in vocabulary().bands and place.kind is not TermKind.ADJECTIVE:
-        return None
-    if _of_club(chunk, place):
+    if _of_band(chunk, place):
         return None
     if chunk.possessive(number):
         others = chunk.head in _COUNTERPARTS or chunk.head in vocabulary().kin
@@ -69,8 +67,11 @@ def _named_on(chunk: Chunk, number: int) -> bool:
     return after.place is None and chunk.text[after.span.start].isupper()
 
 
-def _of_club(chunk: Chunk, place: Place) -> bool:
-    """Whether a town's or region's name before a player or coach is that of a club."""
+def _of_band(chunk: Chunk, place: Place) -> bool:
+    """Whether a place's name before a singer is that of a band, or a town's or region's before a
+    player or coach that of a club."""
+    if chunk.head in vocabulary().bands:
+        return place.kind is not TermKind.ADJECTIVE
     sport = vocabulary().players | vocabulary().trainers
     return chunk.head in sport and place.kind in _TOWNS and not with_team(place)
 
@@ -139,5 +140,5 @@ def _weight(chunk: Chunk, place: Place, *, possessive: bool = False) -> Strength
         return Strength.MEMBER
     if place.kind in ORGANS or chunk.office:
         return Strength.OFFICE
-    bare = place.kind in NOUNS and not possessive
+    bare = place.kind in NOUNS and not (possessive and place.kind not in _TOWNS)
     return Strength.RESIDENCE if bare else Strength.NATIONAL

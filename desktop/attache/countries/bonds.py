@@ -80,6 +80,10 @@ class Bonds:
 
     def _evidence(self, entity: Entity) -> Span:
         """The description that names the bond, or where the entity is named."""
+        master = self._entities[entity.affiliation] if entity.affiliation is not None else entity
+        for span in entity.descriptions:
+            if master.name in span.of(self._text):
+                return span
         if entity.descriptions:
             return entity.descriptions[0]
         return entity.mentions[0] if entity.mentions else Span(0, 0)

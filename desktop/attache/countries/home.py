@@ -51,7 +51,7 @@ class Home:
     """The country that an article is about; `share` of all its places' weight, `weight` in sum,
     `lead` how many times that of the next, `names` how many different places and organs of it are
     named ("Chinese" alone may only be a restaurant); `alone` tells whether title and first
-    paragraph name no other state, `set_there` whether they place what happened "in the Slovenian town"."""
+    paragraph name no other state, `set_there` whether they say "in the Slovenian town"."""
 
     code: str
     share: float

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from attache.countries.claims import PLAIN, Claim, Strength, relation, shortened
 from attache.countries.places import BODIES, Place, Places
 from attache.countries.subjects import Subject, Subjects
-from attache.countries.vocabulary import vocabulary
+from attache.countries.vocabulary import singular, vocabulary
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
@@ -47,12 +47,21 @@ class Owners:
         for span, owner in self._found[entity.id]:
             words = shortened(span.of(self._text))
             if owner.place is not None:
-                yield Claim(owner.place.code, Strength.AIDE, f"{words} ({_bond(owner)})", span)
+                code, why = owner.place.code, f"{words} ({_bond(owner)})"
+                yield Claim(code, self._weight(entity, code, span), why, span)
             claim = known.get(owner.entity) if owner.entity is not None else None
             if claim is not None and claim.strength >= Strength.RESIDENCE:
                 name = self._entities[owner.entity].name if owner.entity is not None else ""
                 bond = "speaks for " + (name if name in claim.why else f"{name}: {claim.why}")
                 yield Claim(claim.code, Strength.AIDE, f"{words} ({bond})", span)
+
+    def _weight(self, entity: Entity, code: str, span: Span) -> Strength:
+        """An office of a body comes before what its holder is at home: "[the EU mission's] leader,
+        the Spanish MEP N.N."."""
+        others = [each.of(self._text) for each in entity.descriptions if each != span]
+        heads = {singular(words.split()[-1]) for words in others if words.split()}
+        at_home = bool(heads) and heads <= vocabulary().members
+        return Strength.SELF if code in BODIES and at_home else Strength.AIDE
 
     def _owned(self, entity: Entity) -> Iterator[tuple[Span, Subject]]:
         if entity.type not in {EntityType.PERSON, EntityType.UNNAMED}:
