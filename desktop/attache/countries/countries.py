@@ -24,7 +24,6 @@ from attache.countries.origins import origin
 from attache.countries.owners import Owners
 from attache.countries.phrases import described
 from attache.countries.places import BODIES, Places
-from attache.countries.subjects import Subjects
 from attache.countries.vocabulary import key
 from attache.language import Document
 from attache.language.gazetteer import country_name
@@ -63,7 +62,7 @@ class _Answers:
         self._places = self._found_places(document, entities)
         self._best: dict[int, Claim] = {}
         entities = [self._seen(entity) for entity in entities]
-        self._subjects = Subjects(document, entities, self._places)
+        self._owners = Owners(document, entities, self._places)
         for entity in entities:
             self._keep(entity, best(self._stated(entity)))
         self._follow(entities)
@@ -125,15 +124,12 @@ class _Answers:
     def _follow(self, entities: Sequence[Entity]) -> None:
         """Hand the countries on to those who speak for others."""
         bonds = Bonds(self._text, entities)
-        owners = Owners(
-            self._text, {entity.id: entity for entity in entities}, self._places, self._subjects
-        )
         for _ in range(_ROUNDS):
             before = dict(self._best)
             for entity in entities:
-                owned = owners.told(entity)
+                owned = self._owners.told(entity)
                 others = (c for c in bonds.claims(entity, before) if c.span not in owned)
-                self._keep(entity, best((*owners.claims(entity, before), *others)))
+                self._keep(entity, best((*self._owners.claims(entity, before), *others)))
             if before == self._best:
                 return
 

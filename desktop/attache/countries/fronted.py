@@ -9,7 +9,7 @@ from attache.countries.claims import PLAIN, Claim, Strength, country, relation, 
 from attache.countries.home import Home, of_state
 from attache.countries.places import BODIES, NOUNS, Place, Places
 from attache.language import Document
-from attache.model import Entity, EntityType, Span
+from attache.model import Entity, EntityType, Sentence, Span
 
 _FRONT = re.compile(
     r"(?:But |And |Meanwhile,? |Across the (?:border|strait|river) )?[Ii]n "
@@ -44,13 +44,17 @@ def fronted(document: Document, entity: Entity, places: Places, home: Home | Non
 def _place_before(document: Document, description: Span, places: Places) -> Place | None:
     """The place that opens the sentence, where nothing stands between it and the office, or
     between it and the words in quotation marks that the office has said."""
-    starts = [sentence.span.start for sentence in document.sentences]
-    number = bisect_right(starts, description.start) - 1
+    number = bisect_right(document.sentences, description.start, key=_start) - 1
     if number < 0:
         return None
-    opening = _FRONT.match(document.text, starts[number], description.start)
+    first = document.sentences[number].span.start
+    opening = _FRONT.match(document.text, first, description.start)
     place = places.at(opening.end()) if opening else None
     if place is None or place.kind not in NOUNS:
         return None
     between = document.text[place.span.end : description.start].strip()
     return place if between in _BETWEEN else None
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start

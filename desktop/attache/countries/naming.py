@@ -126,7 +126,7 @@ def _whole(text: str, span: Span, places: Places) -> Place | None:
 
 def _supported(place: Place, places: Places) -> bool:
     """Whether other words of the article mean the same country."""
-    return any(p.code == place.code and p.name != place.name for p in places.all)
+    return bool(places.names(place.code) - {place.name})
 
 
 def _itself(text: str, place: Place) -> str:

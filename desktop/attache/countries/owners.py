@@ -4,12 +4,13 @@ spokesman", "a spokesman"."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attache.countries.claims import PLAIN, Claim, Strength, relation, shortened
 from attache.countries.places import BODIES, Place, Places
 from attache.countries.subjects import Subject, Subjects
 from attache.countries.vocabulary import singular, vocabulary
+from attache.language import Document
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
@@ -23,6 +24,7 @@ _COMPOUND = re.compile(
 _TOWNS = frozenset({"city", "town", "village"})
 _SETTLED = frozenset({TermKind.CITY, TermKind.CAPITAL})
 _NEAR = 700  # characters before an office in which its town is named
+_FAR = 4000  # characters back to where a body is named
 _NAMED = frozenset({TermKind.NAME, TermKind.ABBREVIATION, TermKind.BODY, TermKind.ALIAS})
 
 
@@ -31,12 +33,11 @@ class Owners:
 
     __slots__ = ("_entities", "_found", "_places", "_subjects", "_text")
 
-    def __init__(
-        self, text: str, entities: Mapping[int, Entity], places: Places, subjects: Subjects
-    ) -> None:
-        self._text, self._places, self._subjects = text, places, subjects
-        self._entities = entities
-        self._found = {entity.id: tuple(self._owned(entity)) for entity in entities.values()}
+    def __init__(self, document: Document, entities: Sequence[Entity], places: Places) -> None:
+        self._text, self._places = document.text, places
+        self._subjects = Subjects(document, entities, places)
+        self._entities = {entity.id: entity for entity in entities}
+        self._found = {entity.id: tuple(self._owned(entity)) for entity in entities}
 
     def told(self, entity: Entity) -> frozenset[Span]:
         """The descriptions of an entity whose owner is found."""
@@ -117,7 +118,7 @@ class Owners:
         called = {pair.partition(":")[2] for pair in vocabulary().called if pair.startswith(noun)}
         named = [
             place
-            for place in self._places.within(Span(0, start))
+            for place in self._places.within(Span(max(0, start - _FAR), start))
             if place.code in called and place.kind in _NAMED
         ]
         if len({place.code for place in named}) != 1:
@@ -128,8 +129,10 @@ class Owners:
         """The owner of the very noun, where it stands with one before: "China's foreign
         [ministry]"; where the article tells several, none."""
         found: dict[str, Place] = {}
-        for match in re.finditer(rf"(?i)\b{noun}\b", self._text[:start]):
-            place = self._with_noun(Span(*match.span()))
+        before = self._text[max(0, start - _FAR) : start]
+        for match in re.finditer(rf"(?i)\b{noun}\b", before):
+            first = start - len(before) + match.start()
+            place = self._with_noun(Span(first, first + len(noun)))
             if place is not None:
                 found[place.code] = place
         if len(found) != 1:
