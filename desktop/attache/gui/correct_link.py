@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from attache.corrections import Correction, CountryIs, KindIs, SpeakerCountryIs, SpeakerIs
@@ -31,7 +31,7 @@ class CorrectLink(QObject):
         for signal in (desk.briefing_changed, desk.article_changed, window.looks.changed):
             signal.connect(self._shut)
         desk.chosen_changed.connect(self._shut)
-        window.panes.splitterMoved.connect(self._shut)
+        window.briefing.installEventFilter(self)
 
     def open(self) -> None:
         """Open the card beside the chosen quote; where it is open, close it."""
@@ -51,9 +51,28 @@ class CorrectLink(QObject):
         self._window.why.close()
         self._key = briefing.quotes[number].key
         self.card.tell(briefing, number)
-        at = view.viewport().mapTo(self._window, QPoint(0, 0))
-        row = view.visualRect(index).translated(at)
-        self.card.open_beside(row, QRect(at, view.viewport().size()))
+        self.card.open_beside(*self._places(number))
+
+    def _places(self, number: int) -> tuple[QRect, QRect, QRect]:
+        """A quote's row, the list, and the list's breadth of the whole window, in the window."""
+        window, view = self._window, self._window.briefing.view
+        at = view.viewport().mapTo(window, QPoint(0, 0))
+        row = view.visualRect(view.rows.quote_index(number)).translated(at)
+        room = QRect(at, view.viewport().size())
+        most = QRect(room.left(), 2, room.width(), window.height() - 4)
+        return row, room, most
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The card goes where its list goes."""
+        if self.card.isVisible() and event.type() is QEvent.Type.Hide:
+            self.close()
+        elif self.card.isVisible() and event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._move)
+        return super().eventFilter(watched, event)
+
+    def _move(self) -> None:
+        if self.card.isVisible():
+            self.card.move_beside(*self._places(self._desk.chosen))
 
     def _shut(self) -> None:
         self.close()
