@@ -43,7 +43,8 @@ def country_phrase(words: str) -> str:
 
 def language() -> str:
     """The window's language, as ISO 639-1."""
-    return QLocale().name().partition("_")[0]
+    name = QLocale().name().partition("_")[0]
+    return "en" if name == "C" else name
 
 
 @lru_cache(maxsize=4)
