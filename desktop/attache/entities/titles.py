@@ -23,6 +23,10 @@ def _rank(text: str, lexicon: Lexicon) -> bool:
     return made or ("-of-" in lower and lower in lexicon.people)
 
 
+def _unnamed(lowers: list[str], lexicon: Lexicon) -> bool:
+    return not any(lower in lexicon.given for lower in lowers)
+
+
 def title_in(lowers: list[str], texts: list[str], lexicon: Lexicon) -> tuple[int, int | None, str]:
     """Where in a run the name begins, the index of the title's head, and the honorific."""
     begin, head, honorific = 0, None, ""
@@ -43,6 +47,9 @@ def title_in(lowers: list[str], texts: list[str], lexicon: Lexicon) -> tuple[int
             _rank(texts[index], lexicon)
             and (not named or texts[index].endswith("."))
             and not (word in lexicon.given and index + 1 == count)
+            and not (
+                word in lexicon.weak_ranks and not set(lowers[index + 1 :]) & lexicon.given.keys()
+            )
         ):
             begin, head, honorific = index + 1, index, ""
             if index + 1 < count and lowers[index + 1] in ("of", "for"):
