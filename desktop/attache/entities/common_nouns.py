@@ -6,6 +6,7 @@ from attache.entities.characters import Cast, Character
 from attache.entities.names import folded
 from attache.entities.nominals import Nominal
 from attache.entities.salience import Salience
+from attache.language.gazetteer import gazetteer
 from attache.model import EntityType
 
 # Of these kinds are nouns that no body's name stands for: "the letter".
@@ -53,7 +54,10 @@ def _of_class(nominal: Nominal, cast: Cast, inside: set[int]) -> Character | Non
     found = [
         (one.latest + more, one)
         for one, more in (*namesakes, *classed)
-        if one.latest >= 0 and id(one) not in inside and _field(nominal, one, kinds)
+        if one.latest >= 0
+        and id(one) not in inside
+        and _field(nominal, one, kinds)
+        and not _abroad(nominal, one)
     ]
     best = max(found, key=lambda pair: pair[0], default=None)
     return best[1] if best is not None else None
@@ -67,6 +71,15 @@ def _field(nominal: Nominal, one: Character, kinds: frozenset[str]) -> bool:
     told = {folded(word) for words, _ in one.names for word in words}
     told |= {word for role in one.roles for word in role.words}
     return bool(nominal.role.words & told)
+
+
+def _abroad(nominal: Nominal, one: Character) -> bool:
+    """Whether a body that we know is of none of the phrase's countries: "China's space agency" is
+    not the European one."""
+    if not nominal.role.codes:
+        return False
+    terms = [term for words, _ in one.names for term in gazetteer().lookup(" ".join(words))]
+    return bool(terms) and all(term.code not in nominal.role.codes for term in terms)
 
 
 def _in_mind(

@@ -6,6 +6,7 @@ from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
 from attache.language.gazetteer import gazetteer
 from attache.language.terms import TermKind
+from attache.language.words import words
 
 # Endings of words for those of a country.
 _FOLK = ("ian", "ean", "ican", "uan", "yan", "oan", "ese", "ish")
@@ -16,6 +17,8 @@ _JOINED = frozenset({"co", "ex", "vice", "deputy", "then", "sub"})
 def _rank(text: str, lexicon: Lexicon) -> bool:
     lower = text.lower().rstrip(".")
     lower = lower.removeprefix("then-").removeprefix("ex-")
+    if "/" in lower:  # Det/PC
+        return all(_rank(part, lexicon) for part in text.split("/"))
     if lower in lexicon.ranks or (text.isupper() and lower in lexicon.upper_ranks):
         return True
     joined, _, last = lower.partition("-")
@@ -82,9 +85,26 @@ def described_to(lowers: list[str], texts: list[str], lexicon: Lexicon) -> int:
             ):
                 return index
             folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
-            folk = folk or (index == 1 and TermKind.ADJECTIVE in kinds)  # Serb Novak ...
+            folk = folk or _nation(texts[index - 1])  # Serb Novak ...
             return index if before[-1] in lexicon.heads or folk else 0
+    if TermKind.ADJECTIVE in kinds:
+        return 1 if _foreign(texts[1:], lexicon) else 0
+    if len(lowers) > 3 and lowers[0] in words().tags:  # Unseeded Kazakh Aliya Bekova
+        return 2 if _nation(texts[1]) and _foreign(texts[2:], lexicon) else 0
     return 0
+
+
+def _nation(word: str) -> bool:
+    terms = gazetteer().lookup(word)
+    return any(term.kind is TermKind.ADJECTIVE and not term.weak for term in terms)
+
+
+def _foreign(texts: list[str], lexicon: Lexicon) -> bool:
+    """Whether words are a name of words that are not English ones: "[Norwegian] Casper Aune"."""
+    if len(texts) > 3 or not all(text.istitle() and len(text) > 1 for text in texts):
+        return False
+    tables = (words().tags, lexicon.heads, lexicon.things, lexicon.places)
+    return not any(text.lower() in table for text in texts for table in tables)
 
 
 def describes(passage: Passage, lexicon: Lexicon, first: int) -> bool:
