@@ -12,6 +12,7 @@ from attache.entities.passage import Passage
 from attache.entities.places import Known
 from attache.entities.shapes import Sort, by_words, plain_words, strange
 from attache.language.officeholders import offices
+from attache.language.words import words as english
 
 _INTO = frozenset({"of", "from", "in", "at", "near", "and", "(", ","})
 _COMPASS = frozenset(
@@ -36,6 +37,9 @@ def _by_part(name: Name, terms: Mapping[int, Known], passage: Passage, lexicon: 
     """A place or people that only a part of the name is: "Western Europe", "Asian Americans"."""
     if len(name.words) < 2 or name.words[0].lower() in lexicon.given:
         return Sort.UNKNOWN
+    first = terms.get(name.span.start)
+    if first is not None and first.land and not first.weak and name.keys[-1] in english().tags:
+        return Sort.BODY  # Yorkshire Water
     last = terms.get(passage.tokens[name.end - 1].start)
     if last is None or last.span.end < name.span.end:
         return Sort.UNKNOWN
