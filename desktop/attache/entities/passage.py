@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from attache.language import Document
 from attache.language.tokens import Token, tokens
@@ -66,7 +66,7 @@ def _aside(article: Article) -> list[tuple[Token, ...]]:
         name_line = block.role is Role.HEADING and below_quote(article, number)
         if block.role in _ASIDE or name_line:
             line = tokens(Article(article.text, (Block(Role.PARAGRAPH, block.span),)), ())
-            found.append(tuple(replace(token, block=number) for token in line))
+            found.append(tuple(token._replace(block=number) for token in line))
     return found
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from string import ascii_lowercase
 
 from attache.language.index import Index
@@ -71,11 +72,17 @@ class Gazetteer:
         possessive 's is not.  What only looks like a country ("Indian Ocean") gives nothing.
         """
         end = len(text) if end is None else min(end, len(text))
-        words = [word.span() for word in pattern(text, start, end).finditer(text, start, end)]
-        keys = [word_key(text[left:right]) for left, right in words]
-        found, free = [], start
-        for number, (left, right) in enumerate(words):
-            if left < free or not self._begins(text, left, right):
+        finder = pattern(text, start, end)
+        words = [word.span() for word in finder.finditer(text, start, end)]
+        written = finder.findall(text, start, end)
+        keys = [word.lower() if word.isascii() else word_key(word) for word in written]
+        found, free, small = [], start, self._small
+        for number, (left, _) in enumerate(words):
+            # A term begins with a capital or digit, or with one of the words that terms write in
+            # lower case (al-Qaeda); not inside an address or a file name.
+            if left < free or ("a" <= written[number] < "{" and written[number] not in small):
+                continue
+            if not _BEGINS.match(text, left):
                 continue
             match = self._longest(text, words, keys, number, end)
             if match is not None:
@@ -83,13 +90,6 @@ class Gazetteer:
                 if match.term.kind is not TermKind.MASK:
                     found.append(match)
         return tuple(found)
-
-    def _begins(self, text: str, left: int, right: int) -> bool:
-        """Whether a term can begin here: with a capital or digit, or with one of the words that
-        terms write in lower case (al-Qaeda); not inside an address or a file name."""
-        if "a" <= text[left] <= "z" and text[left:right] not in self._small:
-            return False
-        return _BEGINS.match(text, left) is not None
 
     def lookup(self, phrase: str) -> tuple[Term, ...]:
         """All readings of exactly this phrase, strong ones first; "the" before it and a possessive
@@ -111,13 +111,10 @@ class Gazetteer:
     ) -> TermMatch | None:
         """The longest term that begins with the word of number `first`; `words` are all words of
         the text by their places, `keys` theirs."""
-        key, known, all_known = "", [], self._index.keys
-        for number, word in enumerate(keys[first : first + _LONGEST], first):
-            key += word
-            if key in all_known:
-                known.append((key, words[number][1]))
-        for key, stop in reversed(known):
-            match = self._spelled(text, words[first][0], stop, key, end)
+        known = self._index.keys
+        joined = enumerate(accumulate(keys[first : first + _LONGEST]), first)
+        for number, key in reversed([pair for pair in joined if pair[1] in known]):
+            match = self._spelled(text, words[first][0], words[number][1], key, end)
             if match is not None:
                 return match
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.language.tokens import Token
 
@@ -22,8 +22,7 @@ _PHRASE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens [first, last) that form a noun phrase; its head is token `last - 1`, or the one before
     a closing possessive ("Russia 's" alone, before something quoted)."""
 
