@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.modifiers import modifiers_before
@@ -31,8 +31,7 @@ def folded(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A place that holds a name, or a title alone (then `words` is empty).
 
     `words` are the words of the name proper, `span` their place, [first, end) the tokens of title

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.lexicon import lexicon as lexicon_
@@ -23,8 +23,7 @@ _HANGS = frozenset({"of", "for", "at", "in", "from"})
 _NOT_SINGULAR = frozenset({"one", "some", "many", "few", "several", "other", "others"})
 
 
-@dataclass(frozen=True, slots=True)
-class Nominal:
+class Nominal(NamedTuple):
     """A noun phrase [first, end) with its head token and the role it tells.
 
     `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"), `owned` ones

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from attache.language import Document
 from attache.language.tokens import Token, tokens
@@ -72,15 +73,12 @@ def _aside(article: Article) -> list[tuple[Token, ...]]:
 
 def passage(document: Document) -> Passage:
     """The words of the body, of name lines, captions and standfirsts, with their sentences."""
-    starts = [sentence.span.start for sentence in document.sentences]
-    rows: list[list[Token]] = [[] for _ in starts]
-    here, after = 0, [*starts[1:], len(document.text) + 1]
-    for token in document.tokens:
-        while token.start >= after[here]:
-            here += 1
-        rows[here].append(token)
-    lines = [(row, False) for row in rows if row]
-    lines += [(list(row), True) for row in _aside(document.article) if row]
+    body = document.tokens
+    begun = [bisect_left(body, (sentence.span.start,)) for sentence in document.sentences]
+    begun[:1] = [0]  # what stands before the first sentence belongs to it
+    bounds = pairwise([*begun, len(body)])
+    lines = [(body[first:end], False) for first, end in bounds if first < end]
+    lines += [(row, True) for row in _aside(document.article) if row]
     lines.sort(key=lambda line: line[0][0].start)
     flat = [token for row, _ in lines for token in row]
     first, sentence = [0], []

@@ -21,6 +21,8 @@ from attache.entities.spoken_again import spoken_again
 from attache.entities.story import Story
 from attache.model import Span
 
+_READ = ALL | RELATIVE
+
 
 def read(
     story: Story, names: Sequence[Name], nominals: Sequence[Nominal], sources: Sequence[Span]
@@ -33,7 +35,7 @@ def read(
     for nominal in nominals:
         events[nominal.sentence].append((nominal.end - 1, 1, nominal))
     for index, token in enumerate(passage.tokens):
-        if token.quotation < 0 and (token.lower in ALL or token.lower in RELATIVE):
+        if token.lower in _READ and token.quotation < 0:
             events[passage.sentence[index]].append((index, 2, None))
     said: dict[int, list[Span]] = defaultdict(list)
     for source in sources:

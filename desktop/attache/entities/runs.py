@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
@@ -18,8 +18,7 @@ _PARTY = re.compile(r"[DRIL](?:-[A-Z][\w.]*)?")
 _NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The tokens `words` (indices) that can be one name with its title; `end` is one beyond the
     last.  Full stops and the marks of a nickname inside are left out of `words`."""
 

@@ -86,7 +86,7 @@ class Salience:
             for character, weight in line.weights.values():
                 score = 60.0 + weight - _FADE[distance] - apart + alone
                 old = best.get(id(character))
-                if fits(character) and (old is None or old[0] < score):
+                if (old is None or old[0] < score) and fits(character):
                     best[id(character)] = (score, character)
         yield from sorted(best.values(), key=lambda pair: -pair[0])
 
