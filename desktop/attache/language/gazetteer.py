@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from string import ascii_lowercase
 
 from attache.language.index import Index
@@ -74,7 +73,7 @@ class Gazetteer:
         end = len(text) if end is None else min(end, len(text))
         finder = pattern(text, start, end)
         words = [word.span() for word in finder.finditer(text, start, end)]
-        written = finder.findall(text, start, end)
+        written = [text[left:right] for left, right in words]
         keys = [word.lower() if word.isascii() else word_key(word) for word in written]
         found, free, small = [], start, self._small
         for number, (left, _) in enumerate(words):
@@ -111,10 +110,13 @@ class Gazetteer:
     ) -> TermMatch | None:
         """The longest term that begins with the word of number `first`; `words` are all words of
         the text by their places, `keys` theirs."""
-        known = self._index.keys
-        joined = enumerate(accumulate(keys[first : first + _LONGEST]), first)
-        for number, key in reversed([pair for pair in joined if pair[1] in known]):
-            match = self._spelled(text, words[first][0], words[number][1], key, end)
+        key, known, all_known = "", [], self._index.keys
+        for number, word in enumerate(keys[first : first + _LONGEST], first):
+            key += word
+            if key in all_known:
+                known.append((key, words[number][1]))
+        for key, stop in reversed(known):
+            match = self._spelled(text, words[first][0], stop, key, end)
             if match is not None:
                 return match
         return None
