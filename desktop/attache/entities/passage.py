@@ -67,14 +67,20 @@ def _aside(article: Article) -> list[tuple[Token, ...]]:
         name_line = block.role is Role.HEADING and below_quote(article, number)
         if block.role in _ASIDE or name_line:
             line = tokens(Article(article.text, (Block(Role.PARAGRAPH, block.span),)), ())
-            found.append(tuple(token._replace(block=number) for token in line))
+            found.append(
+                tuple(
+                    Token(one.start, one.end, one.text, one.lower, number, -1, one.tag)
+                    for one in line
+                )
+            )
     return found
 
 
 def passage(document: Document) -> Passage:
     """The words of the body, of name lines, captions and standfirsts, with their sentences."""
     body = document.tokens
-    begun = [bisect_left(body, (sentence.span.start,)) for sentence in document.sentences]
+    starts = [token.start for token in body]
+    begun = [bisect_left(starts, sentence.span.start) for sentence in document.sentences]
     begun[:1] = [0]  # what stands before the first sentence belongs to it
     bounds = pairwise([*begun, len(body)])
     lines = [(body[first:end], False) for first, end in bounds if first < end]

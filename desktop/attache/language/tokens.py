@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import add
-from typing import NamedTuple
+from typing import Final
 
 from attache.language.marks import Quotation
 from attache.language.tags import tagged
@@ -25,19 +25,26 @@ _INITIALS = re.compile(r"(?:[A-Z][-–])?(?:[^\W\d_]\.){2,}$")
 _CLITIC = re.compile(r"[’'](?:s|ve|re|ll|d|m)$", re.IGNORECASE)
 
 
-class Token(NamedTuple):
+class Token:
     """A word or mark: code points [start, end), its text and that in lower case; `block` is the
     index of its block, `quotation` that of the quotation it stands in, or -1; `tag` is one of
     `Tag`.  A clitic is a token of its own ("Trump" "'s", "he" "'ve"), "don't" is one token.
+
+    No frozen dataclass: there is one for each word, and that would take thrice the time to build.
     """
 
-    start: int
-    end: int
-    text: str
-    lower: str
-    block: int
-    quotation: int = -1
-    tag: str = ""
+    __slots__ = ("block", "end", "lower", "quotation", "start", "tag", "text")
+
+    def __init__(
+        self, start: int, end: int, text: str, lower: str, block: int, quotation: int, tag: str
+    ) -> None:
+        self.start: Final = start
+        self.end: Final = end
+        self.text: Final = text
+        self.lower: Final = lower
+        self.block: Final = block
+        self.quotation: Final = quotation
+        self.tag: Final = tag
 
 
 def _split(text: str, start: int, end: int, starts: list[int], texts: list[str]) -> None:
