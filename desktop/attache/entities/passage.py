@@ -43,6 +43,10 @@ class Passage:
         """Whether two tokens exist and stand in one sentence."""
         return 0 <= left < right < len(self.tokens) and self.sentence[left] == self.sentence[right]
 
+    def stop(self, index: int) -> int:
+        """The end of the sentence in which the token stands."""
+        return self.first[self.sentence[index] + 1]
+
     def span(self, first: int, end: int) -> Span:
         """The place of the tokens [first, end)."""
         return Span(self.tokens[first].start, self.tokens[end - 1].end)

@@ -33,8 +33,6 @@ class Run(NamedTuple):
 
 def _capital(token: Token) -> bool:
     text = token.text
-    if text[0] in "@#":
-        return False
     return text[0].isupper() or (text[:3].lower() in ("al-", "el-") and text[3:4].isupper())
 
 
@@ -134,15 +132,15 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
 
 def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
     """All runs in order of the text, none overlapping another."""
-    index, count = 0, len(passage.tokens)
-    while index < count:
-        text = passage.tokens[index].text
-        if not (text[0].isupper() or text[2:3] == "-") or not _opens(passage, lexicon, index):
-            index += 1
+    tokens, end = passage.tokens, 0
+    texts = [token.text for token in tokens]
+    starts = [i for i, text in enumerate(texts) if text[0].isupper() or text[2:3] == "-"]
+    for index in starts:
+        if index < end or not _opens(passage, lexicon, index):
             continue
         words = [index]
         while (ahead := _next(passage, lexicon, words, words[-1] + 1)) is not None:
-            small = [i for i in range(words[-1] + 1, ahead) if passage.tokens[i].text[0].isalnum()]
-            words += [*small, ahead]
-        index = words[-1] + 1
-        yield Run(tuple(words), index)
+            words += [i for i in range(words[-1] + 1, ahead) if texts[i][0].isalnum()]
+            words.append(ahead)
+        end = words[-1] + 1
+        yield Run(tuple(words), end)

@@ -15,6 +15,7 @@ _DENIED_VERB = re.compile(r"R*X[Rn]*B")
 # ", a charge the government denies"
 _COMMENT = re.compile(rf"D[JC]*N+{NOUN_PHRASE}R*[VXxh]")
 _VERB = re.compile(r"[VxXh]")
+_EDGE = re.compile(r"[>,;:.&VKG-]")  # where a content may end
 _REPORTS = frozenset({"clause", "addressee", "complement", "judgement", "urge", "infinitive"})
 
 
@@ -114,8 +115,8 @@ def right_edge(grammar: Grammar, low: int, high: int) -> int:
     new cue, a semicolon, a single dash, ", who"; quotations are passed over."""
     tags, tokens = grammar.tags, grammar.tokens
     dashes = tags.count("-", low, high)
-    for index in range(low, high):
-        tag = tags[index]
+    for match in _EDGE.finditer(tags, low, high):
+        tag, index = match.group(), match.start()
         if tag == ">" and grammar.is_comma(index) and _ends_at(grammar, index, low, high):
             return index + 1
         if tokens[index].quotation >= 0:
