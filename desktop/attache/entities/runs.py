@@ -39,9 +39,10 @@ def _capital(token: Token) -> bool:
 def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     """Whether a run may begin at this token."""
     token = passage.tokens[index]
-    in_bracket = passage.same(index - 1, index) and passage.tokens[index - 1].text in "(,["
-    if _PARTY.fullmatch(token.text) and (in_bracket or token.text[1:2] == "-"):
-        return False
+    if _PARTY.fullmatch(token.text):
+        in_bracket = passage.same(index - 1, index) and passage.tokens[index - 1].text in "(,["
+        if in_bracket or token.text[1:2] == "-":
+            return False
     if not _capital(token) or (token.tag in _NEVER and token.lower not in ("us", "may", "will")):
         return False
     if not passage.begins(index):
@@ -65,7 +66,9 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
     ahead = index + 1
     if word == "in" and passage.same(index, index + 3) and tokens[ahead].text in "'’":
         return index + 3 if tokens[index + 2].text == "t" else None  # Sophie in 't Veld
-    while passage.same(index, ahead) and tokens[ahead].lower in lexicon.particles | {"the"}:
+    while passage.same(index, ahead) and (
+        tokens[ahead].lower in lexicon.particles or tokens[ahead].lower == "the"
+    ):
         ahead += 1
         if ahead > index + 3:
             return None
@@ -134,7 +137,9 @@ def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
     """All runs in order of the text, none overlapping another."""
     tokens, end = passage.tokens, 0
     texts = [token.text for token in tokens]
-    starts = [i for i, text in enumerate(texts) if text[0].isupper() or text[2:3] == "-"]
+    starts = [
+        i for i, text in enumerate(texts) if text[0].isupper() or (len(text) > 2 and text[2] == "-")
+    ]
     for index in starts:
         if index < end or not _opens(passage, lexicon, index):
             continue
