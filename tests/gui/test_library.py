@@ -171,3 +171,19 @@ def test_the_order_of_the_groups_comes_back(qtbot, attache, window) -> None:
     counts = [int(words.split()[0]) for _, _, words in people.groups_seen(again.window)[:-1]]
     assert counts == sorted(counts, reverse=True)
     again.window.close()
+
+
+def test_the_list_shows_what_was_corrected(window, attache, qtbot) -> None:
+    pane = attache.memory.pane
+    with qtbot.waitSignal(window.opener.known, timeout=20_000):
+        window.opener.open_text(articles.TEXT)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert "correction" not in pane.model.index(0).data(role)
+    window.desk.choose(0)
+    window.actions_by_name["star"].trigger()
+    window.actions_by_name["off_page"].trigger()
+    qtbot.waitUntil(lambda: "2 corrections" in pane.model.index(0).data(role))
+    before = pane.list.grab().toImage()
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: "1 correction" in pane.model.index(0).data(role))
+    assert pane.list.grab().toImage() != before

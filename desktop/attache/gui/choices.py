@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from attache.gui.pick_dialog import Item
-from attache.gui.wording import group_name, kind_word
-from attache.model import Article, Briefing, EntityType, Kind, Quote, Role, Span
+from attache.gui.wording import group_name, kind_word, place
+from attache.model import BODY, Article, Briefing, EntityType, Kind, Quote, Role, Span
 
 _translate = QCoreApplication.translate
 NOBODY = "nobody"
@@ -38,13 +38,21 @@ def speakers(briefing: Briefing, quote: Quote) -> list[Item]:
     return [*found, Item(_translate("Choices", "Nobody whom the article names"), "", NOBODY)]
 
 
-def countries() -> list[Item]:
-    """All countries and bodies by name; the value is (code, name); last: not stated."""
+def countries(article: Article | None = None) -> list[Item]:
+    """All countries and bodies by name, those that the article names first, as it names them; the
+    value is (code, name); last: not stated."""
     from attache.language.states import states
 
-    found = [Item(state.name, code, (code, state.name)) for code, state in states().items()]
-    found.sort(key=lambda item: item.words.casefold())
-    return [*found, Item(group_name(None), "", ("", ""))]
+    text = article.text if article is not None else ""
+    places = {code: text.find(state.name) for code, state in states().items()}
+    found = []
+    for code, state in states().items():
+        block = article.block_at(places[code]) if article and places[code] >= 0 else None
+        named = _translate("Choices", "named in {place}").format(place=place(block or 0))
+        detail = code if block is None else f"{code}  ·  {named}"
+        found.append((places[code], Item(state.name, detail, (code, state.name))))
+    found.sort(key=lambda pair: (pair[0] < 0, pair[0], pair[1].words.casefold()))
+    return [*(item for _, item in found), Item(group_name(None), "", ("", ""))]
 
 
 def kinds() -> list[Item]:
@@ -52,9 +60,9 @@ def kinds() -> list[Item]:
     return [Item(kind_word(kind), "", kind) for kind in Kind]
 
 
-def roles() -> list[Item]:
-    """What a paragraph can be; body first."""
-    words = {
+def role_word(role: Role) -> str:
+    """What a paragraph of this role is."""
+    return {
         Role.PARAGRAPH: _translate("Choices", "A paragraph of the article"),
         Role.QUOTATION: _translate("Choices", "A quotation"),
         Role.LIST_ITEM: _translate("Choices", "An item of a list"),
@@ -67,12 +75,19 @@ def roles() -> list[Item]:
         Role.PROMO: _translate("Choices", "Promotion: “Read also”, “Share this” …"),
         Role.TABLE: _translate("Choices", "A table"),
         Role.OTHER: _translate("Choices", "Something else that is not the article"),
-    }
+    }[role]
+
+
+def roles() -> list[Item]:
+    """What a paragraph can be; body first."""
     body = _translate("Choices", "feeds summary and quotes")
-    return [
-        Item(name, body if role in (Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM) else "", role)
-        for role, name in words.items()
-    ]
+    return [Item(role_word(role), body if role in BODY else "", role) for role in _ROLES]
+
+
+_ROLES = (
+    Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM, Role.TITLE, Role.STANDFIRST, Role.HEADING,
+    Role.BYLINE, Role.CAPTION, Role.ATTRIBUTION, Role.PROMO, Role.TABLE, Role.OTHER,
+)  # fmt: skip
 
 
 def kind_of(article: Article, span: Span) -> Kind:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from attache.corrections import fingerprint
 from attache.gui.colours import Colours
+from attache.gui.fonts import SERIF
 from attache.gui.keeper import Keeper
 from attache.gui.library_pane import LibraryPane
 from attache.gui.looks import Looks, ThemeChoice
@@ -66,11 +67,13 @@ class Memory(QObject):
         contrast = now.theme == "contrast"
         choice = ThemeChoice(now.theme) if now.theme in set(ThemeChoice) else ThemeChoice.SYSTEM
         self._looks.text_size = now.text_scale
+        self._looks.family = now.article_font or self._looks.family
         self._looks.set_theme(choice, contrast=contrast)
 
     def _looked(self) -> None:
         theme = "contrast" if self._looks.contrast else self._looks.choice.value
-        self._keeper.change(theme=theme, text_scale=self._looks.text_size)
+        family = "" if self._looks.family == SERIF else self._looks.family
+        self._keeper.change(theme=theme, text_scale=self._looks.text_size, article_font=family)
 
     def preferences(self) -> None:
         """Open the page of preferences."""

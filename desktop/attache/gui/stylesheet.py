@@ -15,8 +15,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPushButton, QToolButton, QMenu, QMen
 QRadioButton, QComboBox QAbstractItemView { font-family: "Open Sans"; font-size: ${p13}px; }
 QToolTip { font-family: "Open Sans"; font-size: ${p12}px;
   color: $ink; background: $ground; border: 1px solid $field; padding: ${p4}px; }
-QMenuBar { background: $window; color: $ink; padding: ${p2}px ${p8}px; }
-QMenuBar::item { padding: ${p4}px ${p8}px; border-radius: ${p4}px; background: transparent; }
+QMenuBar { background: $window; color: $ink; padding: 1px ${p8}px; }
+QMenuBar::item { padding: ${p3}px ${p8}px; border-radius: ${p4}px; background: transparent; }
 QMenuBar::item:selected { background: $chosen; }
 QMenu { background: $ground; color: $ink; border: 1px solid $field; padding: ${p4}px; }
 QMenu::item { padding: ${p4}px ${p24}px ${p4}px ${p8}px; border-radius: ${p4}px; }
@@ -36,6 +36,11 @@ QComboBox { padding-right: ${p24}px; }
 QComboBox::drop-down { border: 0; width: 0; }
 QDateEdit::drop-down { border: 0; width: ${p20}px; }
 QComboBox QAbstractItemView { background: $ground; color: $ink; border: 1px solid $field; }
+QListWidget { background: $ground; color: $ink; border: 1px solid $field;
+  border-radius: ${p4}px; outline: 0; padding: ${p2}px; }
+QListWidget:focus { border: 2px solid $ink; padding: 1px; }
+QListWidget::item { padding: ${p4}px ${p6}px; border-radius: ${p4}px; }
+QListWidget::item:selected { background: $chosen; color: $ink; }
 QPushButton { background: $ground; color: $ink; border: 1px solid $field; border-radius: ${p5}px;
   padding: ${p5}px ${p14}px; min-height: ${p16}px; }
 QPushButton:hover { background: $hover; }
@@ -85,7 +90,7 @@ QFrame[fault="true"] { background: $fault; border: 0; border-bottom: 1px solid $
 QFrame[fault="true"] QLabel { color: $fault_ink; background: transparent; }
 QFrame[note="true"] { background: $chosen; border: 0; border-bottom: 1px solid $line; }
 QFrame[segments="true"] { background: $chosen; border: 1px solid $line; border-radius: ${p6}px; }
-QFrame[segments="true"] QToolButton { padding: ${p4}px ${p20}px; color: $second; }
+QFrame[segments="true"] QToolButton { padding: ${p3}px ${p20}px; color: $second; }
 QFrame[segments="true"] QToolButton:checked { background: $ground; color: $ink; font-weight: 600; }
 QFrame[segments="true"] QToolButton:focus { border-color: $ink; }
 """)
