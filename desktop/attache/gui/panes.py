@@ -10,6 +10,7 @@ from attache.gui.looks import Looks
 
 WIDE, NARROW = 1240, 900  # pixels at 100 %: below WIDE no library, below NARROW one pane
 SHARES = (232, 640, 566)
+WIDEST = 760  # of the briefing, unless the reader wants it wider: its lines are to be read
 
 
 class Panes(QSplitter):
@@ -95,7 +96,7 @@ class Panes(QSplitter):
         """The study's proportions."""
         library = SHARES[0] if not self._library.isHidden() else 0
         rest = max(1.0, self.width() / self._looks.fonts.scale - library)
-        article = rest * SHARES[1] / (SHARES[1] + SHARES[2])
+        article = max(rest * SHARES[1] / (SHARES[1] + SHARES[2]), rest - WIDEST)
         sizes = [library, article, rest - article]
         if self._page is not None:
             sizes.append(rest)
