@@ -86,7 +86,12 @@ def test_for_all_quotes_of_the_speaker_and_always(desk: MainWindow, qtbot: QtBot
     assert codes == ["SE"] * 4
     kept = desk.opener.additions
     assert kept is not None
-    assert "Ingrid Dahl" in kept.read_text("utf-8")
+    assert "person,Ingrid Dahl,SE" in kept.read_text("utf-8")
+    desk.actions_by_name["undo"].trigger()
+    assert "Ingrid Dahl" not in kept.read_text("utf-8"), "always is undone, too"
+    assert desk.desk.quotes == articles.quotes()
+    desk.actions_by_name["redo"].trigger()
+    assert "person,Ingrid Dahl,SE" in kept.read_text("utf-8")
 
 
 def test_countries_that_the_article_names_come_first(desk: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from attache.corrections import Correction, CountryIs, KindIs, SpeakerCountryIs,
 from attache.gui import choices
 from attache.gui.correct_card import CorrectCard, Reach, Wanted
 from attache.gui.correcting_quote import CorrectingQuote
-from attache.gui.history import History
+from attache.gui.history import Also, History
 from attache.gui.main_window import MainWindow
 from attache.gui.pick_dialog import Typed
 from attache.model import Quote, Span
@@ -99,19 +99,21 @@ class CorrectLink(QObject):
         if quote is None:
             return
         made: list[Correction] = []
+        also: Also | None = None
         if isinstance(wanted.speaker, Typed):
             made.append(SpeakerIs(quote.key, None, wanted.speaker.words))
         elif isinstance(wanted.speaker, Span):
             made.append(SpeakerIs(quote.key, wanted.speaker, ""))
         elif wanted.speaker == choices.NOBODY:
             made.append(SpeakerIs(quote.key, None, ""))
-        if wanted.country is not None:
-            if wanted.reach is Reach.QUOTE or entity is None:
-                made.append(CountryIs(quote.key, *wanted.country))
-            else:
-                if wanted.reach is Reach.ALWAYS and not self._commands.keep(entity, wanted.country):
+        if wanted.country is not None and (wanted.reach is Reach.QUOTE or entity is None):
+            made.append(CountryIs(quote.key, *wanted.country))
+        elif wanted.country is not None and entity is not None:
+            if wanted.reach is Reach.ALWAYS:
+                if not self._commands.keep(entity, wanted.country):
                     return
-                made.append(SpeakerCountryIs(entity.mentions[0], *wanted.country))
+                also = self._commands.also(entity, wanted.country)
+            made.append(SpeakerCountryIs(entity.mentions[0], *wanted.country))
         if wanted.kind is not None:
             made.append(KindIs(quote.key, wanted.kind))
-        self._history.correct(*made)
+        self._history.correct(*made, also=also)
