@@ -76,6 +76,9 @@ def _told_by_noun(text: Grammar, index: int, low: int, high: int) -> Finding | N
 def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
     """Whether a report stands inside another and is not one of its own: only a pronoun, or nobody,
     is named ("she noted that he had warned them"), or it is no clause and no quotation."""
+    apart = new.cue is not None and new.first - new.cue[1] > 1
+    if apart and found and len(found[-1].pieces) > 1 and new.pieces[0] in found[-1].pieces:
+        return True  # "“This,” she said, pointing at it, “is where it began.”"
     plain = new.rank > 1 and new.source is not None and text.tags[new.source[0]] != "O"
     if plain and new.source is not None and text.tags[new.source[0]] in "ND":
         plain = not _fragment(text, new)
