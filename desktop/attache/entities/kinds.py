@@ -127,7 +127,7 @@ def sorts(
     sample: dict[tuple[str, ...], Name] = {}
     table: dict[tuple[str, ...], Sort] = {}
     certain: set[tuple[str, ...]] = set()
-    small = {token.text for token in passage.tokens if token.text.islower()}
+    small = set(filter(str.islower, (token.text for token in passage.tokens)))
     for name in found:
         if not name.words:
             continue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.modifiers import modifiers_before
@@ -31,8 +31,7 @@ def folded(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A place that holds a name, or a title alone (then `words` is empty).
 
     `words` are the words of the name proper, `span` their place, [first, end) the tokens of title
@@ -68,16 +67,15 @@ def _named_from(lowers: list[str], lexicon: Lexicon) -> tuple[int, int | None, s
     index, count = 0, len(lowers)
     while index < count:
         word = lowers[index].rstrip(".")
-        named = any(lower in lexicon.given for lower in lowers[begin:index])
         if word in lexicon.honorifics and (word not in lexicon.given or index + 1 < count):
             place = word == "st" and (index or any(_rank(low, lexicon) for low in lowers[1:]))
-            if not named and not place:
+            if not place and lexicon.given.keys().isdisjoint(lowers[begin:index]):
                 begin, honorific = index + 1, word
                 if _rank(word, lexicon):
                     head = index
         elif (
             _rank(word, lexicon)
-            and not named
+            and lexicon.given.keys().isdisjoint(lowers[begin:index])
             and not (word in lexicon.given and index + 1 == count)
         ):
             begin, head, honorific = index + 1, index, ""
@@ -127,20 +125,24 @@ def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
     )
 
 
+def _names_body(lowers: list[str], lexicon: Lexicon) -> bool:
+    """Whether words are those of a body's or thing's name, and no person's."""
+    bodily = any(word in lexicon.heads or word in lexicon.things for word in lowers)
+    return bodily and lexicon.given.keys().isdisjoint(lowers)
+
+
 def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
     tokens = passage.tokens
-    texts = [tokens[i].text for i in run.words]
-    lowers = [text.lower() for text in texts]
-    small = run.first
-    if lowers[0] not in lexicon.ranks and lowers[0] not in lexicon.honorifics:
-        while passage.same(small - 1, small) and tokens[small - 1].lower in _NOBLE:
+    small, opening = run.first, tokens[run.first].lower
+    if opening not in lexicon.ranks and opening not in lexicon.honorifics:
+        while tokens[small - 1].lower in _NOBLE and passage.same(small - 1, small):
             small -= 1
-        texts = [tokens[i].text for i in range(small, run.first)] + texts
-        lowers = [text.lower() for text in texts]
-        run = Run((*range(small, run.first), *run.words), run.end)
+        if small < run.first:
+            run = Run((*range(small, run.first), *run.words), run.end)
+    texts = [tokens[i].text for i in run.words]
+    lowers = [tokens[i].lower for i in run.words]
     begin, head, honorific = _named_from(lowers, lexicon)
-    bodily = any(w in lexicon.heads or w in lexicon.things for w in lowers[begin:])
-    if begin and bodily and not honorific and not set(lowers[begin:]) & lexicon.given.keys():
+    if begin and not honorific and _names_body(lowers[begin:], lexicon):
         begin, head = 0, None  # Premier League, Supreme Leader Office
     if head is None and not honorific:
         begin = _described_from(lowers, texts, lexicon)
@@ -175,7 +177,7 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         tokens[head_token].lower.rstrip(".") if head_token is not None else "",
         honorific, suffix, before == "the", passage.begins(run.first),
         tokens[run.first].quotation >= 0,
-        tuple(folded(word) for word in words),
+        tuple(map(folded, words)),
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
@@ -18,8 +18,7 @@ _PARTY = re.compile(r"[DRIL](?:-[A-Z][\w.]*)?")
 _NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The tokens `words` (indices) that can be one name with its title; `end` is one beyond the
     last.  Full stops and the marks of a nickname inside are left out of `words`."""
 
@@ -34,17 +33,16 @@ class Run:
 
 def _capital(token: Token) -> bool:
     text = token.text
-    if text[0] in "@#":
-        return False
     return text[0].isupper() or (text[:3].lower() in ("al-", "el-") and text[3:4].isupper())
 
 
 def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     """Whether a run may begin at this token."""
     token = passage.tokens[index]
-    in_bracket = passage.same(index - 1, index) and passage.tokens[index - 1].text in "(,["
-    if _PARTY.fullmatch(token.text) and (in_bracket or token.text[1:2] == "-"):
-        return False
+    if _PARTY.fullmatch(token.text):
+        in_bracket = passage.same(index - 1, index) and passage.tokens[index - 1].text in "(,["
+        if in_bracket or token.text[1:2] == "-":
+            return False
     if not _capital(token) or (token.tag in _NEVER and token.lower not in ("us", "may", "will")):
         return False
     if not passage.begins(index):
@@ -68,7 +66,9 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
     ahead = index + 1
     if word == "in" and passage.same(index, index + 3) and tokens[ahead].text in "'’":
         return index + 3 if tokens[index + 2].text == "t" else None  # Sophie in 't Veld
-    while passage.same(index, ahead) and tokens[ahead].lower in lexicon.particles | {"the"}:
+    while passage.same(index, ahead) and (
+        tokens[ahead].lower in lexicon.particles or tokens[ahead].lower == "the"
+    ):
         ahead += 1
         if ahead > index + 3:
             return None
@@ -135,15 +135,17 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
 
 def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
     """All runs in order of the text, none overlapping another."""
-    index, count = 0, len(passage.tokens)
-    while index < count:
-        text = passage.tokens[index].text
-        if not (text[0].isupper() or text[2:3] == "-") or not _opens(passage, lexicon, index):
-            index += 1
+    tokens, end = passage.tokens, 0
+    texts = [token.text for token in tokens]
+    starts = [
+        i for i, text in enumerate(texts) if text[0].isupper() or (len(text) > 2 and text[2] == "-")
+    ]
+    for index in starts:
+        if index < end or not _opens(passage, lexicon, index):
             continue
         words = [index]
         while (ahead := _next(passage, lexicon, words, words[-1] + 1)) is not None:
-            small = [i for i in range(words[-1] + 1, ahead) if passage.tokens[i].text[0].isalnum()]
-            words += [*small, ahead]
-        index = words[-1] + 1
-        yield Run(tuple(words), index)
+            words += [i for i in range(words[-1] + 1, ahead) if texts[i][0].isalnum()]
+            words.append(ahead)
+        end = words[-1] + 1
+        yield Run(tuple(words), end)
