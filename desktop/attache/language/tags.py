@@ -99,6 +99,9 @@ def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     following = tags[index + 1]
+    if following == "I":  # "..., researchers report in the journal"
+        plural = tags[max(0, index - 2) : index] == [",", "N"] and texts[index - 1].endswith("s")
+        return plural and words().tags.get(texts[index]) == "NB"
     return (following in ".&" and _ends_report(tags, texts, index)) or (
         following in "DOMCo" and _in_relative(tags, texts, index)
     )
@@ -162,7 +165,9 @@ def tagged(
             finite = False
         elif tag in "VxXh":
             finite = True
-        if tag not in "Rn":
+        if tag == Tag.TO and word_before.lower() in word_list("nounward"):
+            last, word_before = Tag.PREPOSITION, word  # "according to state data": no infinitive
+        elif tag not in "Rn":
             last, word_before = tag, word
         elif not last:
             last = "R"
