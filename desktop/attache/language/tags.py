@@ -128,6 +128,8 @@ def _second_look(tags: list[str], texts: Sequence[str], lowers: Sequence[str]) -
                 tags[index] = Tag.PRONOUN
         elif tag == "N" and _is_verb(tags, texts, index):
             tags[index] = Tag.VERB
+        elif tag == "I" and lowers[index] == "given" and index and tags[index - 1] in "hx":
+            tags[index] = Tag.PARTICIPLE
         elif tag == "p" and (following in "nD"):
             tags[index] = Tag.BE
 

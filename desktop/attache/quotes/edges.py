@@ -12,7 +12,9 @@ from attache.quotes.grammar import Grammar
 from attache.quotes.sources import over_insertion, subject
 
 _EDGE = re.compile(r"[>,;:.&VKG-]")  # where a content may end
-_REPORTS = frozenset({"clause", "addressee", "complement", "judgement", "urge", "infinitive"})
+_REPORTS = frozenset(
+    {"clause", "addressee", "complement", "judgement", "urge", "infinitive", "question"}
+)
 
 
 def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
