@@ -56,6 +56,8 @@ def _no_content(
 ) -> bool:
     """Whether words without marks before a cue are none of its content: "Minutes later, she sent a
     note saying", "The mayor, who is ill, stressed"."""
+    if cue.group > 0 and grammar.tags[cue.group - 1] == "w":
+        return True  # "Holm, a doctor who advised him"
     if grammar.tags[cue.index] == "G" and not set("xb") & set(grammar.tags[cue.group : cue.index]):
         return True
     if grammar.lower(content[1] - 1) in word_list("times") and content[1] - content[0] < 4:
