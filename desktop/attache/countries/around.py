@@ -22,10 +22,12 @@ def around(
     """The `known` descriptions of somebody, whole, and those that stand beside their `names`; none
     overlaps another."""
     seen = Descriptions(whole(text, span) for span in known)
+    near = set()
     for name in names:
         for span in _beside(text, name, places):
             seen.add(span)
-    spans = tuple(seen)
+            near.add(span)
+    spans = sorted(seen, key=lambda span: span not in near)  # what stands beside counts first
     return (*spans, *(more for span in spans if (more := employer(text, span)) is not None))
 
 

@@ -55,12 +55,22 @@ def recalled(text: str, places: Iterable[Place]) -> Iterator[Place]:
             if known.code != place.code:
                 return (yield from places)
     yield from places
-    found = Places(places if bodies else ())
+    found = Places(places)
+    yield from _commissioners(text, found)
     for word, body in bodies.items():
         for match in re.finditer(rf"(?<![\w’'-] ){word}(?= [A-Z])|(?<=\b[Tt]he ){word}\b", text):
             span = Span(*match.span())
             if span.start > body.span.end and found.free(span):
                 yield replace(body, span=span)
+
+
+def _commissioners(text: str, places: Places) -> Iterator[Place]:
+    """The places of "Commissioner N.N." in an article that names the EU's institutions."""
+    bodies = [place for place in places.all if place.code == "EU" and place.kind is TermKind.BODY]
+    for match in re.finditer(r"(?<![\w’'-] )\bCommissioner(?= [A-Z])", text) if bodies else ():
+        span = Span(*match.span())
+        if places.free(span):
+            yield replace(bodies[0], span=span, kind=TermKind.TITLE)
 
 
 def halves(text: str, places: Iterable[Place]) -> Iterator[Place]:

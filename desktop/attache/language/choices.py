@@ -67,6 +67,15 @@ def _ing(last: str, following: str) -> str:
     return Tag.NOUN if last == "N" and following in ("is", "was", "has", "will") else Tag.ING
 
 
+def _ing_or_noun(last: str, word_before: str, following: str, opens: bool) -> str:
+    """Of "warning": what hangs on a clause or on what is written, else a noun."""
+    told = following in word_list("told_after")
+    if last == ",":
+        people = following.endswith("s") and following not in word_list("compounds")
+        return Tag.ING if told or opens or people else Tag.NOUN
+    return Tag.ING if told and word_before.lower() in word_list("written") else Tag.NOUN
+
+
 def chosen(
     letters: str, last: str, word_before: str, following: str, opens: bool, finite: bool
 ) -> str:
@@ -87,6 +96,8 @@ def chosen(
         return _base(last)
     if letters == "G":
         return _ing(last, following)
+    if letters == "GN":
+        return _ing_or_noun(last, word_before, following, opens)
     if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb
         bare = last == "O" and word_before.lower() in word_list("subjects") and following.islower()
         return Tag.VERB if bare else Tag.NOUN

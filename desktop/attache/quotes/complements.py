@@ -94,7 +94,7 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
     return start, end
 
 
-def _no_report(grammar: Grammar, start: int, high: int) -> bool:
+def opens_no_report(grammar: Grammar, start: int, high: int) -> bool:
     """Whether "that" before `start` opens no report: "questions that remain", "that approach"."""
     tags = grammar.tags
     if tags[start] in "VB":  # but "that pay talks would resume", "that permits had"
@@ -130,7 +130,7 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
             continue
         who = addressee if addressee and after == addressee[1] else None
         tag = grammar.tags[start]
-        if grammar.tags[start - 1] == "T" and _no_report(grammar, start, high):
+        if grammar.tags[start - 1] == "T" and opens_no_report(grammar, start, high):
             continue
         if tag == "<":
             return Complement(quotation(grammar, start, high), who)

@@ -107,7 +107,8 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     head = grammar.opens.get(start, after) - 1
     if grammar.lower(head) in lexicon().idioms.get(cue.verb, ()) and "<" not in tags[after:edge]:
         return None  # "told the truth about"
-    if cue.takes("urge") and _goes_on(grammar, after, high):
+    to = _goes_on(grammar, after, high) or _over_relative(grammar, object_, edge)
+    if to and cue.takes("urge"):
         return Complement((start, edge))
     for end in (
         after,
@@ -149,6 +150,16 @@ def _goes_on(grammar: Grammar, after: int, high: int) -> bool:
         index = end
     first, second = grammar.tags[index : index + 1], grammar.tags[index + 1 : index + 2]
     return first == "n" or (first == "t" and second in _VERBS and (second != "N" or index == after))
+
+
+def _over_relative(grammar: Grammar, object_: Range, edge: int) -> bool:
+    """Whether an infinitive follows "anyone who saw him", and not what they saw or wanted."""
+    tags, (start, after) = grammar.tags, object_
+    if tags[start:after] not in ("O", "o", "D") or tags[after : after + 1] != "w":
+        return False
+    to = tags.find("t", after, edge)
+    plain = to > 0 and not set(tags[after:to]) & set(",;:<T")
+    return plain and tags[to - 1] in "NMOoyRC" and tags[to + 1] in "Bbh"
 
 
 def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:

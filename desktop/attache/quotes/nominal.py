@@ -7,7 +7,7 @@ import re
 from attache.language.words import word_list, words
 from attache.quotes.between import between, reach
 from attache.quotes.clauses import before_verb
-from attache.quotes.complements import quotation
+from attache.quotes.complements import opens_no_report, quotation
 from attache.quotes.cues import cue_at
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
@@ -168,6 +168,8 @@ def noun_cue(grammar: Grammar, index: int, low: int, high: int) -> Finding | Non
         return None
     that = _over_adverbials(grammar, after, high)
     announced = that is not None
+    if that is not None and opens_no_report(grammar, that + 1, high):
+        return None  # "a flood warning that covers the coast"
     after = after if that is None else that
     asked = word in table.content_nouns and grammar.lower(after) == "for"
     promised = word in table.infinitive_nouns and grammar.tags[after : after + 2] == "tB"

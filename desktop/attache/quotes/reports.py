@@ -63,6 +63,9 @@ def may_tell(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
         return False
     if cue.verb not in table.finders or cue.takes("object"):
         return True
+    mark = grammar.tags.find("<", cue.end, cue.end + _SOON) if cue.verb == "find" else -1
+    if mark > 0 and grammar.tags[cue.end] == "T" and grammar.tokens[mark + 1].text.islower():
+        return source is not None  # "Wanjiru found that it was “neither fair nor legal”"
     nouns = table.finders[cue.verb]
     return source is not None and any(grammar.lower(index) in nouns for index in range(*source))
 

@@ -88,7 +88,29 @@ def _over_reduced(grammar: Grammar, found: Range, low: int) -> Range:
             return phrase_before(grammar, index - 1, low) or found  # "people polled by it said"
         if tags[index] == "G" and index - 1 in grammar.closes and index == before:
             return phrase_before(grammar, index - 1, low) or found
+        head = _described_by(grammar, index, low)
+        if head is not None:
+            return head
     return found
+
+
+def _described_by(grammar: Grammar, verb: int, low: int) -> Range | None:
+    """The noun phrase that a participle with its preposition describes, not "which ministers gave
+    in Oslo": "two people briefed on the talks"."""
+    tags = grammar.tags
+    if tags[verb] not in "VK" or tags[verb + 1 : verb + 2] != "I" or tags[verb - 1] != "N":
+        return None
+    found = phrase_before(grammar, verb - 1, low)
+    return found if found and (found[0] == low or tags[found[0] - 1] in ".,&S;:>") else None
+
+
+def is_reduced(grammar: Grammar, verb: int, low: int, high: int) -> bool:
+    """Whether a verb form only describes the noun before it, for the clause's verb follows at once:
+    "two people briefed on the talks said"."""
+    if _described_by(grammar, verb, low) is None:
+        return False
+    found = phrase_after(grammar, verb + 2, high)
+    return found is not None and found[1] < high and grammar.tags[found[1]] in _FINITE
 
 
 def _venue(grammar: Grammar, found: Range, low: int) -> bool:

@@ -13,7 +13,7 @@ from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import content_start, inverted_source
 from attache.quotes.reports import is_carried_out, is_report, is_supposed, may_tell
-from attache.quotes.sources import clause_subject, over_insertion, subject
+from attache.quotes.sources import clause_subject, is_reduced, over_insertion, subject
 
 
 def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
@@ -110,7 +110,7 @@ def verbal(
     in the sentence, whose source a joined verb shares.
     """
     cue = cue_at(grammar, index)
-    if cue is None:
+    if cue is None or is_reduced(grammar, index, low, high):
         return None
     if grammar.tags[index] == "G" and grammar.lower(cue.group - 1) == "worth":
         return None  # "it is worth noting that"
