@@ -105,9 +105,9 @@ def _ends_report(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 
 def _shows(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
-    """Whether a word is the verb of a plural that ends a sentence: "It doubled, figures show."."""
+    """Whether a word is the verb of a plural at a clause's end: "It doubled, figures show in May"."""
     may = words().tags.get(texts[index].lower(), "")
-    if "B" not in may or not texts[index - 1].endswith("s") or tags[index - 1] not in "NM":
+    if may != "NB" or not texts[index - 1].endswith("s") or tags[index - 1] not in "NM":
         return False
     comma = index - 2
     while comma > max(0, index - _SPEAKER) and tags[comma] in "DJMN":
@@ -123,7 +123,7 @@ def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     following = tags[index + 1]
-    if following == "." and _shows(tags, texts, index):
+    if following in ".I" and _shows(tags, texts, index):
         return True
     return (following in ".,&" and _ends_report(tags, texts, index)) or (
         following in "DOMCo" and _in_relative(tags, texts, index)
@@ -151,6 +151,8 @@ def _second_look(tags: list[str], texts: Sequence[str], lowers: Sequence[str]) -
                 tags[index] = Tag.PRONOUN
         elif tag == "N" and _is_verb(tags, texts, index):
             tags[index] = Tag.VERB
+        elif tag == "I" and lowers[index] == "given" and index and tags[index - 1] in "hx":
+            tags[index] = Tag.PARTICIPLE
         elif tag == "p" and (following in "nD"):
             tags[index] = Tag.BE
 
@@ -188,7 +190,9 @@ def tagged(
             finite = False
         elif tag in "VxXh":
             finite = True
-        if tag not in "Rn":
+        if tag == Tag.TO and word_before.lower() in word_list("nounward"):
+            last, word_before = Tag.PREPOSITION, word  # "according to state data": no infinitive
+        elif tag not in "Rn":
             last, word_before = tag, word
         elif not last:
             last = "R"

@@ -14,6 +14,9 @@ _FINITE = "VxXh"
 def _relative_head(grammar: Grammar, index: int, low: int) -> Range | None:
     """The noun phrase before a relative pronoun at `index`."""
     last = index - 1
+    if last > low and grammar.tags[last] == "&":  # "a man who sold it and who said"
+        earlier = grammar.tags.rfind("w", low, last)
+        return _relative_head(grammar, earlier, low) if earlier > low else None
     if last >= low and grammar.tags[last] == ",":
         last -= 1
     return phrase_before(grammar, last, low)
