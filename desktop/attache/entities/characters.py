@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from operator import lt
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.names import Name, folded
@@ -98,7 +99,9 @@ class Cast:
             return
         if character not in self.foremost:
             self.foremost.append(character)
-        self.foremost.sort(key=lambda one: -len(one.mentions))
+        counts = [len(one.mentions) for one in self.foremost]
+        if any(map(lt, counts, counts[1:])):
+            self.foremost.sort(key=lambda one: -len(one.mentions))
         del self.foremost[_FOREMOST:]
 
     def add_role(self, character: Character, role: Role) -> None:

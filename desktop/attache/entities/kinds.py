@@ -64,10 +64,11 @@ def sorts(
 ) -> dict[tuple[str, ...], Sort]:
     """What each name (by its folded words) is, by all its places together."""
     votes: Counter[tuple[str, ...]] = Counter()
+    times: Counter[tuple[str, ...]] = Counter()
     sample: dict[tuple[str, ...], Name] = {}
     table: dict[tuple[str, ...], Sort] = {}
     certain: set[tuple[str, ...]] = set()
-    small = {token.text for token in passage.tokens if token.text.islower()}
+    small = set(filter(str.islower, (token.text for token in passage.tokens)))
     for name in found:
         if not name.words:
             continue
@@ -75,6 +76,7 @@ def sorts(
         sample.setdefault(key, name)
         if not name.begins or name.words[0].lower() in lexicon.given or strange(name, small):
             certain.add(key)
+        times[key] += 1
         votes[key] += votes_of(name, passage, lexicon)
         told = _by_table(name, terms, passage, lexicon)
         folk = len(key) == 1 and told is Sort.PLACE and terms[name.span.start].folk
@@ -87,7 +89,9 @@ def sorts(
     decided = {}
     for key, name in sample.items():
         known = table.get(key, Sort.UNKNOWN)
-        decided[key] = _decide(name, votes[key], known, lexicon, inside=key in certain)
+        only_where = votes[key] == -times[key] and key[-1:] not in sample  # "in Glen Coe"
+        told = _decide(name, votes[key], known, lexicon, inside=key in certain)
+        decided[key] = Sort.PLACE if only_where and told is Sort.PERSON else told
     return decided
 
 
