@@ -45,6 +45,7 @@ _TEACHES = re.compile(
     r",? who (?:teaches|lectures|researches|studies)(?: (?:in|on))?(?: [a-z-]+){0,4} (?=at )"
 )
 _PLAYS = re.compile(r",? who(?: now)?(?: also)? (?=(?:plays|competes|rides|races|runs) for )")
+_BASED = re.compile(r", (?:(?:which|who) is )?(?=(?:based|headquartered) in )")
 _HEADS = re.compile(
     r"((?:,? who)?(?: now| has)?) ((?:heads|leads|chairs|commands|represents|led|headed|chaired) )"
 )
@@ -92,7 +93,7 @@ def predicate(text: str, end: int) -> Span | None:
         match = clause.match(text, end)
         if match is not None:
             return Span(match.start(2), _phrase_end(text, match.end()))
-    told = _TEACHES.match(text, end) or _PLAYS.match(text, end)
+    told = _TEACHES.match(text, end) or _PLAYS.match(text, end) or _BASED.match(text, end)
     return Span(told.end(), _phrase_end(text, told.end())) if told else None
 
 
