@@ -113,9 +113,16 @@ def behind_name(text: str, start: int, places: Places) -> Span | None:
     end = place.span.end
     if place.kind is TermKind.ADJECTIVE:  # "of the Turkish gendarmerie"
         end = _phrase_end(text, end)
-        if not text[place.span.end : end].islower() or " the " not in text[match.start() : start]:
+        if not _common(text[place.span.end : end]) or " the " not in text[match.start() : start]:
             return None
     return Span(match.end(), end)
+
+
+def _common(words: str) -> bool:
+    """Whether the words behind a nationality are a common noun, or begin with one that calls a
+    firm or body: "institute Ipam"."""
+    first = words.split()[:1]
+    return words.islower() or (bool(first) and singular(first[0]) in vocabulary().employers)
 
 
 def employer(text: str, description: Span) -> Span | None:
