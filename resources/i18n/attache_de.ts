@@ -749,14 +749,6 @@
         <source>Try the sample</source>
         <translation>Beispiel ansehen</translation>
     </message>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <translation>Verlauf löschen</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1876,6 +1868,17 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+</context>
+<context>
     <name>RowButtons</name>
     <message>
         <source>First on the page</source>
@@ -2284,6 +2287,18 @@
     <message>
         <source>reported</source>
         <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>{count} direct</source>
+        <translation>{count} direkt</translation>
+    </message>
+    <message>
+        <source>{count} part quoted</source>
+        <translation>{count} teils zitiert</translation>
+    </message>
+    <message>
+        <source>{count} reported</source>
+        <translation>{count} indirekt</translation>
     </message>
     <message>
         <source>1 quote</source>

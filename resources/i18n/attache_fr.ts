@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>this speaker, in every article from now on</source>
-        <translation>cette personne, désormais dans tous les articles</translation>
+        <translation>cette personne, dans tout article à venir</translation>
     </message>
 </context>
 <context>
@@ -748,14 +748,6 @@
     <message>
         <source>Try the sample</source>
         <translation>Essayer l’exemple</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Récents</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <translation>Effacer l’historique</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1868,17 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+</context>
+<context>
     <name>RowButtons</name>
     <message>
         <source>First on the page</source>
@@ -2284,6 +2287,18 @@
     <message>
         <source>reported</source>
         <translation>rapportée</translation>
+    </message>
+    <message>
+        <source>{count} direct</source>
+        <translation>{count} directes</translation>
+    </message>
+    <message>
+        <source>{count} part quoted</source>
+        <translation>{count} en partie citées</translation>
+    </message>
+    <message>
+        <source>{count} reported</source>
+        <translation>{count} rapportées</translation>
     </message>
     <message>
         <source>1 quote</source>

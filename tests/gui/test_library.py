@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from attache.gui import app
 from attache.gui.library_model import ENTRY
 from attache.gui.looks import Looks, ThemeChoice
+from attache.gui.recent_list import RecentRow
 
 
 def _write(folder: Path) -> list[Path]:
@@ -88,7 +89,8 @@ def test_theme_text_size_and_recent_files_come_back(qtbot, attache, window, tmp_
     qtbot.addWidget(again.window)
     assert again.window.looks.choice is ThemeChoice.DARK
     assert again.window.looks.text_size == 125
-    assert again.window.empty._paths[0][0] == str(path)
+    rows = again.window.empty.recent.findChildren(RecentRow)
+    assert [row.toolTip() for row in rows] == [str(path)]
     assert again.memory.pane.model.rowCount() == 1
     again.window.looks.set_text_size(100)
     again.window.close()

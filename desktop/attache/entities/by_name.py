@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from attache.entities.bodies import body
 from attache.entities.characters import Character, title_gender
-from attache.entities.kinds import Sort
 from attache.entities.names import Name
 from attache.entities.people import short as short_name
+from attache.entities.roles import Role
 from attache.entities.salience import is_subject
+from attache.entities.shapes import Sort
 from attache.entities.story import Story
 from attache.model import EntityType
 
+_MARRIED = {"mrs": "f", "mr": "m"}
+_SPOUSES = frozenset({"wife", "widow", "husband", "widower"})
 _LOCATIVE = frozenset(
     {"in", "to", "from", "at", "near", "of", "for", "across", "outside", "inside"}
 )
 
 
 def _person(story: Story, name: Name) -> Character:
-    character = short_name(story.cast, name, name.sentence)
+    character = short_name(story.cast, name, name.sentence) or _spouse(story, name)
     if character is None:
         character = story.cast.new(EntityType.PERSON)
         character.gender = title_gender(name, story.cast.lexicon) or (
@@ -29,12 +32,30 @@ def _person(story: Story, name: Name) -> Character:
     return character
 
 
+def _spouse(story: Story, name: Name) -> Character | None:
+    """The wife or husband met by a first name: "Lund's wife, Ada, ... Mrs Lund said"."""
+    cast, gender = story.cast, _MARRIED.get(name.honorific)
+    if gender is None or len(name.keys) > 1 or name.keys[0] not in cast.by_last:
+        return None
+    met = [
+        one
+        for one in cast.everyone
+        if one.type is EntityType.PERSON and one.gender == gender and one.latest >= 0
+        if all(len(words) == 1 for words, _ in one.names)
+        if any(role.head in _SPOUSES for role in one.roles)
+    ]
+    return max(met, key=lambda one: one.latest, default=None)
+
+
 def by_name(story: Story, name: Name) -> Character | None:
     """The character of the name; None for places and things."""
     sort = story.sort(name)
     if sort is Sort.PERSON:
         return _person(story, name)
     key = name.keys
+    holder = _acronym(story, name) if sort is Sort.BODY and name.article else None
+    if holder is not None:
+        return holder
     bearer = _bearer(story, name) if sort in (Sort.PLACE, Sort.BODY) else None
     if bearer is not None:
         bearer.names.append((name.words, name.span))
@@ -44,11 +65,14 @@ def by_name(story: Story, name: Name) -> Character | None:
             character = story.cast.by_initials[key[0]]
             character.names.append((name.words, name.span))
             return character
-        if key not in story.cast.bodies and not name.article:
+        known = None
+        if key not in story.cast.bodies:
             known = short_name(story.cast, name, name.sentence)
-            if known is not None:
-                known.names.append((name.words, name.span))
-                return known
+        if known is not None and not name.article:
+            known.names.append((name.words, name.span))
+            return known
+        if known is not None and known.given and sort is Sort.UNKNOWN:
+            return None  # the Miller campaign
     if sort is Sort.BODY or sort is Sort.UNKNOWN:
         if (
             sort is Sort.UNKNOWN
@@ -62,6 +86,15 @@ def by_name(story: Story, name: Name) -> Character | None:
             story.cast._index(story.cast.by_last, key[-1], character)
         return character
     return None
+
+
+def _acronym(story: Story, name: Name) -> Character | None:
+    """The person whose office is written in capitals: "the MEC", "the CP"."""
+    if len(name.keys) != 1 or not name.words[0].isupper():
+        return None
+    holders = story.cast.holders(Role(name.keys[0]))
+    met = [one for _, one in holders if one.type is EntityType.PERSON and one.latest >= 0]
+    return met[-1] if met else None
 
 
 def _bearer(story: Story, name: Name) -> Character | None:

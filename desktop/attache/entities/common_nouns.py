@@ -9,8 +9,8 @@ from attache.entities.salience import Salience
 from attache.language.gazetteer import gazetteer
 from attache.model import EntityType
 
-# Nouns of documents, which no body's name stands for.
-_DOCUMENTS = frozenset({"report", "study", "survey", "poll", "statement", "letter", "document"})
+# Of these kinds are nouns that no body's name stands for: "the letter".
+_DOCUMENTS = frozenset({"document"})
 # How much a body of no known class must be in mind: as a firm or club, as any other, and where
 # the noun may mean a person as well.
 _FIRM, _ANY, _FIRST = 40.0, 66.0, 80.0
@@ -88,7 +88,7 @@ def _in_mind(
     """The named body of no known class that is most in mind: "the Swedish furniture giant"."""
     head, words = nominal.role.head, nominal.role.words | nominal.role.codes
     kinds = cast.lexicon.kinds.get(head, frozenset())
-    if head in _DOCUMENTS or (words and kinds & _FIELDS):
+    if kinds <= _DOCUMENTS or (words and kinds & _FIELDS):
         return None
 
     def fits(one: Character) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attache.entities.affiliation import affiliate
@@ -16,6 +17,7 @@ from attache.entities.passage import Passage, passage
 from attache.entities.places import known
 from attache.entities.readthrough import read
 from attache.entities.story import Story, begin
+from attache.entities.told import is_told
 from attache.language import Document
 from attache.model import Entity, EntityType, Span
 
@@ -52,11 +54,15 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
 
 
 def _entities(words: Passage, cast: Cast) -> tuple[Entity, ...]:
-    kept = [one for one in cast.everyone if one.mentions and (one.names or one.spoke)]
+    kept = [one for one in cast.everyone if one.mentions and is_told(one, cast.lexicon)]
     affiliate(kept, cast.lexicon)
     kept.sort(key=lambda one: min(one.mentions))
     numbers = {id(one): number for number, one in enumerate(kept)}
     return tuple(_entity(words.text, one, numbers) for one in kept)
+
+
+# Beside a name these only repeat it: "Murithi Nyagah, Its general secretary".
+_OPENING = re.compile(r"^(?:his|her|its|their|our|my|the|an?)\s+", re.IGNORECASE)
 
 
 def _fullest(character: Character, text: str) -> tuple[str, tuple[str, ...]]:
@@ -102,7 +108,7 @@ def _entity(text: str, character: Character, numbers: dict[int, int]) -> Entity:
     name, aliases = _fullest(character, text)
     spans = sorted({role.span for role in character.roles if role.span is not None})
     owner = numbers.get(id(character.owner)) if character.owner is not None else None
-    role = spans[0].of(text) if spans else None
+    role = _OPENING.sub("", spans[0].of(text)) if spans else None
     return Entity(
         numbers[id(character)], name, character.type, _mentions(character), aliases,
         role if character.names else None, tuple(spans), owner,

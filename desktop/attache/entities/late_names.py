@@ -95,7 +95,8 @@ def _may_be(story: Story, unnamed: Character, named: Character) -> bool:
         return False
     if unnamed.gender and named.gender and unnamed.gender != named.gender:
         return False
-    return all(unnamed.holds(role, lexicon) is not None for role in named.roles)
+    told = [role for role in named.roles if role.span is not None]
+    return all(unnamed.holds(role, lexicon) is not None for role in told)
 
 
 def told_in_paragraph(story: Story, name: Name, named: Character) -> None:
@@ -141,7 +142,11 @@ def self_named(story: Story, name: Name, named: Character) -> None:
     if before[2] in ("is", "was"):
         old = story.at.get(first - 3 if before[1] == "name" else first - 2)
         unnamed = [old] if old is not None else []
-    elif before[1:] == ["name", ","] or (before[2] in _BY and _GIVES.intersection(before[:2])):
+    elif (
+        before == ["the", "name", "of"]
+        or before[1:] == ["name", ","]
+        or (before[2] in _BY and _GIVES.intersection(before[:2]))
+    ):
         start = passage.first[name.sentence]
         unnamed = [
             story.at[index] for index in range(first - 1, start - 1, -1) if index in story.at
@@ -154,6 +159,11 @@ def self_named(story: Story, name: Name, named: Character) -> None:
                 named.type, named.maybe = EntityType.PERSON, False
             merge(story, old, named)
             return
+    story.gave[name.sentence] = named
+
+
+def _gives(before: list[str]) -> bool:
+    return before[2] in _BY and not _GIVES.isdisjoint(before[:2])
 
 
 def merge(story: Story, old: Character, new: Character) -> None:

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from attache.entities.datelines import dateline_end
 from attache.entities.lexicon import Lexicon
 from attache.entities.modifiers import modifiers_before
 from attache.entities.passage import Passage
 from attache.entities.runs import Run, runs
-from attache.language.gazetteer import gazetteer
-from attache.language.terms import TermKind
-from attache.language.words import words as english
+from attache.entities.titles import described_to, describes, title_in
 from attache.model import Span
 
 _NOBLE = frozenset(
     {"von", "van", "der", "den", "bin", "al", "ibn", "ter", "zu", "da", "dos", "del", "della"}
 )
-# Endings of words for those of a country.
-_FOLK = ("ian", "ean", "ican", "uan", "yan", "oan", "ese", "ish")
 # Suffixes that belong to the name itself, as no degree or order does.
 _OF_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -32,8 +29,7 @@ def folded(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A place that holds a name, or a title alone (then `words` is empty).
 
     `words` are the words of the name proper, `span` their place, [first, end) the tokens of title
@@ -59,81 +55,6 @@ class Name:
     keys: tuple[str, ...] = ()
 
 
-def _rank(lower: str, lexicon: Lexicon) -> bool:
-    return lower in lexicon.ranks or lower.rstrip(".") in lexicon.ranks
-
-
-def _named_from(lowers: list[str], lexicon: Lexicon) -> tuple[int, int | None, str]:
-    """Where in a run the name begins, the index of the title's head, and the honorific."""
-    begin, head, honorific = 0, None, ""
-    index, count = 0, len(lowers)
-    while index < count:
-        word = lowers[index].rstrip(".")
-        named = any(lower in lexicon.given for lower in lowers[begin:index])
-        if word in lexicon.honorifics and (word not in lexicon.given or index + 1 < count):
-            place = word == "st" and (index or any(_rank(low, lexicon) for low in lowers[1:]))
-            if not named and not place:
-                begin, honorific = index + 1, word
-                if _rank(word, lexicon):
-                    head = index
-        elif (
-            _rank(word, lexicon)
-            and not named
-            and not (word in lexicon.given and index + 1 == count)
-        ):
-            begin, head, honorific = index + 1, index, ""
-            if index + 1 < count and lowers[index + 1] in ("of", "for"):
-                begin = next(
-                    (i for i in range(index + 3, count) if lowers[i] in lexicon.given), count
-                )
-                if (
-                    begin == count
-                    and index + 4 == count
-                    and lowers[index + 2] in ("state", "defense")
-                ):
-                    begin = index + 3  # Secretary of State Rubio
-                return begin, head, honorific
-        index += 1
-    return begin, head, honorific
-
-
-def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> int:
-    """Where the name begins behind words that only describe: "American Sean Penn"."""
-    if lowers[0] in lexicon.given or len(lowers) < 3:
-        return 0
-    kinds = {term.kind for term in gazetteer().lookup(texts[0]) if not term.weak}
-    if TermKind.PEOPLE in kinds:
-        return 1  # Frenchman Luc Moreau
-    for index in range(1, len(lowers) - 1):
-        if lowers[index] in lexicon.given and lowers[index - 1] not in lexicon.particles:
-            before = lowers[:index]
-            if before[0] in lexicon.plain or all(
-                word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)
-            ):
-                return index
-            folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
-            folk = folk or _nation(texts[index - 1])  # Serb Novak ...
-            return index if before[-1] in lexicon.heads or folk else 0
-    if TermKind.ADJECTIVE in kinds:
-        return 1 if _foreign(texts[1:], lexicon) else 0
-    if len(lowers) > 3 and lowers[0] in english().tags:  # Unseeded Kazakh Aliya Bekova
-        return 2 if _nation(texts[1]) and _foreign(texts[2:], lexicon) else 0
-    return 0
-
-
-def _nation(word: str) -> bool:
-    terms = gazetteer().lookup(word)
-    return any(term.kind is TermKind.ADJECTIVE and not term.weak for term in terms)
-
-
-def _foreign(texts: list[str], lexicon: Lexicon) -> bool:
-    """Whether words are a name of words that are not English ones: "[Norwegian] Casper Aune"."""
-    known = english().tags.keys() | lexicon.heads | lexicon.things | lexicon.places
-    return len(texts) <= 3 and all(
-        text.istitle() and len(text) > 1 and text.lower() not in known for text in texts
-    )
-
-
 def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
     """The token of a noun like "spokesman" right before the run, or None."""
     if not passage.same(first - 1, first):
@@ -145,23 +66,29 @@ def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
     )
 
 
+def _names_body(lowers: list[str], lexicon: Lexicon) -> bool:
+    """Whether words are those of a body's or thing's name, and no person's."""
+    bodily = any(word in lexicon.heads or word in lexicon.things for word in lowers)
+    return bodily and lexicon.given.keys().isdisjoint(lowers)
+
+
 def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
     tokens = passage.tokens
-    texts = [tokens[i].text for i in run.words]
-    lowers = [text.lower() for text in texts]
-    small = run.first
-    if lowers[0] not in lexicon.ranks and lowers[0] not in lexicon.honorifics:
-        while passage.same(small - 1, small) and tokens[small - 1].lower in _NOBLE:
+    if len(run.words) > 1 and describes(passage, lexicon, run.first):
+        run = Run(run.words[1:], run.end)  # "Horrified Sue"
+    small, opening = run.first, tokens[run.first].lower
+    if opening not in lexicon.ranks and opening not in lexicon.honorifics:
+        while tokens[small - 1].lower in _NOBLE and passage.same(small - 1, small):
             small -= 1
-        texts = [tokens[i].text for i in range(small, run.first)] + texts
-        lowers = [text.lower() for text in texts]
-        run = Run((*range(small, run.first), *run.words), run.end)
-    begin, head, honorific = _named_from(lowers, lexicon)
-    bodily = any(w in lexicon.heads or w in lexicon.things for w in lowers[begin:])
-    if begin and bodily and not honorific and not set(lowers[begin:]) & lexicon.given.keys():
+        if small < run.first:
+            run = Run((*range(small, run.first), *run.words), run.end)
+    texts = [tokens[i].text for i in run.words]
+    lowers = [tokens[i].lower for i in run.words]
+    begin, head, honorific = title_in(lowers, texts, lexicon)
+    if begin and not honorific and _names_body(lowers[begin:], lexicon):
         begin, head = 0, None  # Premier League, Supreme Leader Office
     if head is None and not honorific:
-        begin = _described_from(lowers, texts, lexicon)
+        begin = described_to(lowers, texts, lexicon)
     stop = len(texts)
     suffix = ""
     while stop > begin + 1 and lowers[stop - 1].rstrip(".") in lexicon.suffixes:
@@ -193,13 +120,18 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         tokens[head_token].lower.rstrip(".") if head_token is not None else "",
         honorific, suffix, before == "the", passage.begins(run.first),
         tokens[run.first].quotation >= 0,
-        tuple(folded(word) for word in words),
+        tuple(map(folded, words)),
     )  # fmt: skip
 
 
 def names(passage: Passage, lexicon: Lexicon) -> Iterator[Name]:
     """All names and titles of the passage, in order."""
+    sentence, opening = -1, 0
     for run in runs(passage, lexicon):
+        if passage.sentence[run.first] != sentence:
+            sentence, opening = passage.sentence[run.first], dateline_end(passage, run.first)
+        if run.end <= opening:
+            continue
         found = _name(passage, lexicon, run)
         if found is not None:
             yield found

@@ -141,12 +141,24 @@ def _protagonist(cast: Cast, inside: set[int], gender: str) -> Character | None:
     return persons[0] if persons and len(persons[0].mentions) >= 2 * rival else None
 
 
+def _may_be_met(nominal: Nominal, cast: Cast) -> bool:
+    """Whether the phrase may call somebody met: what is owned only as an office, and no spokesman
+    of somebody ("the prime minister's spokesman")."""
+    head, lexicon = nominal.role.head, cast.lexicon
+    return not nominal.owned or (head in lexicon.offices and head not in lexicon.spokespersons)
+
+
+def bodily(nominal: Nominal, cast: Cast) -> bool:
+    """Whether the words before a noun for a person make a body of it: "the coast guard"."""
+    return bool(cast.lexicon.bodily.get(nominal.role.head, frozenset()) & nominal.role.words)
+
+
 def made(nominal: Nominal, cast: Cast) -> Character:
     """A new character for a phrase that means nobody known."""
     head, lexicon = nominal.role.head, cast.lexicon
     if nominal.plural:
         kind = EntityType.GROUP
-    elif head in lexicon.kinds and head not in lexicon.people:
+    elif head in lexicon.kinds and (head not in lexicon.people or bodily(nominal, cast)):
         kind = EntityType.ORGANISATION
     else:
         kind = EntityType.UNNAMED
@@ -176,11 +188,13 @@ def nominal_character(
     if known is None and not nominal.plural and not nominal.possessed:
         head, lexicon = nominal.role.head, cast.lexicon
         known = _unnamed_speaker(nominal, cast)
-        if known is None and head in lexicon.kinds and head not in lexicon.people:
+        if known is None and bodily(nominal, cast):
+            pass
+        elif known is None and head in lexicon.kinds and head not in lexicon.people:
             known = named_body(nominal, cast, salience, inside)
         elif known is None and head in lexicon.kinds:
             known = recent_body(nominal, cast, salience) or in_mind(nominal, cast, salience, owners)
-        elif known is None and (not nominal.owned or head in lexicon.offices):
+        elif known is None and _may_be_met(nominal, cast):
             known = in_mind(nominal, cast, salience, owners)
             if known is not None and (cast.lexicon.calls_again(head) or nominal.role.codes):
                 cast.add_role(known, nominal.role)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 
-def lie_beside(card: QWidget, row: QRect, room: QRect, px: Callable[[float], int]) -> None:
+def lie_beside(
+    card: QWidget, row: QRect, room: QRect, px: Callable[[float], int], wide: int = 430
+) -> None:
     """Put it below the row (or above it, where there is more room), within `room`; both in its
-    parent's coordinates.  It is as high as what it says, or as the room."""
-    width = min(px(430), room.width() - px(32))
+    parent's coordinates.  It is `wide` at 100 %, and as high as what it says, or as the room."""
+    width = min(px(wide), room.width() - px(32))
     card.setFixedWidth(width)
     layout = card.layout()
     if layout is not None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from attache.gui.country_words import country_word
+from attache.gui.folding import folded
 from attache.gui.pick_dialog import Item
-from attache.gui.wording import group_name, kind_word, place
-from attache.model import BODY, Article, Briefing, EntityType, Kind, Quote, Role, Span
+from attache.gui.wording import DOT, kind_word, place
+from attache.model import BODY, Article, Briefing, Entity, EntityType, Kind, Quote, Role, Span
 
 _translate = QCoreApplication.translate
 NOBODY = "nobody"
@@ -19,13 +21,16 @@ def entities(briefing: Briefing) -> list[Item]:
     return [
         Item(
             " ".join(each.name.split()),
-            ", ".join(
-                part for part in (each.role, each.country.name if each.country else "") if part
-            ),
+            ", ".join(part for part in (each.role, _spoken_for(each)) if part),
             each.mentions[0],
         )
         for each in found
     ]
+
+
+def _spoken_for(entity: Entity) -> str:
+    country = entity.country
+    return country_word(country.code, country.name) if country else ""
 
 
 def speakers(briefing: Briefing, quote: Quote) -> list[Item]:
@@ -47,12 +52,14 @@ def countries(article: Article | None = None) -> list[Item]:
     places = {code: text.find(state.name) for code, state in states().items()}
     found = []
     for code, state in states().items():
+        word = country_word(code, state.name)
         block = article.block_at(places[code]) if article and places[code] >= 0 else None
         named = _translate("Choices", "named in {place}").format(place=place(block or 0))
-        detail = code if block is None else f"{code}  ·  {named}"
-        found.append((places[code], Item(state.name, detail, (code, state.name))))
-    found.sort(key=lambda pair: (pair[0] < 0, pair[0], pair[1].words.casefold()))
-    return [*(item for _, item in found), Item(group_name(None), "", ("", ""))]
+        parts = [code, named if block is not None else "", state.name if word != state.name else ""]
+        detail = DOT.join(part for part in parts if part)
+        found.append((places[code], Item(word, detail, (code, state.name))))
+    found.sort(key=lambda pair: (pair[0] < 0, pair[0], folded(pair[1].words)))
+    return [*(item for _, item in found), Item(country_word(None, None), "", ("", ""))]
 
 
 def kinds() -> list[Item]:

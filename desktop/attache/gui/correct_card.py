@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from attache.gui import choices
 from attache.gui.beside import lie_beside
+from attache.gui.country_words import country_word
 from attache.gui.looks import Looks
 from attache.gui.pick_field import PickField
 from attache.gui.top_bar import Segments
-from attache.gui.wording import group_name, kind_word, place, speaker_name
+from attache.gui.wording import kind_word, place, speaker_name
 from attache.model import Briefing, Kind, Quote
 
 
@@ -64,6 +65,7 @@ class CorrectCard(QFrame):
         self.speaker = PickField(self.tr("Speaker"), looks, self)
         self.country = PickField(self.tr("Country"), looks, self)
         self.kind = Segments(looks, self)
+        self.kind.setProperty("tight", True)
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in Kind:
             self.kind.add(kind.value, kind_word(kind).capitalize())
@@ -134,8 +136,9 @@ class CorrectCard(QFrame):
             choices.speakers(briefing, quote),
             self.tr("Somebody else: {words}"),
         )
+        given = quote.country
         self.country.tell(
-            group_name(quote.country.name if quote.country else None),
+            country_word(*(given.code, given.name) if given else (None, None)),
             choices.countries(briefing.article),
         )
         self._now = quote.kind
@@ -201,7 +204,7 @@ class CorrectCard(QFrame):
 
     def _place(self) -> None:
         if self.isVisible():
-            lie_beside(self, self._row, self._room, self._looks.px)
+            lie_beside(self, self._row, self._room, self._looks.px, 490)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, Enter applies."""

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -66,11 +67,13 @@ class MessageBar(QFrame):
         self._buttons = QHBoxLayout()
         self.copy = self._button(self.tr("Copy the message"), self._copy)
         self.close_button = self._button(self.tr("Close the message"), self.close_top)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.addLayout(words, 1)
+        self._middle.addWidget(self._waiting)
+        self._middle.addLayout(self._buttons)
         row = QHBoxLayout(self)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self._waiting)
-        row.addLayout(self._buttons)
+        row.addLayout(self._middle, 1)
         row.addWidget(self.copy)
         row.addWidget(self.close_button)
         self._later = QTimer(self, singleShot=True)
@@ -99,6 +102,15 @@ class MessageBar(QFrame):
         self.title.setFont(self._looks.fonts.sans(13, semibold=True))
         self.layout().setContentsMargins(px(16), px(8), px(12), px(8))  # type: ignore[union-attr]
         self.layout().setSpacing(px(8))  # type: ignore[union-attr]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons go below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._looks.px(800)
+        ways = QBoxLayout.Direction
+        self._middle.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._middle.setAlignment(self._buttons, left if narrow else Qt.AlignmentFlag(0))
 
     def show_fault(self, title: str, text: str = "", actions: tuple[Action, ...] = ()) -> None:
         """Something is wrong; stays until it is closed."""

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from attache.gui.folding import folded
 from attache.gui.looks import Looks
-from attache.gui.pick_dialog import VALUE, Item, Typed, folded
+from attache.gui.pick_dialog import VALUE, Item, Typed
 
 ROWS = 5  # of the list in view
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

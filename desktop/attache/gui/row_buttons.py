@@ -43,6 +43,11 @@ def places(metrics: RowMetrics, row: QRect) -> list[tuple[str, str, QRect]]:
     return found
 
 
+def width(metrics: RowMetrics) -> int:
+    """How much of the small line all buttons take, from the end of the words."""
+    return len(BUTTONS) * metrics.px(28)
+
+
 def hit(metrics: RowMetrics, row: QRect, at: QPoint) -> str:
     """The action under the mouse, or an empty string."""
     for name, _, place in places(metrics, row):

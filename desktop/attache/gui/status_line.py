@@ -30,17 +30,18 @@ class StatusLine(QWidget):
         self.setAccessibleName(self.tr("Status"))
         self.where = ElidedLabel(self)
         self.state = QLabel(self)
-        self.corrections = QPushButton(self)
-        self.corrections.setProperty("link", True)
-        self.corrections.setToolTip(self.tr("Show the list of corrections"))
-        self.corrections.hide()
         self.zoom = QLabel(self)
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Reading the article"))
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setProperty("link", True)
+        self.corrections = QPushButton(self)
+        for button in (self.cancel, self.corrections):
+            button.setProperty("link", True)
+            button.setProperty("small", True)
+        self.corrections.setToolTip(self.tr("Show the list of corrections"))
+        self.corrections.hide()
         rule = QFrame(self)
         rule.setProperty("rule", True)
         rule.setFixedHeight(1)
@@ -78,7 +79,6 @@ class StatusLine(QWidget):
         for label in (self.where, self.state, self.zoom):
             label.setFont(self._looks.fonts.meta)
         for button in (self.cancel, self.corrections):
-            button.setFont(self._looks.fonts.meta)
             button.setFixedHeight(px(20))  # as high as the words beside it: nothing jumps
         self.progress.setFixedSize(px(90), px(8))
         self.zoom.setText(f"{self._looks.text_size} %")

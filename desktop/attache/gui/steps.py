@@ -26,8 +26,9 @@ from attache.corrections import (
     TitleIs,
 )
 from attache.gui.choices import role_word
+from attache.gui.country_words import country_word
 from attache.gui.rows import one_line
-from attache.gui.wording import group_name, kind_word, speaker_name
+from attache.gui.wording import kind_word, speaker_name
 from attache.model import Article, Span
 
 _translate = QCoreApplication.translate
@@ -73,7 +74,7 @@ class _Naming:
                 )
             case CountryIs(code=code, name=name):
                 return _translate("Steps", "Country of {place}: {words}").format(
-                    place=place, words=group_name(name if code else None)
+                    place=place, words=country_word(code or None, name if code else None)
                 )
             case KindIs(kind=kind):
                 return _translate("Steps", "Kind of {place}: {words}").format(
@@ -95,7 +96,7 @@ class _Naming:
         match correction:
             case SpeakerCountryIs(code=code, name=country):
                 return _translate("Steps", "Country of {name}: {words}").format(
-                    name=name, words=group_name(country if code else None)
+                    name=name, words=country_word(code or None, country if code else None)
                 )
             case SameEntity(other=other):
                 return _translate("Steps", "{name} is also {words}").format(

@@ -53,6 +53,8 @@ QPushButton:disabled, QPushButton[main="true"]:disabled { background: $window; c
 QPushButton[link="true"] { background: transparent; border: 0; padding: ${p2}px;
   text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $ink; border-radius: ${p4}px; padding: 0; }
+QPushButton[small="true"] { font-size: ${p12}px; padding: ${p2}px ${p6}px; }
+QPushButton[small="true"]:focus { padding: 0 ${p4}px; }
 QToolButton { background: transparent; color: $ink; border: 2px solid transparent;
   border-radius: ${p5}px; padding: ${p3}px ${p5}px; }
 QToolButton:hover { background: $chosen; }
@@ -78,6 +80,13 @@ QScrollBar::handle:vertical { min-height: ${p32}px; }
 QScrollBar::handle:horizontal { min-width: ${p32}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QHeaderView { background: $ground; }
+QHeaderView::section { background: $ground; color: $second; border: 0;
+  border-bottom: 1px solid $line; padding: ${p4}px; }
+QTableView { background: $ground; color: $ink; border: 1px solid $field; border-radius: ${p4}px;
+  selection-background-color: $chosen; selection-color: $ink; outline: 0; }
+QTableView:focus { border: 2px solid $ink; }
+QTableView::item { padding: ${p2}px ${p4}px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:focus, QSplitter::handle:hover { background: $ink; }
 QWidget[ground="true"] { background: $ground; }
@@ -91,6 +100,7 @@ QFrame[fault="true"] QLabel { color: $fault_ink; background: transparent; }
 QFrame[note="true"] { background: $chosen; border: 0; border-bottom: 1px solid $line; }
 QFrame[segments="true"] { background: $chosen; border: 1px solid $line; border-radius: ${p6}px; }
 QFrame[segments="true"] QToolButton { padding: ${p3}px ${p20}px; color: $second; }
+QFrame[tight="true"] QToolButton { padding: ${p3}px ${p6}px; }
 QFrame[segments="true"] QToolButton:checked { background: $ground; color: $ink; font-weight: 600; }
 QFrame[segments="true"] QToolButton:focus { border-color: $ink; }
 """)

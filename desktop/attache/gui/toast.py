@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -36,6 +36,7 @@ class Toast(QFrame):
         self._goes.timeout.connect(self.hide)
         self.undo.clicked.connect(lambda _=False: self._undo())
         looks.changed.connect(self.hide)
+        parent.installEventFilter(self)
         self.hide()
 
     def tell(self, words: str, room: QRect, free: QRect) -> None:
@@ -62,6 +63,12 @@ class Toast(QFrame):
         self.raise_()
         self._goes.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Its place is gone when the window has another size."""
+        if event.type() is QEvent.Type.Resize:
+            self.hide()
+        return super().eventFilter(watched, event)
 
     def _undo(self) -> None:
         self.hide()

@@ -43,6 +43,15 @@ def _given(lower: str, letters: str, following: str, known: Mapping[str, str]) -
     return letters == Tag.MODAL and "V" in known.get(following, "") and following[-1:] != "s"
 
 
+def _opening(lower: str, following: str) -> str:
+    """The tag of an unknown word that begins a sentence."""
+    if lower in given_names():
+        return Tag.NAME
+    if lower.endswith("ing") and following == "," and len(lower) > 6:
+        return Tag.ING  # "Seconding, Ada Miller said"
+    return Tag.ADVERB if lower.endswith("ly") else Tag.NAME
+
+
 def _first(word: str, before: str, known: Mapping[str, str], following: str) -> str:
     """The possible tags of one word, told by itself and by whether it begins a sentence."""
     if not word[0].isalnum() and (word in "'’" or word[0] not in "'’@#$£€%&"):
@@ -54,10 +63,9 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     if word[0].isupper():
         begins = before in _STARTS
         if letters is None:
-            adverb = begins and lower.endswith("ly") and lower not in given_names()
-            return Tag.ADVERB if adverb else Tag.NAME
+            return _opening(lower, following) if begins else Tag.NAME
         if begins:
-            if word == "US" and following.islower():
+            if word == "US" and (following.islower() or following.istitle()):
                 return Tag.NAME  # "“It hurt,” US defender Jim Hall said"
             if _given(lower, letters, following, known):
                 return Tag.NAME
@@ -104,20 +112,20 @@ def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     )
 
 
-def _second_look(tags: list[str], texts: Sequence[str]) -> None:
+def _second_look(tags: list[str], texts: Sequence[str], lowers: Sequence[str]) -> None:
     """Second look: determiners that stand alone, "her" as object, "'s" as verb, "that is"."""
     for index in range(len(tags) - 1):
         tag, following = tags[index], tags[index + 1]
         if tag == "D":
-            tags[index] = _alone(texts[index].lower(), following)
-        elif tag == "R" and following in "xXhV" and texts[index].lower() == "there":
+            tags[index] = _alone(lowers[index], following)
+        elif tag == "R" and following in "xXhV" and lowers[index] == "there":
             tags[index] = Tag.PRONOUN
-        elif tag == "S" and following in "VK" and texts[index].lower() == "since":
+        elif tag == "S" and following in "VK" and lowers[index] == "since":
             tags[index] = Tag.ADVERB
         elif (
             tag == "J"
             and following in "xXhV"
-            and texts[index].lower() in word_list("called_by_participle")
+            and lowers[index] in word_list("called_by_participle")
         ):
             tags[index] = Tag.NOUN
         elif tag == "T" and following in "xX":
@@ -129,9 +137,11 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
             tags[index] = Tag.BE
 
 
-def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]) -> list[str]:
-    """One tag for each word of `texts`; `blocks` tells where a paragraph begins, `edges` which
-    tokens are the marks that open (<) or close (>) a quotation."""
+def tagged(
+    texts: Sequence[str], lowers: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
+) -> list[str]:
+    """One tag for each word of `texts` (`lowers`: in lower case); `blocks` tells where a paragraph
+    begins, `edges` which tokens are the marks that open (<) or close (>) a quotation."""
     known = words().tags
     tags: list[str] = []
     last, word_before, block = "", "", -1
@@ -141,14 +151,18 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
         if blocks[index] != block:
             block, last, word_before = blocks[index], "", ""
         following = texts[index + 1] if index + 1 < count else ""
-        tag = edges.get(index) or (
-            _clitic(word, last, word_before)
-            or _first(word, tags[-1] if last else ".", known, following)
-        )
+        if index in edges:
+            tag = edges[index]
+        elif word in known and word[0].isalpha():  # in small letters: no more to be told by itself
+            tag = known[word]
+        else:
+            tag = _clitic(word, last, word_before) or _first(
+                word, tags[-1] if last else ".", known, following
+            )
         if len(tag) > 1 or tag in "BGVN":
+            lower = lowers[index + 1] if index + 1 < count else ""
             ahead = (
-                edges.get(index + 1)
-                or known.get(following.lower(), "M" if following[:1].isupper() else "N")[0]
+                edges.get(index + 1) or known.get(lower, "M" if following[:1].isupper() else "N")[0]
             )
             tag = chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT, finite)
         tags.append(tag)
@@ -160,7 +174,7 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
             last, word_before = tag, word
         elif not last:
             last = "R"
-    _second_look(tags, texts)
+    _second_look(tags, texts, lowers)
     return tags
 
 
