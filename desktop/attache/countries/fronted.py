@@ -25,7 +25,7 @@ def fronted(document: Document, entity: Entity, places: Places, home: Home | Non
 
     Where the article is about another country, its officials may only be there: then none.
     """
-    if entity.type is not EntityType.PERSON:
+    if entity.type not in {EntityType.PERSON, EntityType.UNNAMED}:
         return None
     for description in entity.descriptions:
         words = description.of(document.text)
