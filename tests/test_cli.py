@@ -235,3 +235,34 @@ def test_a_full_disk_behind_the_output_is_told_in_a_sentence(
     assert "the output cannot be written" in told
     assert "Traceback" not in told
     assert told.count("\n") == 1
+
+
+def test_a_folder_stands_for_the_files_in_it(article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "week"
+    (folder / "monday").mkdir(parents=True)
+    (folder / "monday" / "ferry.txt").write_text(article.read_text("utf-8"), "utf-8")
+    (folder / "quay.txt").write_text(article.read_text("utf-8"), "utf-8")
+    (folder / ".hidden.txt").write_text("no article", "utf-8")
+    (folder / "desktop.ini").write_text("[.ShellClassInfo]\nIconIndex=3\n", "utf-8")
+    done = attache("analyse", "--format", "json", folder)
+    found = [Path(one["source"]["path"]).name for one in json.loads(done.stdout)]
+    assert (done.returncode, found) == (0, ["ferry.txt", "quay.txt"])
+    done = attache("brief", folder, "-o", f"{tmp_path / 'out'}/")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == ["ferry.pdf", "quay.pdf"]
+
+
+def test_what_cannot_be_read_in_a_folder_is_told(article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "week"
+    folder.mkdir()
+    done = attache("analyse", folder)
+    assert done.returncode == 1
+    assert done.stderr.decode() == (
+        f"attache: {folder}: There is no file in this folder. Choose another.\n"
+    )
+    assert attache("brief", folder, "-o", tmp_path / "out.pdf").returncode == 1
+    (folder / "boat.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "ferry.txt").write_text(article.read_text("utf-8"), "utf-8")
+    done = attache("analyse", "--format", "jsonl", folder)
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, ["error" in one for one in lines]) == (1, [True, False])

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from attache.cli.arguments import parser
+from attache.cli.files import expand
 from attache.cli.output import OutputError
 from attache.invocation import COMMANDS, PROFILE
 
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str], profile: Path | None = None) -> int:
         own = profile / "additions.txt"
         options.additions = own if own.is_file() else None
     try:
+        expand(options)
         status: int = options.run(options)
         sys.stdout.flush()
         return status

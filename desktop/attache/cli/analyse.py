@@ -58,8 +58,14 @@ def _as_json(options: Namespace) -> int:
             _line(item)
         else:
             found.append(item)
+    for failure in options.failures:
+        status, item = 1, error_object(failure.path, failure.error)
+        if options.format == "jsonl":
+            _line(item)
+        else:
+            found.append(item)
     if options.format == "json":
-        _line(found[0] if len(found) == 1 else found)
+        _line(found if options.several else found[0])
     return status
 
 
@@ -105,4 +111,7 @@ def run(options: Namespace) -> int:
         except ArticleError as error:
             status = 1
             complain(file, error)
+    for failure in options.failures:
+        status = 1
+        complain(failure.path, failure.error)
     return status

@@ -85,7 +85,7 @@ def _methods(arguments: Sequence[str]) -> list[str] | None:
 
 
 def _common(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="an article")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="an article, or a folder of them")
     parser.add_argument(
         "--sentences", type=_count, default=3, metavar="N", help="length of the summary (3)"
     )

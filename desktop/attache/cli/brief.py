@@ -61,6 +61,8 @@ def _into_folder(options: Namespace) -> bool:
 
 def _targets(options: Namespace) -> list[Path | None]:
     """A path for each file; None is standard output.  Raises ExportError."""
+    if not options.files:
+        return []
     if options.output == "-":
         if len(options.files) > 1:
             raise ExportError("Only one briefing can be printed. Give one file, or -o DIR/.")
@@ -131,4 +133,7 @@ def run(options: Namespace) -> int:
         except ArticleError as error:
             status = 1
             complain(file, error)
+    for failure in options.failures:
+        status = 1
+        complain(failure.path, failure.error)
     return status

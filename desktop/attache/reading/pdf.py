@@ -22,12 +22,12 @@ from pdfminer.utils import Matrix, Rect, decode_text
 from attache.errors import EmptyArticleError, TooLargeError
 from attache.reading.archive import damaged, protected
 from attache.reading.decoding import clean
-from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_PAGES, check_text
+from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_CHARACTERS, MAX_PDF_PAGES
 from attache.reading.page_boxes import boxes, gutters, whole_lines
 from attache.reading.page_order import Line, Page
 from attache.reading.pdf_guard import FileParser
 from attache.reading.pdf_paragraphs import paragraphs
-from attache.reading.pdf_tally import COUNTED, TOO_MUCH, Tally
+from attache.reading.pdf_tally import COUNTED, TOO_MUCH, Tally, count_token
 from attache.reading.pieces import Draft
 from attache.reading.properties import Properties, properties, title_beside
 from attache.reading.stopping import Stop, never, watched
@@ -75,6 +75,11 @@ class _Device(PDFPageAggregator):
 
 class _Interpreter(PDFPageInterpreter):
     """Reads the text of a page and leaves its lines and areas undone."""
+
+    def do_q(self) -> None:
+        """Keep the state of drawing, which takes longer than a word."""
+        count_token(4)
+        super().do_q()
 
     def undone(self) -> None:
         """In place of an operator that draws: its operands are taken, nothing else."""
@@ -141,7 +146,11 @@ def _pages(sheets: Sequence[PDFPage], tally: Tally) -> Iterator[tuple[float, lis
         layout = device.get_result()
         yield layout.height, _pieces(layout)
         length += device.characters
-        check_text(length)
+        if length > MAX_PDF_CHARACTERS:
+            raise TooLargeError(
+                f"This PDF holds more than {MAX_PDF_CHARACTERS:,} characters. Save the pages of the"
+                " article as a PDF of their own, and drop that."
+            )
 
 
 def _pieces(page: LTPage) -> list[Line]:

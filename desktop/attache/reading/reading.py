@@ -92,7 +92,7 @@ def _draft(kind: str, data: bytes, chapter: int, stop: Stop) -> Draft:
     if kind == "md":
         from attache.reading.markdown import markdown_draft
 
-        return markdown_draft(decoded(data))
+        return markdown_draft(decoded(data), stop)
     if kind == "rtf":
         from attache.reading.rtf import rtf_draft
 
