@@ -11,7 +11,7 @@ from attache.language.detect import detect
 from attache.model import BODY, Article, Block, Role, Source, Span
 from attache.reading.dates import dateline_date, first_date
 from attache.reading.decoding import clean
-from attache.reading.head import author
+from attache.reading.head import TITLE_LABEL, author
 from attache.reading.limits import MAX_LINES, check_blocks, check_text
 from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft, Piece
@@ -70,7 +70,7 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
         blocks,
         replace(
             source,
-            title=_first(blocks, text, Role.TITLE) or source.title,
+            title=TITLE_LABEL.sub("", _first(blocks, text, Role.TITLE) or "") or source.title,
             author=source.author or (author(byline) if byline else None),
             date=source.date or _date(blocks, text),
             language=detect(_body(blocks, text)) or source.language,

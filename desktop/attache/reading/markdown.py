@@ -14,8 +14,19 @@ from attache.reading.pieces import Draft, Piece
 from attache.reading.properties import Properties, properties
 from attache.reading.stopping import Stop, go_on, never
 
-_FRONT = re.compile(r"\A---[ \t]*\n(?P<lines>.{0,5000}?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
-_FIELD = re.compile(r"^(?P<name>title|author|date|byline):[ \t]*(?P<value>.+)$", re.MULTILINE)
+_FRONT = re.compile(
+    r"\A(?:---[ \t]*\n(?P<yaml>.{0,5000}?)\n(?:---|\.\.\.)"
+    r"|\+\+\+[ \t]*\n(?P<toml>.{0,5000}?)\n\+\+\+)[ \t]*\n",
+    re.DOTALL,
+)
+_FIELD = re.compile(
+    r"^(?P<name>title|authors?|byline|published|publish_date|date)[ \t]*[:=]"
+    r"(?P<value>[^\n]*(?:\n[ \t]*-[ \t][^\n]*)*)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ENTRY = re.compile(r"[^\n,\[\]]+")  # of a list, in brackets or a line each
+_NOTE = re.compile(r"^\[\^[^\]\n]{1,40}\]:[^\n]*(?:\n(?:    |\t)[^\n]*)*", re.MULTILINE)
+_NOTE_MARK = re.compile(r"\[\^[^\]\n]{1,40}\]")
 _IMAGE = re.compile(
     r"^!\[(?P<caption>[^\]\n]{3,500})\]\([^)\n]*\)(?:\{[^}\n]*\})?[ \t]*$", re.MULTILINE
 )
@@ -31,6 +42,7 @@ def markdown_draft(text: str, stop: Stop = never) -> Draft:
     check_text(len(text), MAX_MARKDOWN)
     facts, text = _front_matter(text)
     text = _RUN.sub(r"\1", _FENCE.sub("", text))
+    text = _NOTE_MARK.sub("", _NOTE.sub("", text))
     text = _ATTRIBUTES.sub("", _IMAGE.sub(r"<figcaption>\g<caption></figcaption>", text))
     try:
         pieces = markup_pieces(tree(f"<body>{_as_html(text, stop)}</body>"), stop=stop)
@@ -56,8 +68,8 @@ def _as_html(text: str, stop: Stop) -> str:
             check_tags(number, MAX_MARKDOWN_STEPS)
         return False
 
-    everywhere = {"alt": ["paragraph", "reference", "blockquote", "list"]}
-    parser.block.ruler.before("table", "stop", rule, everywhere)
+    everywhere = ["paragraph", "reference", "blockquote", "list"]
+    parser.block.ruler.before("table", "stop", rule, {"alt": everywhere})
     parser.inline.ruler.before("text", "stop", rule)
     tokens = parser.parse(text)
     go_on(stop)
@@ -70,11 +82,19 @@ def _front_matter(text: str) -> tuple[Properties, str]:
     if match is None:
         return Properties(), text
     fields = {
-        field["name"].lower(): field["value"].strip().strip("\"'")
-        for field in _FIELD.finditer(match["lines"])
+        field["name"].lower(): field["value"].strip()
+        for field in _FIELD.finditer(match["yaml"] or match["toml"] or "")
     }
-    author = fields.get("author", fields.get("byline"))
-    return properties(fields.get("title"), author, fields.get("date")), text[match.end() :]
+    author = fields.get("author") or fields.get("authors") or fields.get("byline") or ""
+    names = [_bare(entry) for entry in _ENTRY.findall(author)]
+    date = fields.get("published") or fields.get("publish_date") or fields.get("date")
+    facts = properties(_bare(fields.get("title", "")), ", ".join(filter(None, names)), date)
+    return facts, text[match.end() :]
+
+
+def _bare(value: str) -> str:
+    """A value of the front matter without the mark of a list and its quotation marks."""
+    return value.strip().removeprefix("- ").strip().strip("\"'")
 
 
 def _headed(pieces: tuple[Piece, ...], title: str | None) -> tuple[Piece, ...]:
