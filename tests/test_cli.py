@@ -266,3 +266,12 @@ def test_what_cannot_be_read_in_a_folder_is_told(article: Path, tmp_path: Path) 
     done = attache("analyse", "--format", "jsonl", folder)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert (done.returncode, ["error" in one for one in lines]) == (1, [True, False])
+
+
+def test_a_script_without_a_font_is_told_where_the_page_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "signs.txt"
+    path.write_text(f"“𐀀𐀁𐀂,” said Ada Brun on Monday. {'The talks go on. ' * 4}\n", "utf-8")
+    done = attache("brief", path, "-o", tmp_path / "out.pdf")
+    assert done.returncode == 0
+    page = extract_text(tmp_path / "out.pdf")
+    assert ("No font on this computer has" in page) == (b"No font on this computer" in done.stderr)

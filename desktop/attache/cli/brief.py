@@ -16,7 +16,7 @@ from attache.errors import ArticleError, ExportError
 from attache.export import EXPORTS, exported, format_of, write_atomically
 from attache.export.groups import Order
 from attache.export.page_options import PageOptions, Paper
-from attache.model import Kind
+from attache.model import Briefing, Kind
 
 FORMATS = tuple(EXPORTS)
 
@@ -93,13 +93,23 @@ def _one(file: str, target: Path | None, page: PageOptions, options: Namespace) 
     briefing = briefing_of(article, options)
     if options.length is not None:
         page = replace(page, sentences=len(briefing.summary))
-    found = exported(briefing, name, page)
+    found = _page(file, briefing, page) if name == "pdf" else exported(briefing, name, page)
     if options.bom and name == "csv":
         found = BOM_UTF8 + found
     if target is None:
         put_bytes(found)
     else:
         write_atomically(target, found, overwrite=options.force)
+
+
+def _page(file: str, briefing: Briefing, options: PageOptions) -> bytes:
+    """The page; a script for which there is no font is told on the error stream too."""
+    from attache.export.pdf import compose
+
+    page = compose(briefing, options)
+    for warning in page.warnings:
+        complain(file, ArticleError(warning))
+    return page.pdf
 
 
 def _prepared(options: Namespace) -> tuple[list[Path | None], PageOptions]:
