@@ -179,6 +179,10 @@
         <translation>&amp;Korrigieren</translation>
     </message>
     <message>
+        <source>Correct this quot&amp;e…</source>
+        <translation>Dieses Zitat korrigi&amp;eren…</translation>
+    </message>
+    <message>
         <source>Somebody else &amp;said it…</source>
         <translation>Jemand anders hat es &amp;gesagt…</translation>
     </message>
@@ -199,8 +203,12 @@
         <translation>Andere A&amp;rt von Zitat…</translation>
     </message>
     <message>
-        <source>The quote is the selected &amp;text</source>
-        <translation>Das Zitat ist der ausgewählte &amp;Text</translation>
+        <source>The quote is the selected te&amp;xt</source>
+        <translation>Das Zitat ist der ausgewählte Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the quote…</source>
+        <translation>N&amp;otiz zum Zitat…</translation>
     </message>
     <message>
         <source>The quote begins a word earlier</source>
@@ -241,10 +249,6 @@
     <message>
         <source>Keep &amp;off the page</source>
         <translation>&amp;Nicht auf die Seite</translation>
-    </message>
-    <message>
-        <source>Note on the quot&amp;e…</source>
-        <translation>N&amp;otiz zum Zitat…</translation>
     </message>
     <message>
         <source>Put this sentence in the s&amp;ummary</source>
@@ -387,6 +391,10 @@
         <translation>Niemand, den der Artikel nennt</translation>
     </message>
     <message>
+        <source>named in {place}</source>
+        <translation>genannt in {place}</translation>
+    </message>
+    <message>
         <source>A paragraph of the article</source>
         <translation>Ein Absatz des Artikels</translation>
     </message>
@@ -455,6 +463,57 @@
     </message>
 </context>
 <context>
+    <name>CorrectCard</name>
+    <message>
+        <source>Correct this quote</source>
+        <translation>Dieses Zitat korrigieren</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Country holds for</source>
+        <translation>Das Land gilt für</translation>
+    </message>
+    <message>
+        <source>Somebody else: {words}</source>
+        <translation>Jemand anders: {words}</translation>
+    </message>
+    <message>
+        <source>this quote</source>
+        <translation>dieses Zitat</translation>
+    </message>
+    <message>
+        <source>all {count} quotes of this speaker</source>
+        <translation>alle {count} Zitate dieser Person</translation>
+    </message>
+    <message>
+        <source>this speaker, in every article from now on</source>
+        <translation>diese Person, ab jetzt in jedem Artikel</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>&amp;Undo</source>
@@ -487,14 +546,6 @@
 </context>
 <context>
     <name>CorrectingArticle</name>
-    <message>
-        <source>Into the summary</source>
-        <translation>In die Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Out of the summary</source>
-        <translation>Aus der Zusammenfassung</translation>
-    </message>
     <message>
         <source>Put the cursor into a paragraph first</source>
         <translation>Setzen Sie zuerst den Cursor in einen Absatz</translation>
@@ -535,16 +586,8 @@
         <translation>Für wen spricht der Sprecher hier?</translation>
     </message>
     <message>
-        <source>Country of a quote</source>
-        <translation>Land eines Zitats</translation>
-    </message>
-    <message>
         <source>For whom does {name} speak?</source>
         <translation>Für wen spricht {name}?</translation>
-    </message>
-    <message>
-        <source>Country of {name}</source>
-        <translation>Land von {name}</translation>
     </message>
     <message>
         <source>For whom does {name} speak, in every article?</source>
@@ -567,24 +610,8 @@
         <translation>Welche Art von Zitat ist es?</translation>
     </message>
     <message>
-        <source>Kind of a quote</source>
-        <translation>Art eines Zitats</translation>
-    </message>
-    <message>
-        <source>Extent of a quote</source>
-        <translation>Umfang eines Zitats</translation>
-    </message>
-    <message>
         <source>Select the words in the article first</source>
         <translation>Wählen Sie zuerst die Worte im Artikel aus</translation>
-    </message>
-    <message>
-        <source>Not a quote</source>
-        <translation>Kein Zitat</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Neues Zitat</translation>
     </message>
     <message>
         <source>Who is the same as {name}?</source>
@@ -595,24 +622,8 @@
         <translation>Derselbe</translation>
     </message>
     <message>
-        <source>Two that are one</source>
-        <translation>Zwei, die einer sind</translation>
-    </message>
-    <message>
         <source>There is only this one mention</source>
         <translation>Es gibt nur diese eine Nennung</translation>
-    </message>
-    <message>
-        <source>One that is two</source>
-        <translation>Einer, der zwei ist</translation>
-    </message>
-    <message>
-        <source>First on the page</source>
-        <translation>Zuerst auf der Seite</translation>
-    </message>
-    <message>
-        <source>Off the page</source>
-        <translation>Nicht auf der Seite</translation>
     </message>
     <message>
         <source>Note</source>
@@ -737,14 +748,6 @@
     <message>
         <source>Try the sample</source>
         <translation>Beispiel ansehen</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <translation>Verlauf löschen</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1394,14 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>1 correction</source>
+        <translation>1 Korrektur</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} Korrekturen</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -1478,9 +1489,21 @@
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
 </context>
 <context>
     <name>OpenCommands</name>
+    <message>
+        <source>Stopped. The article is there, its quotes are not.</source>
+        <translation>Abgebrochen. Der Artikel ist da, seine Zitate noch nicht.</translation>
+    </message>
+    <message>
+        <source>Find its quotes</source>
+        <translation>Zitate suchen</translation>
+    </message>
     <message>
         <source>There is nothing to paste.</source>
         <translation>Es gibt nichts einzufügen.</translation>
@@ -1739,6 +1762,10 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>Font of the article</source>
+        <translation>Schrift des Artikels</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1849,14 +1876,25 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+</context>
+<context>
     <name>RowButtons</name>
     <message>
         <source>First on the page</source>
         <translation>Zuerst auf der Seite</translation>
     </message>
     <message>
-        <source>Somebody else said it</source>
-        <translation>Jemand anders hat es gesagt</translation>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Copy with its source</source>
@@ -1986,12 +2024,32 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Show the list of corrections</source>
+        <translation>Liste der Korrekturen zeigen</translation>
+    </message>
+    <message>
         <source>Reading the article</source>
         <translation>Artikel wird gelesen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 Korrektur</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} Korrekturen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -2018,12 +2076,91 @@
         <translation>Zitate werden gesucht…</translation>
     </message>
     <message>
+        <source>stopped: no quotes yet</source>
+        <translation>abgebrochen: noch keine Zitate</translation>
+    </message>
+    <message>
         <source>quote {number} of {count}</source>
         <translation>Zitat {number} von {count}</translation>
     </message>
     <message>
         <source>{marked} of {count} words verbatim</source>
         <translation>{marked} von {count} Worten wörtlich</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Speaker of {place}: {words}</source>
+        <translation>Sprecher von {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Country of {place}: {words}</source>
+        <translation>Land von {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Kind of {place}: {words}</source>
+        <translation>Art von {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Extent of {place}: {words}</source>
+        <translation>Umfang von {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Not a quote, {place}: {words}</source>
+        <translation>Kein Zitat, {place}: {words}</translation>
+    </message>
+    <message>
+        <source>New quote, {place}: {words}</source>
+        <translation>Neues Zitat, {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Country of {name}: {words}</source>
+        <translation>Land von {name}: {words}</translation>
+    </message>
+    <message>
+        <source>{name} is also {words}</source>
+        <translation>{name} ist auch {words}</translation>
+    </message>
+    <message>
+        <source>Another than {name}: {words}</source>
+        <translation>Ein anderer als {name}: {words}</translation>
+    </message>
+    <message>
+        <source>First on the page: {place}</source>
+        <translation>Zuerst auf der Seite: {place}</translation>
+    </message>
+    <message>
+        <source>No longer first on the page: {place}</source>
+        <translation>Nicht mehr zuerst auf der Seite: {place}</translation>
+    </message>
+    <message>
+        <source>Off the page: {place}</source>
+        <translation>Nicht auf der Seite: {place}</translation>
+    </message>
+    <message>
+        <source>On the page again: {place}</source>
+        <translation>Wieder auf der Seite: {place}</translation>
+    </message>
+    <message>
+        <source>Note taken away: {place}</source>
+        <translation>Notiz entfernt: {place}</translation>
+    </message>
+    <message>
+        <source>Note on {place}: {words}</source>
+        <translation>Notiz zu {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Title: {words}</source>
+        <translation>Titel: {words}</translation>
+    </message>
+    <message>
+        <source>Into the summary, {place}: {words}</source>
+        <translation>In die Zusammenfassung, {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Out of the summary, {place}: {words}</source>
+        <translation>Aus der Zusammenfassung, {place}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2192,13 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2295,18 @@
     <message>
         <source>reported</source>
         <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>{count} direct</source>
+        <translation>{count} direkt</translation>
+    </message>
+    <message>
+        <source>{count} part quoted</source>
+        <translation>{count} teils zitiert</translation>
+    </message>
+    <message>
+        <source>{count} reported</source>
+        <translation>{count} indirekt</translation>
     </message>
     <message>
         <source>1 quote</source>

@@ -179,6 +179,10 @@
         <translation>Co&amp;rriger</translation>
     </message>
     <message>
+        <source>Correct this quot&amp;e…</source>
+        <translation>Corriger cette citati&amp;on…</translation>
+    </message>
+    <message>
         <source>Somebody else &amp;said it…</source>
         <translation>Quelqu’un d’autre l’a &amp;dit…</translation>
     </message>
@@ -199,8 +203,12 @@
         <translation>Un autre &amp;genre de citation…</translation>
     </message>
     <message>
-        <source>The quote is the selected &amp;text</source>
-        <translation>La citation est le &amp;texte sélectionné</translation>
+        <source>The quote is the selected te&amp;xt</source>
+        <translation>La citation est le te&amp;xte sélectionné</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the quote…</source>
+        <translation>No&amp;te sur la citation…</translation>
     </message>
     <message>
         <source>The quote begins a word earlier</source>
@@ -241,10 +249,6 @@
     <message>
         <source>Keep &amp;off the page</source>
         <translation>&amp;Hors de la page</translation>
-    </message>
-    <message>
-        <source>Note on the quot&amp;e…</source>
-        <translation>Not&amp;e sur la citation…</translation>
     </message>
     <message>
         <source>Put this sentence in the s&amp;ummary</source>
@@ -387,6 +391,10 @@
         <translation>Personne que l’article nomme</translation>
     </message>
     <message>
+        <source>named in {place}</source>
+        <translation>nommé en {place}</translation>
+    </message>
+    <message>
         <source>A paragraph of the article</source>
         <translation>Un paragraphe de l’article</translation>
     </message>
@@ -455,6 +463,57 @@
     </message>
 </context>
 <context>
+    <name>CorrectCard</name>
+    <message>
+        <source>Correct this quote</source>
+        <translation>Corriger cette citation</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Pas une citation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Country holds for</source>
+        <translation>Le pays vaut pour</translation>
+    </message>
+    <message>
+        <source>Somebody else: {words}</source>
+        <translation>Quelqu’un d’autre : {words}</translation>
+    </message>
+    <message>
+        <source>this quote</source>
+        <translation>cette citation</translation>
+    </message>
+    <message>
+        <source>all {count} quotes of this speaker</source>
+        <translation>les {count} citations de cette personne</translation>
+    </message>
+    <message>
+        <source>this speaker, in every article from now on</source>
+        <translation>cette personne, dans tout article à venir</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>&amp;Undo</source>
@@ -487,14 +546,6 @@
 </context>
 <context>
     <name>CorrectingArticle</name>
-    <message>
-        <source>Into the summary</source>
-        <translation>Dans le résumé</translation>
-    </message>
-    <message>
-        <source>Out of the summary</source>
-        <translation>Hors du résumé</translation>
-    </message>
     <message>
         <source>Put the cursor into a paragraph first</source>
         <translation>Placez d’abord le curseur dans un paragraphe</translation>
@@ -535,16 +586,8 @@
         <translation>Pour qui la personne parle-t-elle ici ?</translation>
     </message>
     <message>
-        <source>Country of a quote</source>
-        <translation>Pays d’une citation</translation>
-    </message>
-    <message>
         <source>For whom does {name} speak?</source>
         <translation>Pour qui {name} parle-t-il ?</translation>
-    </message>
-    <message>
-        <source>Country of {name}</source>
-        <translation>Pays de {name}</translation>
     </message>
     <message>
         <source>For whom does {name} speak, in every article?</source>
@@ -567,24 +610,8 @@
         <translation>De quel genre de citation s’agit-il ?</translation>
     </message>
     <message>
-        <source>Kind of a quote</source>
-        <translation>Genre d’une citation</translation>
-    </message>
-    <message>
-        <source>Extent of a quote</source>
-        <translation>Étendue d’une citation</translation>
-    </message>
-    <message>
         <source>Select the words in the article first</source>
         <translation>Sélectionnez d’abord les mots dans l’article</translation>
-    </message>
-    <message>
-        <source>Not a quote</source>
-        <translation>Pas une citation</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Nouvelle citation</translation>
     </message>
     <message>
         <source>Who is the same as {name}?</source>
@@ -595,24 +622,8 @@
         <translation>La même personne</translation>
     </message>
     <message>
-        <source>Two that are one</source>
-        <translation>Deux qui ne font qu’un</translation>
-    </message>
-    <message>
         <source>There is only this one mention</source>
         <translation>Il n’y a que cette mention</translation>
-    </message>
-    <message>
-        <source>One that is two</source>
-        <translation>Un qui fait deux</translation>
-    </message>
-    <message>
-        <source>First on the page</source>
-        <translation>En tête de la page</translation>
-    </message>
-    <message>
-        <source>Off the page</source>
-        <translation>Hors de la page</translation>
     </message>
     <message>
         <source>Note</source>
@@ -737,14 +748,6 @@
     <message>
         <source>Try the sample</source>
         <translation>Essayer l’exemple</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Récents</translation>
-    </message>
-    <message>
-        <source>Clear history</source>
-        <translation>Effacer l’historique</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1394,14 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>1 correction</source>
+        <translation>1 correction</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} corrections</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
@@ -1478,9 +1489,21 @@
         <source>Close the message</source>
         <translation>Fermer le message</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
 </context>
 <context>
     <name>OpenCommands</name>
+    <message>
+        <source>Stopped. The article is there, its quotes are not.</source>
+        <translation>Interrompu. L’article est là, ses citations non.</translation>
+    </message>
+    <message>
+        <source>Find its quotes</source>
+        <translation>Chercher ses citations</translation>
+    </message>
     <message>
         <source>There is nothing to paste.</source>
         <translation>Il n’y a rien à coller.</translation>
@@ -1739,6 +1762,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Font of the article</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -1849,14 +1876,25 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+</context>
+<context>
     <name>RowButtons</name>
     <message>
         <source>First on the page</source>
         <translation>En tête de la page</translation>
     </message>
     <message>
-        <source>Somebody else said it</source>
-        <translation>Quelqu’un d’autre l’a dit</translation>
+        <source>Correct</source>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Copy with its source</source>
@@ -1986,12 +2024,32 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Show the list of corrections</source>
+        <translation>Montrer la liste des corrections</translation>
+    </message>
+    <message>
         <source>Reading the article</source>
         <translation>Lecture de l’article</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>1 correction</source>
+        <translation>1 correction</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} corrections</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -2018,12 +2076,91 @@
         <translation>recherche des citations…</translation>
     </message>
     <message>
+        <source>stopped: no quotes yet</source>
+        <translation>interrompu : pas encore de citations</translation>
+    </message>
+    <message>
         <source>quote {number} of {count}</source>
         <translation>citation {number} sur {count}</translation>
     </message>
     <message>
         <source>{marked} of {count} words verbatim</source>
         <translation>{marked} mots sur {count} textuels</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Speaker of {place}: {words}</source>
+        <translation>Auteur de {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Country of {place}: {words}</source>
+        <translation>Pays de {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Kind of {place}: {words}</source>
+        <translation>Genre de {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Extent of {place}: {words}</source>
+        <translation>Étendue de {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Not a quote, {place}: {words}</source>
+        <translation>Pas une citation, {place} : {words}</translation>
+    </message>
+    <message>
+        <source>New quote, {place}: {words}</source>
+        <translation>Nouvelle citation, {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Country of {name}: {words}</source>
+        <translation>Pays de {name} : {words}</translation>
+    </message>
+    <message>
+        <source>{name} is also {words}</source>
+        <translation>{name} est aussi {words}</translation>
+    </message>
+    <message>
+        <source>Another than {name}: {words}</source>
+        <translation>Autre que {name} : {words}</translation>
+    </message>
+    <message>
+        <source>First on the page: {place}</source>
+        <translation>En tête de la page : {place}</translation>
+    </message>
+    <message>
+        <source>No longer first on the page: {place}</source>
+        <translation>Plus en tête de la page : {place}</translation>
+    </message>
+    <message>
+        <source>Off the page: {place}</source>
+        <translation>Hors de la page : {place}</translation>
+    </message>
+    <message>
+        <source>On the page again: {place}</source>
+        <translation>De nouveau sur la page : {place}</translation>
+    </message>
+    <message>
+        <source>Note taken away: {place}</source>
+        <translation>Note retirée : {place}</translation>
+    </message>
+    <message>
+        <source>Note on {place}: {words}</source>
+        <translation>Note sur {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Title: {words}</source>
+        <translation>Titre : {words}</translation>
+    </message>
+    <message>
+        <source>Into the summary, {place}: {words}</source>
+        <translation>Dans le résumé, {place} : {words}</translation>
+    </message>
+    <message>
+        <source>Out of the summary, {place}: {words}</source>
+        <translation>Hors du résumé, {place} : {words}</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2192,13 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2295,18 @@
     <message>
         <source>reported</source>
         <translation>rapportée</translation>
+    </message>
+    <message>
+        <source>{count} direct</source>
+        <translation>{count} directes</translation>
+    </message>
+    <message>
+        <source>{count} part quoted</source>
+        <translation>{count} en partie citées</translation>
+    </message>
+    <message>
+        <source>{count} reported</source>
+        <translation>{count} rapportées</translation>
     </message>
     <message>
         <source>1 quote</source>

@@ -44,7 +44,7 @@ def full(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.desk.lay(briefing.article)
     window.desk.learn(briefing)
     qtbot.waitUntil(lambda: window.briefing.settled, timeout=60_000)
-    window.article.view.set_all()
+    window.article.view.setting.all()
     QApplication.processEvents()
     return window
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTranslator
 
 from attache import assets, errors
 from attache.export import writing
+from attache.gui import translations
 from attache.gui.engine_sentences import FAULTS
 from attache.gui.engine_words import own
 from attache.gui.why import facts
@@ -27,11 +28,9 @@ KNOWN = {name for name in dir(errors) if name.endswith("Error")} | {"BrokenCorre
 @pytest.fixture(params=["de", "fr"])
 def language(request, qapp) -> Iterator[str]:
     """The window speaks German or French."""
-    translator = QTranslator()
-    assert translator.load(str(assets.path("i18n", f"attache_{request.param}.qm")))
-    qapp.installTranslator(translator)
+    translations.install(qapp, request.param)
     yield request.param
-    qapp.removeTranslator(translator)
+    translations.install(qapp, "en")
 
 
 def _texts(node: ast.expr) -> Iterator[str]:
@@ -123,4 +122,5 @@ def test_the_card_tells_the_reason_in_the_readers_language(language: str) -> Non
     quote = replace(briefing.quotes[0], country=country)
     told = [fact.words for fact in facts(briefing, quote, ())]
     assert not [words for words in told if "city in" in words]
-    assert [words for words in told if words.startswith("Tromsø: ") and words.endswith("Norway")]
+    norway = {"de": "Norwegen", "fr": "Norvège"}[language]
+    assert [words for words in told if words.startswith("Tromsø: ") and words.endswith(norway)]

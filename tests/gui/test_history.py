@@ -50,7 +50,7 @@ def desk_of(history: History) -> Desk:
 def test_correct_undo_redo(qtbot: QtBot, history: History) -> None:
     desk = desk_of(history)
     desk.choose(1)
-    history.correct("Not a quote", NotAQuote(Span(0, 16)))
+    history.correct(NotAQuote(Span(0, 16)))
     assert [quote.span for quote in desk.quotes] == [Span(28, 44)]
     assert desk.chosen == 0, "the same quote stays chosen"
     history.stack.undo()
@@ -58,14 +58,14 @@ def test_correct_undo_redo(qtbot: QtBot, history: History) -> None:
     assert desk.chosen == 1
     history.stack.redo()
     assert len(desk.quotes) == 1
-    assert history.stack.undoText() == "Not a quote"
+    assert history.stack.undoText() == "Not a quote, ¶1: The port is open"
 
 
 def test_what_was_corrected_comes_back_and_what_was_undone_does_not(
     qtbot: QtBot, history: History, library: Library
 ) -> None:
-    history.correct("Kind", KindIs(Span(0, 16), Kind.MIXED))
-    history.correct("Not a quote", NotAQuote(Span(28, 44)))
+    history.correct(KindIs(Span(0, 16), Kind.MIXED))
+    history.correct(NotAQuote(Span(28, 44)))
     history.stack.undo()
     desk = Desk()
     again = History(desk, library, desk)
@@ -73,13 +73,17 @@ def test_what_was_corrected_comes_back_and_what_was_undone_does_not(
     desk.lay(article)
     desk.learn(briefing(article))
     assert [quote.kind for quote in desk.quotes] == [Kind.MIXED, Kind.INDIRECT]
-    assert not again.stack.canUndo()
+    again.stack.undo()
+    assert [quote.kind for quote in desk.quotes] == [Kind.INDIRECT, Kind.INDIRECT], "also later"
+    assert library.corrections(TEXT) == ()
+    again.stack.redo()
+    assert desk.quotes[0].kind is Kind.MIXED
 
 
 def test_a_role_asks_for_the_engine(qtbot: QtBot, history: History) -> None:
     second = read_text(TEXT).blocks[1].span
     with qtbot.waitSignal(history.reread) as asked:
-        history.correct("Role", RoleIs(second, Role.PROMO), TitleIs("Port news"))
+        history.correct(RoleIs(second, Role.PROMO), TitleIs("Port news"))
     article = asked.args[0]
     assert article.blocks[1].role is Role.PROMO
     assert article.source.title == "Port news"
@@ -93,7 +97,7 @@ def test_a_disk_that_fails_is_told_and_the_step_is_kept(
 ) -> None:
     library.close()
     with qtbot.waitSignal(history.unsaved):
-        history.correct("Not a quote", NotAQuote(Span(0, 16)))
+        history.correct(NotAQuote(Span(0, 16)))
     assert len(desk_of(history).quotes) == 1
 
 
@@ -103,7 +107,7 @@ def test_without_a_library_corrections_last_as_long_as_the_window(qtbot: QtBot) 
     article = history.take_up(read_text(TEXT))
     desk.lay(article)
     desk.learn(briefing(article))
-    history.correct("Not a quote", NotAQuote(Span(0, 16)))
+    history.correct(NotAQuote(Span(0, 16)))
     assert len(desk.quotes) == 1
     assert history.take_up(article) is article
     assert history.corrections == ()

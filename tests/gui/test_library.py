@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from attache.gui import app
 from attache.gui.library_model import ENTRY
 from attache.gui.looks import Looks, ThemeChoice
+from attache.gui.recent_list import RecentRow
 
 
 def _write(folder: Path) -> list[Path]:
@@ -88,7 +89,8 @@ def test_theme_text_size_and_recent_files_come_back(qtbot, attache, window, tmp_
     qtbot.addWidget(again.window)
     assert again.window.looks.choice is ThemeChoice.DARK
     assert again.window.looks.text_size == 125
-    assert again.window.empty._paths[0][0] == str(path)
+    rows = again.window.empty.recent.findChildren(RecentRow)
+    assert [row.toolTip() for row in rows] == [str(path)]
     assert again.memory.pane.model.rowCount() == 1
     again.window.looks.set_text_size(100)
     again.window.close()
@@ -171,3 +173,19 @@ def test_the_order_of_the_groups_comes_back(qtbot, attache, window) -> None:
     counts = [int(words.split()[0]) for _, _, words in people.groups_seen(again.window)[:-1]]
     assert counts == sorted(counts, reverse=True)
     again.window.close()
+
+
+def test_the_list_shows_what_was_corrected(window, attache, qtbot) -> None:
+    pane = attache.memory.pane
+    with qtbot.waitSignal(window.opener.known, timeout=20_000):
+        window.opener.open_text(articles.TEXT)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert "correction" not in pane.model.index(0).data(role)
+    window.desk.choose(0)
+    window.actions_by_name["star"].trigger()
+    window.actions_by_name["off_page"].trigger()
+    qtbot.waitUntil(lambda: "2 corrections" in pane.model.index(0).data(role))
+    before = pane.list.grab().toImage()
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: "1 correction" in pane.model.index(0).data(role))
+    assert pane.list.grab().toImage() != before

@@ -11,8 +11,9 @@ from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from attache.gui import app
-from attache.gui.looks import ThemeChoice
+from attache.gui import app, fonts
+from attache.gui.looks import Looks, ThemeChoice
+from attache.gui.preferences import Preferences
 from attache.gui.shortcuts_dialog import entries
 
 
@@ -101,3 +102,20 @@ def test_no_reference_to_none_is_lost(lay) -> None:
     for _ in range(2000):
         window.briefing.view.viewport().update()
     assert sys.getrefcount(None) > before - 1000
+
+
+def test_the_article_is_set_in_the_font_that_the_reader_wants(
+    lay, attache: app.Attache, looks: Looks
+) -> None:
+    window = lay(articles.briefing())
+    view = window.article.view
+    letters = view.document().firstBlock().charFormat
+    dialog = Preferences(attache.memory._keeper, window.looks, {"newsrank": ""}, window)
+    dialog.font_of_article.setCurrentIndex(dialog.font_of_article.findData(fonts.SANS))
+    assert letters().font().family() == fonts.SANS
+    assert view.document().toPlainText().startswith("Norway")
+    window.close()
+    again = app.build(Looks())
+    assert again.window.looks.fonts.article.family() == fonts.SANS
+    again.window.close()
+    again.window.deleteLater()

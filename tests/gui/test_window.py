@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import articles
 import people
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from attache.gui import app
+from attache.gui.article_hints import hint
 from attache.gui.drops import offer
 from attache.gui.main_window import MainWindow
+from attache.gui.mark_painter import line_parts
+from attache.model import Kind
 
 
 def _file(path: Path) -> QMimeData:
@@ -186,3 +191,61 @@ def test_words_of_the_article_are_never_read_as_markup(window: MainWindow, qtbot
     labels = [label for label in window.findChildren(QLabel) if "<" in label.text()]
     assert labels
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+
+
+def test_a_fault_that_is_still_to_be_read_comes_back(window: MainWindow, qtbot) -> None:
+    bar = window.message
+    bar.show_fault("First.", "Read me.")
+    bar.show_fault("Second.")
+    bar.show_fault("Second.")
+    bar.show_note("Saved.", seconds=60)
+    assert bar.title.text() == "Saved."
+    bar.close_button.click()
+    assert bar.title.text() == "Second."
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert (bar.title.text(), bar.text.text()) == ("First.", "Read me.")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    bar.show_note("Done.")
+    bar.close_button.click()
+    assert not bar.isVisible(), "what was read does not come back"
+
+
+def test_the_mouse_on_a_quote_in_the_article_says_who_said_it_and_why(lay) -> None:
+    window = lay(articles.briefing())
+    view = window.article.view
+    start, end = view.positions.span(articles.span("already in the budget"))
+    rect, _ = next(iter(line_parts(view.document(), start, end)))
+    at = rect.center().toPoint() - QPoint(0, view.verticalScrollBar().value())
+    number = view.quote_under(at)
+    assert articles.quotes()[number].kind is Kind.MIXED
+    words = hint(window.desk.shown, number, window.desk.pieces[number])
+    for each in ("Ingrid Dahl speaks for Norway", "She ¶5 → ", "added ¶5", "Unsure"):
+        assert each in words
+    assert view.quote_under(at + QPoint(0, 3000)) == -1
+
+
+def test_words_in_that_hint_are_never_markup(lay) -> None:
+    found = articles.briefing()
+    quote = replace(found.quotes[0], speaker=replace(articles.INGRID, name="<img src=x>"))
+    assert "&lt;img" in hint(replace(found, quotes=(quote,)), 0, ())
+
+
+def test_library_stays_beside_the_page_and_the_status_line_tells_of_it(
+    lay, attache: app.Attache, qtbot
+) -> None:
+    window = lay(articles.briefing())
+    window.resize(1440, 900)
+    window.top.segments.buttons["page"].click()
+    qtbot.waitUntil(lambda: bool(attache.page.pdf), timeout=30_000)
+    qtbot.waitUntil(lambda: window.status.where.text().startswith("A4"))
+    assert window.library.isVisible()
+    assert not window.article.isVisible()
+    assert not window.briefing.isVisible()
+    zoom = window.status.zoom.text()
+    window.actions_by_name["larger"].trigger()
+    assert window.status.zoom.text() != zoom
+    window.top.segments.buttons["desk"].click()
+    assert window.status.zoom.text() == "100 %"
+    assert window.article.isVisible()
+    assert "quotes" in window.status.where.text()

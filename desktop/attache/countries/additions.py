@@ -104,5 +104,6 @@ def added(text: str, found: Places, additions: Additions) -> Places:
         for term, code in additions.terms.items()
         for match in re.finditer(rf"(?<!\w){re.escape(term)}(?!\w)", text)
     ]
-    ours = [p for p in found.all if not any(p.span.overlaps(mine.span) for mine in own)]
+    theirs = Places(own)
+    ours = [place for place in found.all if theirs.free(place.span)]
     return Places([*ours, *own])

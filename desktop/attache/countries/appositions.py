@@ -14,6 +14,8 @@ _SEAT = re.compile(
     r"(?:[A-Z][\w’'-]+ ){0,2}(?:University|Institute|College|Academy|School|Hospital|Observatory|"
     r"Museum|Polytechnic|Conservatory) (?:(?:of|for) (?:[A-Z][\w-]+ ){1,3})?(?:of|in) "
 )
+# "of Kestrel Capital in New York"
+_HOUSE = re.compile(r"(?:[A-Z][\w’'&-]*(?: (?:&|and|of|for))? ){1,5}in ")
 _BEHIND = re.compile(r",? (?=(?:of|from|at|with) )")
 _END = re.compile(
     r"[,;:()“”\"\n—]|\.(?=\s|$)|\s[–-]\s|\s(?:said|says|told|added|who|which|whose|where|was|is|has|had|"
@@ -23,6 +25,7 @@ _END = re.compile(
     r"advanced|applied|allied|associated|combined|integrated|limited|displaced|wounded|enlarged|"
     r"accredited|unmanned|renowned|distinguished|detained|accused|convicted|married)\b)[a-z]+ed)\b"
 )
+_SPEAKS = re.compile(r"\s(?:said|says|told|added|wrote)\b")
 _PREPOSITION = re.compile(r" (?:of|for|at|with|from|in|near|outside|to|on|and)\b")
 _APPOSITION = re.compile(r",? ?(?:,|\(|—|–) ?(?:\d{1,3}, )?(?=[\w’'\"])")
 DETERMINER = re.compile(
@@ -31,13 +34,17 @@ DETERMINER = re.compile(
 _IS = re.compile(
     r"(,? (?:who )?(?:is|was)(?: now| also| currently)?(?: (?:acting|serving) as)? |"
     r",? who (?:now )?(?:serves|acts|works) as )"
-    r"((?=(?:an?|the) )|(?<=who is )(?=[a-z]+ of )|(?<=who is now )(?=[a-z]+ of ))"
+    r"((?=(?:an?|the) )|(?<=who is )(?=[a-z]+ of |[A-Z])|(?<=who is now )(?=[a-z]+ of ))"
 )
 _FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _LIVES = re.compile(
     r"(,? who) ((?:lives|resides|(?:farms|keeps|owns|runs|grows|sells)"
     r"(?: (?!charity|group|mission|organi[sz]ation|project|program)[a-z-]+){0,4}) (?:in|near)) "
 )
+_TEACHES = re.compile(
+    r",? who (?:teaches|lectures|researches|studies)(?: (?:in|on))?(?: [a-z-]+){0,4} (?=at )"
+)
+_PLAYS = re.compile(r",? who(?: now)?(?: also)? (?=(?:plays|competes|rides|races|runs) for )")
 _HEADS = re.compile(
     r"((?:,? who)?(?: now| has)?) ((?:heads|leads|chairs|commands|represents|led|headed|chaired) )"
 )
@@ -59,6 +66,8 @@ def apposition(text: str, name: Span, places: Places) -> Span | None:
         return None
     end = _phrase_end(text, opening.end())
     words = text[opening.end() : end]
+    if _SPEAKS.match(text, end):
+        return None  # "N.N., [the ministry] said": a clause of its own
     article = DETERMINER.match(words)
     listed = article is None or article.group().lower() == "the "
     if not words or (listed and _LIST_GOES_ON.match(text, end)):
@@ -79,8 +88,12 @@ def _stops(text: str, place: int, end: int) -> bool:
 def predicate(text: str, end: int) -> Span | None:
     """What somebody is said to be: "N.N. is [a Polish deputy minister]"; or to lead, or where to
     live."""
-    match = _IS.match(text, end) or _LIVES.match(text, end) or _HEADS.match(text, end)
-    return Span(match.start(2), _phrase_end(text, match.end())) if match else None
+    for clause in (_IS, _LIVES, _HEADS):
+        match = clause.match(text, end)
+        if match is not None:
+            return Span(match.start(2), _phrase_end(text, match.end()))
+    told = _TEACHES.match(text, end) or _PLAYS.match(text, end)
+    return Span(told.end(), _phrase_end(text, told.end())) if told else None
 
 
 def behind_name(text: str, start: int, places: Places) -> Span | None:
@@ -91,10 +104,17 @@ def behind_name(text: str, start: int, places: Places) -> Span | None:
     words = re.match(r"\w+ (?:the )?", text[match.end() : match.end() + 12])
     start = match.end() + words.end() if words else match.end()
     place = places.at(start)
-    seat = _SEAT.match(text, start)
+    seat = _SEAT.match(text, start) or _HOUSE.match(text, start)
     if place is None and seat is not None:  # "of the University of Graz"
         place = places.at(seat.end())
-    return Span(match.end(), place.span.end) if place and words else None
+    if place is None or not words:
+        return None
+    end = place.span.end
+    if place.kind is TermKind.ADJECTIVE:  # "of the Turkish gendarmerie"
+        end = _phrase_end(text, end)
+        if not text[place.span.end : end].islower() or " the " not in text[match.start() : start]:
+            return None
+    return Span(match.end(), end)
 
 
 def employer(text: str, description: Span) -> Span | None:

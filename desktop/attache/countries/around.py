@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from attache.countries.appositions import apposition, behind_name, employer, predicate, whole
+from attache.countries.descriptions import Descriptions
 from attache.countries.places import Places
 from attache.countries.titles import before_comma, named_before, title_before
 from attache.model import Span
@@ -20,14 +21,14 @@ def around(
 ) -> tuple[Span, ...]:
     """The `known` descriptions of somebody, whole, and those that stand beside their `names`; none
     overlaps another."""
-    seen = [whole(text, span) for span in known]
+    seen = Descriptions(whole(text, span) for span in known)
+    near = set()
     for name in names:
         for span in _beside(text, name, places):
-            seen = [other for other in seen if not span.covers(other)]
-            if not any(span.overlaps(other) for other in seen):
-                seen.append(span)
-    seen.extend([more for span in seen if (more := employer(text, span)) is not None])
-    return tuple(seen)
+            seen.add(span)
+            near.add(span)
+    spans = sorted(seen, key=lambda span: span not in near)  # what stands beside counts first
+    return (*spans, *(more for span in spans if (more := employer(text, span)) is not None))
 
 
 def _beside(text: str, name: Span, places: Places) -> list[Span]:

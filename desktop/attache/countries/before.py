@@ -8,7 +8,8 @@ from attache.countries.places import NATIONS, NOUNS, ORGANS, UNITS, Place, share
 from attache.countries.vocabulary import vocabulary
 from attache.language.terms import TermKind
 
-_BY_BIRTH = frozenset({"diplomat", "politician", "statesman"})
+_BY_BIRTH = frozenset({"diplomat", "politician", "statesman", "judge"})
+_TOWNS = frozenset({TermKind.CITY, TermKind.CAPITAL, TermKind.REGION})
 _COUNTERPARTS = frozenset({"counterpart", "opponent", "rival"})
 
 
@@ -20,16 +21,16 @@ def before(chunk: Chunk, number: int) -> Strength | None:
     ending = _ending(chunk, number)
     if ending in vocabulary().seat_endings:
         return Strength.RESIDENCE
-    if ending in vocabulary().turned:
+    if ending in vocabulary().turned or (ending and _named_on(chunk, number)):
         return None
-    if chunk.head in vocabulary().bands and place.kind is not TermKind.ADJECTIVE:
+    if _of_band(chunk, place):
         return None
     if chunk.possessive(number):
         others = chunk.head in _COUNTERPARTS or chunk.head in vocabulary().kin
         return None if others else _weight(chunk, place, possessive=True)
     if number == chunk.zone - 1:
         return _as_head(place)
-    if chunk.head in vocabulary().players and not _with_team(place):
+    if chunk.head in vocabulary().players and not with_team(place):
         return None  # of a club
     if place.kind in NOUNS and not (chunk.head and _possessor(chunk, number)):
         return None
@@ -60,8 +61,23 @@ def turned(chunk: Chunk, number: int) -> bool:
     return False
 
 
-def _with_team(place: Place) -> bool:
-    """Whether a national team bears the name."""
+def _named_on(chunk: Chunk, number: int) -> bool:
+    """Whether a hyphen makes the place a part of a name: Anglo-Pacific."""
+    after = chunk.items[number + 1]
+    return after.place is None and chunk.text[after.span.start].isupper()
+
+
+def _of_band(chunk: Chunk, place: Place) -> bool:
+    """Whether a place's name before a singer is that of a band, or a town's or region's before a
+    player or coach that of a club."""
+    if chunk.head in vocabulary().bands:
+        return place.kind is not TermKind.ADJECTIVE
+    sport = vocabulary().players | vocabulary().trainers
+    return chunk.head in sport and place.kind in _TOWNS and not with_team(place)
+
+
+def with_team(place: Place) -> bool:
+    """Whether a national team bears the name of a place."""
     return place.kind in NATIONS or place.name in vocabulary().home_nations
 
 
@@ -124,5 +140,5 @@ def _weight(chunk: Chunk, place: Place, *, possessive: bool = False) -> Strength
         return Strength.MEMBER
     if place.kind in ORGANS or chunk.office:
         return Strength.OFFICE
-    bare = place.kind in NOUNS and not possessive
+    bare = place.kind in NOUNS and not (possessive and place.kind not in _TOWNS)
     return Strength.RESIDENCE if bare else Strength.NATIONAL

@@ -3,6 +3,7 @@ from Kherson"; and the many that are only where somebody is or what they deal wi
 
 from __future__ import annotations
 
+from attache.countries.before import with_team
 from attache.countries.chunks import Chunk
 from attache.countries.claims import Strength
 from attache.countries.governing import later, local_head, topical, written
@@ -17,6 +18,7 @@ _PRESS = frozenset({"editor", "reporter", "correspondent", "journalist", "column
 _NOT_FOR = frozenset(
     {"minister", "envoy", "lawyer", "attorney", "counsel", "commissioner", "secretary", "expert"}
 )
+_PLAYING = frozenset({"play", "compete", "ride", "race", "run"})
 _STANDS = Strength.OFFICE
 
 
@@ -92,6 +94,8 @@ def _for(chunk: Chunk, governor: int, number: int) -> Strength | None:
     head = local_head(chunk, governor)
     if place is None or head in _NOT_FOR or head in vocabulary().topics:
         return None
+    if head in _PLAYING:
+        return Strength.NATIONAL if with_team(place) else None
     if head in _SEATS and place.kind in NOUNS:
         return _STANDS
     if head.startswith("spokes") or head in {"representative", "delegate", "officer"}:

@@ -21,6 +21,13 @@ _POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)")
 _BOUNDARY = re.compile(r"[,;()]")
 
 
+def _plays(words: str) -> bool:
+    """Whether somebody plays for a club or trains it, and may be from anywhere."""
+    heads = _WORD.findall(_FIRST_PREPOSITION.split(words)[0])
+    sport = vocabulary().players | vocabulary().trainers
+    return bool(heads) and singular(heads[-1]) in sport
+
+
 class Bonds:
     """Whose mentions stand where in an article."""
 
@@ -46,7 +53,8 @@ class Bonds:
                 yield Claim(claim.code, Strength.MEMBER, f"{words} of {name}: {claim.why}", span)
                 continue
             bare = not words or words in entity.name
-            yield Claim(claim.code, Strength.AIDE, bond if bare else f"{words} ({bond})", span)
+            strength = Strength.MEMBER if _plays(words) else Strength.AIDE
+            yield Claim(claim.code, strength, bond if bare else f"{words} ({bond})", span)
 
     def _masters(self, entity: Entity) -> Iterator[tuple[int, Span]]:
         if entity.affiliation is not None and entity.affiliation in self._entities:
@@ -72,6 +80,10 @@ class Bonds:
 
     def _evidence(self, entity: Entity) -> Span:
         """The description that names the bond, or where the entity is named."""
+        master = self._entities[entity.affiliation] if entity.affiliation is not None else entity
+        for span in entity.descriptions:
+            if master.name in span.of(self._text):
+                return span
         if entity.descriptions:
             return entity.descriptions[0]
         return entity.mentions[0] if entity.mentions else Span(0, 0)

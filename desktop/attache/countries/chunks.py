@@ -16,7 +16,9 @@ from attache.language.terms import TermKind
 from attache.model import Span
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
-_PARTS = re.compile(r"[,;:()\[\]—]|\s[–-]\s|“[^”]*”?|\"[^\"]*\"?")
+_PARTS = re.compile(
+    r"[,;:()\[\]—]|\b(?<=\w )who (?:is|are)(?: now)? (?=[A-Z])|\s[–-]\s|“[^”]*”?|\"[^\"]*\"?"
+)
 _SHORT = re.compile(r"\([A-Z]{2,8}\)")  # of a body named before it: belongs to the phrase
 _SHORT_END = re.compile(r"\([A-Z]{2,8}\)$")
 _ONE_OF = re.compile(

@@ -13,6 +13,7 @@ from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
 from attache.countries.everyday import like_a_place
 from attache.countries.firms import firms
+from attache.countries.fronted import fronted
 from attache.countries.home import at_home, home
 from attache.countries.homonyms import places
 from attache.countries.joint import jointly
@@ -20,6 +21,7 @@ from attache.countries.namesakes import namesakes
 from attache.countries.naming import named, names_of
 from attache.countries.offices import known
 from attache.countries.origins import origin
+from attache.countries.owners import Owners
 from attache.countries.phrases import described
 from attache.countries.places import BODIES, Places
 from attache.countries.vocabulary import key
@@ -60,6 +62,7 @@ class _Answers:
         self._places = self._found_places(document, entities)
         self._best: dict[int, Claim] = {}
         entities = [self._seen(entity) for entity in entities]
+        self._owners = Owners(document, entities, self._places)
         for entity in entities:
             self._keep(entity, best(self._stated(entity)))
         self._follow(entities)
@@ -124,13 +127,18 @@ class _Answers:
         for _ in range(_ROUNDS):
             before = dict(self._best)
             for entity in entities:
-                self._keep(entity, best(bonds.claims(entity, before)))
+                owned = self._owners.told(entity)
+                others = (c for c in bonds.claims(entity, before) if c.span not in owned)
+                self._keep(entity, best((*self._owners.claims(entity, before), *others)))
             if before == self._best:
                 return
 
     def _go_home(self, document: Document, entities: Sequence[Entity]) -> None:
         certain = [claim for claim in self._best.values() if claim.strength >= Strength.KNOWN]
         own = home(document, self._places, certain)
+        for entity in entities:
+            if entity.id not in self._best:
+                self._keep(entity, fronted(document, entity, self._places, own))
         if own is None:
             return
         for entity in entities:

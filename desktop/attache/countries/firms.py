@@ -71,6 +71,8 @@ def _called(text: str, places: Places) -> Span | None:
         if noun is None:
             continue
         firm = singular(noun.group(1)) in vocabulary().employers
-        if firm and text[max(0, place.span.start - 4) : place.span.start].lower() == "the ":
+        naming = re.match(r",? [A-Z]", text[noun.end() : noun.end() + 3])
+        article = text[max(0, place.span.start - 4) : place.span.start]
+        if firm and not naming and article.lower() == "the ":
             found.append((place.code, Span(place.span.start, noun.end())))
     return found[0][1] if len({code for code, _ in found}) == 1 else None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from attache.countries.claims import PLAIN, Claim, Strength, country, shortened
 from attache.countries.naming import name_span
-from attache.countries.places import BODIES, NOUNS, Places
+from attache.countries.places import BODIES, NOUNS, Place, Places
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language import Document
 from attache.language.gazetteer import gazetteer
@@ -36,6 +36,12 @@ _SEATED = re.compile(
     r"\b(?:court|council|hearing|inquest|inquiry|trial|parliament|town hall|city hall)"
     r" (?:in|outside) $"
 )
+# Offices that American and British newspapers write without their country.
+_OWN_STYLE = frozenset(
+    {"secretary", "senator", "sen", "representative", "rep", "congressman", "congresswoman"}
+    | {"attorney", "governor", "gov", "sheriff", "chancellor", "mp", "peer", "lawmaker"}
+)
+_TOWN = re.compile(r" (?:[a-z]+ )?(?:town|city|village|region|province|district|port|valley)\b")
 _PEOPLES = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspondent", "consul"})
 
@@ -44,13 +50,16 @@ _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspon
 class Home:
     """The country that an article is about; `share` of all its places' weight, `weight` in sum,
     `lead` how many times that of the next, `names` how many different places and organs of it are
-    named ("Chinese" alone may only be a restaurant)."""
+    named ("Chinese" alone may only be a restaurant); `alone` tells whether title and first
+    paragraph name no other state, `set_there` whether they say "in the Slovenian town"."""
 
     code: str
     share: float
     weight: float
     lead: float
     names: int
+    alone: bool = False
+    set_there: bool = False
 
     @property
     def for_offices(self) -> bool:
@@ -58,6 +67,14 @@ class Home:
         clear = self.share >= _OFFICE_SHARE and self.weight >= _OFFICE_LEAST
         large = self.share >= _LARGE_SHARE and self.weight >= _LARGE_LEAST
         return clear or (large and self.lead >= _LARGE_LEAD)
+
+    @property
+    def for_ministers(self) -> bool:
+        """The same for an office that many states have by that name, and not only those whose
+        newspapers need not say so ("the Secretary of State")."""
+        opened = self.alone and self.share >= 0.27 and self.weight >= 5.0 and self.lead >= 1.6
+        opened = opened or (self.alone and self.set_there and self.lead >= 1.0)
+        return opened or (self.share >= 0.33 and self.weight >= 8.0 and self.lead >= 2.4)
 
     @property
     def for_persons(self) -> bool:
@@ -89,7 +106,22 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
     states = [(w, c) for w, c in states if f"{code}:{c}" not in vocabulary().territories]
     ahead = weight / states[1][0] if len(states) > 1 else weight
     names = {p.name for p in places.all if p.code == code and p.kind not in _PEOPLES}
-    return Home(code, weight / sum(weight for weight, _ in states), weight, ahead, len(names))
+    first = {p.code for p in places.all if p.span.start < lead} - BODIES
+    share = weight / sum(weight for weight, _ in states)
+    there = any(_set_there(document.text, p) for p in places.all if p.span.start < lead)
+    return Home(code, share, weight, ahead, len(names), first == {code}, there)
+
+
+def _set_there(text: str, place: Place) -> bool:
+    """Whether something happened "in the Slovenian spa town", and is no visit."""
+    noun = _TOWN.match(text, place.span.end)
+    before = text[max(0, place.span.start - 200) : place.span.start].lower()
+    return (
+        place.kind is TermKind.ADJECTIVE
+        and noun is not None
+        and before.endswith((" in the ", " in a ", " near the "))
+        and not any(word in before for word in _VISITS)
+    )
 
 
 def _visited(before: str) -> bool:
@@ -114,8 +146,8 @@ def at_home(text: str, entity: Entity, home: Home) -> Claim | None:
     if any(_foreign(text, span, home.code) for span in spans):
         return None
     name = country(home.code)
-    office = next((span for span in spans if _of_state(span.of(text))), None)
-    if office is not None and home.for_offices:
+    office = next((span for span in spans if of_state(span.of(text))), None)
+    if office is not None and _clear(home, office.of(text)):
         why = f"{shortened(office.of(text))}, in an article about {name} (weaker evidence)"
         return Claim(home.code, Strength.OFFICE_HOME, why, office)
     if any(not _ABROAD.isdisjoint(_words(span.of(text))) for span in spans):
@@ -136,7 +168,7 @@ def _words(phrase: str) -> list[str]:
     return [singular(word) for word in pattern(phrase).findall(phrase)]
 
 
-def _of_state(phrase: str) -> bool:
+def of_state(phrase: str) -> bool:
     """Whether a phrase names an office that every state has."""
     words = _words(phrase)
     if not _ABROAD.isdisjoint(words):
@@ -147,6 +179,11 @@ def _of_state(phrase: str) -> bool:
         return True
     joined = f" {' '.join(words)} "
     return any(f" {known} " in joined for known in vocabulary().state_phrases)
+
+
+def _clear(home: Home, office: str) -> bool:
+    """Whether the article is enough about its country for an office to be of it."""
+    return home.for_offices or (home.for_ministers and _OWN_STYLE.isdisjoint(_words(office)))
 
 
 def _somebody(entity: Entity) -> bool:

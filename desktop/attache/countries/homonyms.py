@@ -202,9 +202,9 @@ def _sovereign(text: str, match: TermMatch) -> Term | None:
     if not kinds & NOUNS or TermKind.REGION not in kinds:
         return None
     owner = _OWNER.match(text, match.span.end)
-    rest = text[owner.end() if owner else match.span.end :][:40].lower().lstrip()
     if owner is None or not owner.group().strip():
         return None
+    rest = text[owner.end() : owner.end() + 40].lower().lstrip()
     if not any(re.match(rf"{office}\b", rest) for office in vocabulary().sovereign):
         return None
     return next((term for term in match.terms if term.kind is TermKind.NAME), None)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from attache.countries.appositions import whole
+from attache.countries.appositions import employer, whole
 from attache.countries.claims import PLAIN, Claim, Strength, country, relation
 from attache.countries.phrases import described
 from attache.countries.places import Place, Places
@@ -82,6 +82,7 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
     if only is not None and only.span == span and only.kind is TermKind.ADJECTIVE:
         return  # "French said": a name
     phrase = _whole_phrase(text, entity, _with_place(text, span, places))
+    yield from _employed(text, entity, phrase, places)
     for claim in described(text, _with_post(text, phrase), places):
         if entity.type is not EntityType.ORGANISATION:
             yield claim
@@ -89,6 +90,14 @@ def named(text: str, entity: Entity, places: Places) -> Iterator[Claim]:
             yield replace(claim, strength=Strength.OFFICE)
         elif claim.strength is not Strength.RESIDENCE or not _only_named(text, claim, places):
             yield claim
+
+
+def _employed(text: str, entity: Entity, phrase: Span, places: Places) -> Iterator[Claim]:
+    """What the article says of the firm of an unnamed speaker: "a spokesman for Calder, [a Dutch
+    insurer]"."""
+    firm = employer(text, phrase) if entity.type is EntityType.UNNAMED else None
+    if firm is not None:
+        yield from described(text, firm, places)
 
 
 def _of_a_people(text: str, span: Span, places: Places) -> bool:
@@ -117,7 +126,7 @@ def _whole(text: str, span: Span, places: Places) -> Place | None:
 
 def _supported(place: Place, places: Places) -> bool:
     """Whether other words of the article mean the same country."""
-    return any(p.code == place.code and p.name != place.name for p in places.all)
+    return bool(places.names(place.code) - {place.name})
 
 
 def _itself(text: str, place: Place) -> str:

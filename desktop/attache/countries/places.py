@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import accumulate
 
 from attache.language.terms import TermKind, Weak
 from attache.model import Span
@@ -87,11 +89,25 @@ class Place:
 class Places:
     """The places of an article in order, found by where they stand."""
 
-    __slots__ = ("_starts", "all")
+    __slots__ = ("_ends", "_names", "_starts", "all")
 
     def __init__(self, places: Iterable[Place]) -> None:
         self.all = tuple(sorted(places, key=lambda place: (place.span.start, place.span.end)))
         self._starts = [place.span.start for place in self.all]
+        # How far those up to each reach.
+        self._ends = list(accumulate((place.span.end for place in self.all), max))
+        self._names: dict[str, set[str]] = {}
+        for place in self.all:
+            self._names.setdefault(place.code, set()).add(place.name)
+
+    def names(self, code: str) -> AbstractSet[str]:
+        """The names of those that mean this country or body."""
+        return self._names.get(code, frozenset())
+
+    def free(self, span: Span) -> bool:
+        """Whether none of them overlaps the span."""
+        number = bisect_left(self._starts, span.end)
+        return not number or self._ends[number - 1] <= span.start
 
     def within(self, span: Span) -> tuple[Place, ...]:
         """Those that lie wholly inside the span."""
@@ -102,6 +118,12 @@ class Places:
                 found.append(self.all[number])
             number += 1
         return tuple(found)
+
+    def first_in(self, span: Span) -> Place | None:
+        """The first that begins inside the span."""
+        number = bisect_left(self._starts, span.start)
+        begins = number < len(self.all) and self._starts[number] < span.end
+        return self.all[number] if begins else None
 
     def at(self, offset: int) -> Place | None:
         """The one that begins at the code point `offset`."""

@@ -15,10 +15,16 @@ def senses(text: str, matches: Iterable[TermMatch]) -> Iterator[tuple[TermMatch,
     """Those of the matches whose sense another word of the article tells, each with its reading;
     None where that is none of ours."""
     spelled = _table()
+    in_field: dict[str, bool] = {}
     for match in matches:
-        told = spelled.get(match.span.of(text))
-        if told is not None and told[1].search(text):
-            yield match, next((term for term in match.terms if term.code == told[0]), None)
+        word = match.span.of(text)
+        if word not in spelled:
+            continue
+        code, field = spelled[word]
+        if word not in in_field:
+            in_field[word] = field.search(text) is not None
+        if in_field[word]:
+            yield match, next((term for term in match.terms if term.code == code), None)
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from attache.countries.places import Place
+from attache.countries.places import Place, Places
 from attache.countries.vocabulary import key
 from attache.language.terms import TermKind
 from attache.model import Span
@@ -44,48 +44,58 @@ def recalled(text: str, places: Iterable[Place]) -> Iterator[Place]:
     """The places, and those that recall a body by the last word of its name: "Commission
     Vice-President N.N." in an article about the European Commission.  A word that ends the names
     of two such bodies recalls none."""
-    places = sorted(places, key=lambda place: place.span.start)
+    found = Places(places)
     bodies: dict[str, Place] = {}
-    for place in places:
+    for place in found.all:
         if place.kind is not TermKind.BODY:
             continue
         last = place.span.of(text).split()[-1]
         if last in _COMMON and last != place.span.of(text):
             known = bodies.setdefault(last, place)
             if known.code != place.code:
-                return (yield from places)
-    yield from places
+                return (yield from found.all)
+    yield from found.all
+    yield from _commissioners(text, found)
     for word, body in bodies.items():
         for match in re.finditer(rf"(?<![\w’'-] ){word}(?= [A-Z])|(?<=\b[Tt]he ){word}\b", text):
             span = Span(*match.span())
-            if span.start > body.span.end and not any(span.overlaps(p.span) for p in places):
+            if span.start > body.span.end and found.free(span):
                 yield replace(body, span=span)
+
+
+def _commissioners(text: str, places: Places) -> Iterator[Place]:
+    """The places of "Commissioner N.N." in an article that names the EU's institutions."""
+    bodies = [place for place in places.all if place.code == "EU" and place.kind is TermKind.BODY]
+    for match in re.finditer(r"(?<![\w’'-] )\bCommissioner(?= [A-Z])", text) if bodies else ():
+        span = Span(*match.span())
+        if places.free(span):
+            yield replace(bodies[0], span=span, kind=TermKind.TITLE)
 
 
 def halves(text: str, places: Iterable[Place]) -> Iterator[Place]:
     """The places, and "the North" and "the South" in an article that names North Korea; the South
     only where it names South Korea too."""
-    places = list(places)
-    named = {place.name: place for place in places if place.name in _HALVES.values()}
-    yield from places
+    found = Places(places)
+    named = {place.name: place for place in found.all if place.name in _HALVES.values()}
+    yield from found.all
     if "North Korea" not in named:
         return
     for match in re.finditer(r"(?<=\b[Tt]he )(?:North|South)\b(?![ -][A-Z])", text):
         place = named.get(_HALVES[match.group()])
         span = Span(*match.span())
-        if place is not None and not any(span.overlaps(p.span) for p in places):
+        if place is not None and found.free(span):
             yield replace(place, span=span)
 
 
 def told(text: str, places: Iterable[Place], own: Mapping[str, Span]) -> Iterator[Place]:
     """The places, where an abbreviation of the article's `own` takes the country of its long form,
     or is left out where that names none; our meaning stays where it is the long form."""
-    places = list(places)
-    for place in places:
+    found = Places(places)
+    for place in found.all:
         long = own.get(place.span.of(text))
         if long is None or key(place.name) in key(long.of(text)) or long.of(text).isupper():
             yield place
             continue
-        inside = [p for p in places if long.start <= p.span.start < long.end]
-        if inside:
-            yield replace(place, code=inside[0].code)
+        inside = found.first_in(long)
+        if inside is not None:
+            yield replace(place, code=inside.code)

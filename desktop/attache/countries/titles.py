@@ -29,6 +29,7 @@ _COUNTERPART = re.compile(
     r"(?: (?:from|in) [A-Z]\w+)?$"
 )
 _CLAUSE = re.compile(r"(?<!-)\b[a-z]+ed\b")
+_LAST_PHRASE = re.compile(r"\b(?:by|of|with|from|to|against|for|sent|met) (an? [^,.;:“”]{3,60})$")
 _POSSESSOR = re.compile(r"(?:[A-Z]\w*\.? ){0,3}[A-Z][\w.-]*['’]s? ")
 
 
@@ -112,7 +113,11 @@ def before_comma(text: str, title: Span, name: Span) -> Span | None:
     own = _COUNTERPART.search(text, max(0, title.start - LONGEST), title.start - 2)
     if own is not None:
         return Span(*own.span())
-    if text[name.end : name.end + 1] != ",":
+    closing = text[name.end : name.end + 1]
+    if closing in {".", ";"}:  # "She met [a councillor from Dundee], N.N."
+        phrase = _LAST_PHRASE.search(text, max(0, title.start - LONGEST), title.start - 2)
+        return Span(*phrase.span(1)) if phrase and describes(phrase.group(1)) else None
+    if closing != ",":
         return None
     lowest = max(0, title.start - 2 - LONGEST)
     start = max(text.rfind(sign, lowest, title.start - 2) for sign in '.,;:“”"()\n—')

@@ -30,6 +30,7 @@ class Vocabulary:
     seated: Words
     rooted: Words
     players: Words
+    trainers: Words
     home_nations: Words
     kin: Words
     bands: Words
@@ -42,6 +43,8 @@ class Vocabulary:
     former: Words
     turned: Words
     seat_endings: Words
+    called: Words
+    collectives: Words
     turning_prefixes: Words
     fused: Words
     prepositions: Words

@@ -27,8 +27,12 @@ def located(chunk: Chunk, governor: int, number: int) -> Strength | None:
     words, head = vocabulary(), local_head(chunk, governor)
     if written(chunk, governor - 1) in words.reside_verbs:
         return Strength.RESIDENCE
+    if not chunk.zone and _of_house(chunk, governor):
+        return Strength.RESIDENCE
     if any(item.place for item in chunk.items[: chunk.zone]) or _passing(chunk, governor):
         return None
+    if _ministry(chunk, governor, place):
+        return Strength.OFFICE
     if governor != chunk.zone:
         return Strength.RESIDENCE if _works_there(chunk, governor) else None
     if head in words.seated or head == "counterpart":
@@ -69,6 +73,21 @@ def _works_there(chunk: Chunk, governor: int) -> bool:
     if inner == "in" and _named(chunk, governor - 1):
         return True  # in the village of X in Morocco
     return inner in {"at", "in", "with", "for", "from"} and head in vocabulary().sites
+
+
+def _of_house(chunk: Chunk, governor: int) -> bool:
+    """Whether the phrase is but the name of a house or firm and its place: "[N.N.] of Kestrel
+    Capital in New York"."""
+    names = range(1, governor)
+    return written(chunk, 0) in {"of", "at", "from"} and any(_named(chunk, n) for n in names)
+
+
+def _ministry(chunk: Chunk, governor: int, place: Place) -> bool:
+    """Whether it is an organ of the state whose capital the place is: "an official of the industry
+    ministry in Seoul"."""
+    owned = chunk.zone < governor and written(chunk, chunk.zone) in {"of", "at", "from", "for"}
+    organ = local_head(chunk, governor) in vocabulary().organs
+    return owned and organ and place.kind is TermKind.CAPITAL
 
 
 def _named(chunk: Chunk, number: int) -> bool:

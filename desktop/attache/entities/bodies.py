@@ -19,11 +19,20 @@ _CLASSES = {
     TermKind.LEGISLATURE: "body", TermKind.BODY: "body", TermKind.GROUP: "charity",
     TermKind.BANK: "agency",
 }  # fmt: skip
+# A firm's legal form, which its name may go without.
+_FORMS = frozenset(
+    {
+        *("ag", "inc", "ltd", "limited", "plc", "llc", "llp", "corp", "corporation", "co", "gmbh"),
+        *("sa", "nv", "bv", "kk", "oyj", "teo", "bhd", "pty", "company", "se"),
+    }
+)
 _SMALL = frozenset({"of", "the", "and", "for", "&", "on", "in"})
 
 
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     keys = tuple(folded(word) for word in words)
+    while len(keys) > 1 and keys[-1] in _FORMS:
+        keys = keys[:-1]
     return keys[1:] if len(keys) > 1 and keys[0] == "the" else keys
 
 
@@ -84,6 +93,8 @@ def body(cast: Cast, passage: Passage, name: Name, terms: Mapping[int, Known]) -
         cast.bodies.setdefault(("", "", letters), found)
     if len(keys) > 1 and keys[0] not in cast.lexicon.heads and len(keys[0]) > 4:
         cast.bodies.setdefault(("", "", "", keys[0]), found)
+    if len(keys) == 2 and keys[0] in cast.lexicon.heads and keys[1] not in cast.lexicon.heads:
+        cast.bodies.setdefault(("", "", "", keys[1]), found)  # Deportivo Mirasol, FC Basel
     return found
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attache.entities.bodies import body
 from attache.entities.characters import Character, title_gender
-from attache.entities.kinds import Sort
 from attache.entities.names import Name
 from attache.entities.people import short as short_name
+from attache.entities.roles import Role
 from attache.entities.salience import is_subject
+from attache.entities.shapes import Sort
 from attache.entities.story import Story
 from attache.model import EntityType
 
@@ -35,6 +36,9 @@ def by_name(story: Story, name: Name) -> Character | None:
     if sort is Sort.PERSON:
         return _person(story, name)
     key = name.keys
+    holder = _acronym(story, name) if sort is Sort.BODY and name.article else None
+    if holder is not None:
+        return holder
     bearer = _bearer(story, name) if sort in (Sort.PLACE, Sort.BODY) else None
     if bearer is not None:
         bearer.names.append((name.words, name.span))
@@ -44,11 +48,14 @@ def by_name(story: Story, name: Name) -> Character | None:
             character = story.cast.by_initials[key[0]]
             character.names.append((name.words, name.span))
             return character
-        if key not in story.cast.bodies and not name.article:
+        known = None
+        if key not in story.cast.bodies:
             known = short_name(story.cast, name, name.sentence)
-            if known is not None:
-                known.names.append((name.words, name.span))
-                return known
+        if known is not None and not name.article:
+            known.names.append((name.words, name.span))
+            return known
+        if known is not None and known.given and sort is Sort.UNKNOWN:
+            return None  # the Miller campaign
     if sort is Sort.BODY or sort is Sort.UNKNOWN:
         if (
             sort is Sort.UNKNOWN
@@ -62,6 +69,15 @@ def by_name(story: Story, name: Name) -> Character | None:
             story.cast._index(story.cast.by_last, key[-1], character)
         return character
     return None
+
+
+def _acronym(story: Story, name: Name) -> Character | None:
+    """The person whose office is written in capitals: "the MEC", "the CP"."""
+    if len(name.keys) != 1 or not name.words[0].isupper():
+        return None
+    holders = story.cast.holders(Role(name.keys[0]))
+    met = [one for _, one in holders if one.type is EntityType.PERSON and one.latest >= 0]
+    return met[-1] if met else None
 
 
 def _bearer(story: Story, name: Name) -> Character | None:

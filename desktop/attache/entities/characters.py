@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from attache.entities.lexicon import Lexicon
@@ -9,6 +10,8 @@ from attache.entities.names import Name, folded
 from attache.entities.roles import Role, fit
 from attache.model import EntityType, Span
 
+# Ages of teenagers, who are called so: "the 19-year-old Brazilian ... the teenager".
+_TEENS = re.compile(r"1[3-9]-year-old$")
 # Somebody described in more ways than these is known well enough.
 _MOST_ROLES = 24
 _FOREMOST = 8
@@ -22,7 +25,7 @@ class Character:
     ("paper", "court"), `owner` the one it speaks for, `spoke` whether a cue names it as a source.
     `voice` says that an unnamed spokesperson speaks for this body (then "she" can mean it), `maybe`
     that a lone name may be a person's or a body's, `single` that it is "one of them",
-    `bare` how often a last name alone meant it.
+    `bare` how often a last name alone meant it, `acts` whether it is the subject of a verb.
     """
 
     type: EntityType
@@ -41,6 +44,7 @@ class Character:
     voice: bool = False
     maybe: bool = False
     bare: int = 0
+    acts: bool = False
     first: int = -1
     latest: int = -1
 
@@ -75,6 +79,7 @@ class Cast:
     by_class: dict[str, list[Character]] = field(default_factory=dict)
     by_word: dict[str, list[Character]] = field(default_factory=dict)
     by_middle: dict[str, list[Character]] = field(default_factory=dict)
+    by_part: dict[str, list[Character]] = field(default_factory=dict)
     by_initials: dict[str, Character] = field(default_factory=dict)
     foremost: list[Character] = field(default_factory=list)
     codes: dict[str, int] = field(default_factory=dict)
@@ -96,9 +101,12 @@ class Cast:
 
     def add_role(self, character: Character, role: Role) -> None:
         """What the article says that somebody is."""
+        if any(_TEENS.match(word) for word in (role.head, *role.words)):
+            self.add_role(character, Role("teenager"))
         if role not in character.roles and len(character.roles) < _MOST_ROLES:
             character.roles.append(role)
-            for head in self._heads(role.head):
+            short = [role.initials[first:] for first in range(len(role.initials) - 1)]
+            for head in (*self._heads(role.head), *short):
                 holders = self.by_head.setdefault(head, [])
                 if character not in holders[-8:]:
                     holders.append(character)
@@ -135,9 +143,18 @@ class Cast:
             for key in keys[1:-1]:
                 if len(key) > 2 and key not in self.lexicon.particles:
                     self._index(self.by_middle, key, character)
+            if "-" in keys[-1]:
+                for key in keys[-1].split("-"):
+                    self._index(self.by_part, key, character)
         character.last = character.last or keys[-1]
         self._index(self.by_last, keys[-1], character)
         character.suffix = character.suffix or name.suffix
+
+    @staticmethod
+    def name_again(character: Character, name: Name) -> None:
+        """Take down a shorter form of a person's name."""
+        character.names.append((name.words, name.span))
+        character.bare += 1
 
     @staticmethod
     def _index(index: dict[str, list[Character]], key: str, character: Character) -> None:

@@ -6,10 +6,11 @@ from attache.entities.characters import Cast, Character
 from attache.entities.names import folded
 from attache.entities.nominals import Nominal
 from attache.entities.salience import Salience
+from attache.language.gazetteer import gazetteer
 from attache.model import EntityType
 
-# Nouns of documents, which no body's name stands for.
-_DOCUMENTS = frozenset({"report", "study", "survey", "poll", "statement", "letter", "document"})
+# Of these kinds are nouns that no body's name stands for: "the letter".
+_DOCUMENTS = frozenset({"document"})
 # How much a body of no known class must be in mind: as a firm or club, as any other, and where
 # the noun may mean a person as well.
 _FIRM, _ANY, _FIRST = 40.0, 66.0, 80.0
@@ -53,7 +54,10 @@ def _of_class(nominal: Nominal, cast: Cast, inside: set[int]) -> Character | Non
     found = [
         (one.latest + more, one)
         for one, more in (*namesakes, *classed)
-        if one.latest >= 0 and id(one) not in inside and _field(nominal, one, kinds)
+        if one.latest >= 0
+        and id(one) not in inside
+        and _field(nominal, one, kinds)
+        and not _abroad(nominal, one)
     ]
     best = max(found, key=lambda pair: pair[0], default=None)
     return best[1] if best is not None else None
@@ -69,13 +73,22 @@ def _field(nominal: Nominal, one: Character, kinds: frozenset[str]) -> bool:
     return bool(nominal.role.words & told)
 
 
+def _abroad(nominal: Nominal, one: Character) -> bool:
+    """Whether a body that we know is of none of the phrase's countries: "China's space agency" is
+    not the European one."""
+    if not nominal.role.codes:
+        return False
+    terms = [term for words, _ in one.names for term in gazetteer().lookup(" ".join(words))]
+    return bool(terms) and all(term.code not in nominal.role.codes for term in terms)
+
+
 def _in_mind(
     nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]
 ) -> Character | None:
     """The named body of no known class that is most in mind: "the Swedish furniture giant"."""
     head, words = nominal.role.head, nominal.role.words | nominal.role.codes
     kinds = cast.lexicon.kinds.get(head, frozenset())
-    if head in _DOCUMENTS or (words and kinds & _FIELDS):
+    if kinds <= _DOCUMENTS or (words and kinds & _FIELDS):
         return None
 
     def fits(one: Character) -> bool:

@@ -16,6 +16,7 @@ from attache.entities.passage import Passage, passage
 from attache.entities.places import known
 from attache.entities.readthrough import read
 from attache.entities.story import Story, begin
+from attache.entities.told import is_told
 from attache.language import Document
 from attache.model import Entity, EntityType, Span
 
@@ -52,7 +53,7 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
 
 
 def _entities(words: Passage, cast: Cast) -> tuple[Entity, ...]:
-    kept = [one for one in cast.everyone if one.mentions and (one.names or one.spoke)]
+    kept = [one for one in cast.everyone if one.mentions and is_told(one, cast.lexicon)]
     affiliate(kept, cast.lexicon)
     kept.sort(key=lambda one: min(one.mentions))
     numbers = {id(one): number for number, one in enumerate(kept)}

@@ -95,7 +95,8 @@ def _may_be(story: Story, unnamed: Character, named: Character) -> bool:
         return False
     if unnamed.gender and named.gender and unnamed.gender != named.gender:
         return False
-    return all(unnamed.holds(role, lexicon) is not None for role in named.roles)
+    told = [role for role in named.roles if role.span is not None]
+    return all(unnamed.holds(role, lexicon) is not None for role in told)
 
 
 def told_in_paragraph(story: Story, name: Name, named: Character) -> None:
@@ -154,6 +155,7 @@ def self_named(story: Story, name: Name, named: Character) -> None:
                 named.type, named.maybe = EntityType.PERSON, False
             merge(story, old, named)
             return
+    story.gave[name.sentence] = named
 
 
 def merge(story: Story, old: Character, new: Character) -> None:

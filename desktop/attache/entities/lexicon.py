@@ -17,17 +17,22 @@ class Lexicon:
     """All word lists of the room, in lower case; genders are "m", "f" or "" (not told).
 
     `honorifics` go before a name and say little ("Mr", "Sir"); after those of `given_styles` the
-    given name may stand alone.  `ranks` go before a name and say what its bearer is.  `people` are
-    nouns for one person, `offices` those of them that only one person holds, `again` those that
-    mostly mean somebody known, `groups` nouns for several persons.  `heads` make the name of a
-    body, `places` (last) that of a place, `things` that of neither.  `kinds` gives, for a body's
-    common noun ("paper"), the classes it can be of, `classes` those that a word of its name tells;
-    `same` the numbers of the sets of role nouns that can name one person.
+    given name may stand alone.  `ranks` go before a name and say what its bearer is, `upper_ranks`
+    those written in capitals ("DS"); `describing` words only describe who is named behind them
+    ("Former").  `people` are nouns for one person, `offices` those of them that only one person
+    holds, `again` those that mostly mean somebody known, `groups` nouns for several persons.
+    `heads` make the name of a body, `places` (last) and `place_openers` (first) that of a place,
+    `things` that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can
+    be of, `classes` those that a word of its name tells; `same` the numbers of the sets of role
+    nouns that can name one person; `bodily` the words before a noun of persons that make a body of
+    it ("coast" guard).
     """
 
     honorifics: dict[str, str]
     given_styles: frozenset[str]
     ranks: frozenset[str]
+    upper_ranks: frozenset[str]
+    describing: frozenset[str]
     people: PersonNouns
     offices: frozenset[str]
     again: frozenset[str]
@@ -40,6 +45,7 @@ class Lexicon:
     nicknames: dict[str, frozenset[int]]
     heads: frozenset[str]
     places: frozenset[str]
+    place_openers: frozenset[str]
     things: frozenset[str]
     kinds: dict[str, frozenset[str]]
     classes: dict[str, frozenset[str]]
@@ -53,6 +59,7 @@ class Lexicon:
     past: frozenset[str]
     also_last_names: frozenset[str]
     same: dict[str, frozenset[int]]
+    bodily: dict[str, frozenset[str]]
     spelling: dict[str, str]
     given: dict[str, str]
 
@@ -113,6 +120,8 @@ def lexicon() -> Lexicon:
         honorifics=_honorifics(titles["honorific"]),
         given_styles=_set(titles["honorific"]["given"]),
         ranks=_set(titles["rank"]["words"]),
+        upper_ranks=_set(titles["rank"]["upper"]),
+        describing=_set(titles["describing"]["words"]),
         people=PersonNouns(
             _set(roles["person"]["general"])
             | _set(roles["person"]["office"])
@@ -129,6 +138,7 @@ def lexicon() -> Lexicon:
         nicknames=_numbered(titles["nicknames"]["sets"]),
         heads=_set(bodies["head"]["words"]),
         places=_set(bodies["place"]["words"]),
+        place_openers=_set(bodies["place"]["before"]),
         things=_set(bodies["thing"]["words"]),
         kinds=kinds,
         classes=_kinds(bodies["class"]),
@@ -142,6 +152,7 @@ def lexicon() -> Lexicon:
         past=_set(roles["small"]["past"]),
         also_last_names=_set(bodies["head"]["also_last_names"]),
         same=_numbered(roles["same"]["sets"]),
+        bodily={noun: _set(words) for noun, words in roles["bodily"].items()},
         spelling=dict(roles["spelling"]),
         given=given,
     )

@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from attache.entities.datelines import dateline_end
 from attache.entities.lexicon import Lexicon
 from attache.entities.modifiers import modifiers_before
 from attache.entities.passage import Passage
 from attache.entities.runs import Run, runs
-from attache.language.gazetteer import gazetteer
-from attache.language.terms import TermKind
+from attache.entities.titles import described_to, describes, title_in
 from attache.model import Span
 
 _NOBLE = frozenset(
     {"von", "van", "der", "den", "bin", "al", "ibn", "ter", "zu", "da", "dos", "del", "della"}
 )
-# Endings of words for those of a country.
-_FOLK = ("ian", "ean", "ican", "uan", "yan", "oan", "ese", "ish")
 # Suffixes that belong to the name itself, as no degree or order does.
 _OF_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -58,64 +56,6 @@ class Name:
     keys: tuple[str, ...] = ()
 
 
-def _rank(lower: str, lexicon: Lexicon) -> bool:
-    return lower in lexicon.ranks or lower.rstrip(".") in lexicon.ranks
-
-
-def _named_from(lowers: list[str], lexicon: Lexicon) -> tuple[int, int | None, str]:
-    """Where in a run the name begins, the index of the title's head, and the honorific."""
-    begin, head, honorific = 0, None, ""
-    index, count = 0, len(lowers)
-    while index < count:
-        word = lowers[index].rstrip(".")
-        named = any(lower in lexicon.given for lower in lowers[begin:index])
-        if word in lexicon.honorifics and (word not in lexicon.given or index + 1 < count):
-            place = word == "st" and (index or any(_rank(low, lexicon) for low in lowers[1:]))
-            if not named and not place:
-                begin, honorific = index + 1, word
-                if _rank(word, lexicon):
-                    head = index
-        elif (
-            _rank(word, lexicon)
-            and not named
-            and not (word in lexicon.given and index + 1 == count)
-        ):
-            begin, head, honorific = index + 1, index, ""
-            if index + 1 < count and lowers[index + 1] in ("of", "for"):
-                begin = next(
-                    (i for i in range(index + 3, count) if lowers[i] in lexicon.given), count
-                )
-                if (
-                    begin == count
-                    and index + 4 == count
-                    and lowers[index + 2] in ("state", "defense")
-                ):
-                    begin = index + 3  # Secretary of State Rubio
-                return begin, head, honorific
-        index += 1
-    return begin, head, honorific
-
-
-def _described_from(lowers: list[str], texts: list[str], lexicon: Lexicon) -> int:
-    """Where the name begins behind words that only describe: "American Sean Penn"."""
-    if lowers[0] in lexicon.given or len(lowers) < 3:
-        return 0
-    kinds = {term.kind for term in gazetteer().lookup(texts[0]) if not term.weak}
-    if TermKind.PEOPLE in kinds:
-        return 1  # Frenchman Luc Moreau
-    for index in range(1, len(lowers) - 1):
-        if lowers[index] in lexicon.given and lowers[index - 1] not in lexicon.particles:
-            before = lowers[:index]
-            if before[0] in lexicon.plain or all(
-                word in lexicon.heads or texts[i].isupper() for i, word in enumerate(before)
-            ):
-                return index
-            folk = before[-1].endswith(_FOLK) and len(before[-1]) > 5
-            folk = folk or (index == 1 and TermKind.ADJECTIVE in kinds)  # Serb Novak ...
-            return index if before[-1] in lexicon.heads or folk else 0
-    return 0
-
-
 def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
     """The token of a noun like "spokesman" right before the run, or None."""
     if not passage.same(first - 1, first):
@@ -129,6 +69,8 @@ def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
 
 def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
     tokens = passage.tokens
+    if len(run.words) > 1 and describes(passage, lexicon, run.first):
+        run = Run(run.words[1:], run.end)  # "Horrified Sue"
     texts = [tokens[i].text for i in run.words]
     lowers = [text.lower() for text in texts]
     small = run.first
@@ -138,12 +80,12 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         texts = [tokens[i].text for i in range(small, run.first)] + texts
         lowers = [text.lower() for text in texts]
         run = Run((*range(small, run.first), *run.words), run.end)
-    begin, head, honorific = _named_from(lowers, lexicon)
+    begin, head, honorific = title_in(lowers, texts, lexicon)
     bodily = any(w in lexicon.heads or w in lexicon.things for w in lowers[begin:])
     if begin and bodily and not honorific and not set(lowers[begin:]) & lexicon.given.keys():
         begin, head = 0, None  # Premier League, Supreme Leader Office
     if head is None and not honorific:
-        begin = _described_from(lowers, texts, lexicon)
+        begin = described_to(lowers, texts, lexicon)
     stop = len(texts)
     suffix = ""
     while stop > begin + 1 and lowers[stop - 1].rstrip(".") in lexicon.suffixes:
@@ -181,7 +123,12 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
 
 def names(passage: Passage, lexicon: Lexicon) -> Iterator[Name]:
     """All names and titles of the passage, in order."""
+    sentence, opening = -1, 0
     for run in runs(passage, lexicon):
+        if passage.sentence[run.first] != sentence:
+            sentence, opening = passage.sentence[run.first], dateline_end(passage, run.first)
+        if run.end <= opening:
+            continue
         found = _name(passage, lexicon, run)
         if found is not None:
             yield found

@@ -170,7 +170,7 @@ def nominals(
             continue
         word = passage.tokens[head].lower.rstrip(".")
         title = bare.get(head)
-        known = nation or _noun(word)
+        known = nation or _noun(word) or (title is not None and word in lexicon.upper_ranks)
         if title is None and not known and not (word.startswith("ex-") or word.endswith("-old")):
             continue
         if title is not None and not known:

@@ -20,7 +20,20 @@ def _same(cast: Cast, character: Character, name: Name, gender: str) -> bool:
         bool(character.suffix) and bool(name.suffix) and (character.suffix != name.suffix)
     ):
         return not character.given and _agree(character, gender)
-    return cast.same_given(name.keys[0], character.given) and _agree(character, gender)
+    if not cast.same_given(name.keys[0], character.given) or not _agree(character, gender):
+        return False
+    return not any(_other_initials(name.keys, words) for words, _ in character.names)
+
+
+def _other_initials(keys: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether two names have different letters in the middle: George W. and George H.W. Bush."""
+    one, other = (
+        "".join(
+            word.replace(".", "") for word in middle if len(word.rstrip(".")) == 1 or "." in word
+        )
+        for middle in (keys[1:-1], [folded(word) for word in words[1:-1]])
+    )
+    return bool(one and other) and not (one.startswith(other) or other.startswith(one))
 
 
 def _ends(character: Character, keys: tuple[str, ...], gender: str) -> bool:
@@ -32,10 +45,41 @@ def _ends(character: Character, keys: tuple[str, ...], gender: str) -> bool:
     )
 
 
+def _pieces(keys: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name with hyphened ones taken apart."""
+    return tuple(piece for key in keys for piece in key.split("-"))
+
+
+def _holding(cast: Cast, keys: tuple[str, ...], gender: str) -> Character | None:
+    """The one person whose longer name holds these words, that begin with a particle: "dos Anjos"
+    of Joaquim dos Anjos Lima, "Ter Horst" of Ada ter Horst-Mol; nobody where there are several."""
+    asked = _pieces(keys)
+    last = asked[-1]
+    found = {
+        id(one): one
+        for index in (cast.by_middle, cast.by_last, cast.by_part)
+        for one in index.get(last, ())
+        if one.given and _agree(one, gender)
+        for words, _ in one.names
+        if _inside(asked, _pieces([folded(word) for word in words]))
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _inside(asked: tuple[str, ...], held: tuple[str, ...]) -> bool:
+    count = len(asked)
+    return any(held[first : first + count] == asked for first in range(1, len(held) - count + 1))
+
+
 def full(cast: Cast, name: Name) -> Character:
     """The character that bears this full name; a new one where nobody does yet."""
     gender = title_gender(name, cast.lexicon)
     keys = name.keys
+    if keys[0] in cast.lexicon.capital_particles or keys[0] in cast.lexicon.particles:
+        holder = _holding(cast, keys, gender)
+        if holder is not None:
+            cast.name_again(holder, name)
+            return holder
     if keys[0] in cast.lexicon.capital_particles and keys[-1] in cast.by_last:
         bearer = short(cast, name, name.sentence)
         if bearer is not None:
@@ -68,13 +112,26 @@ def _candidates(cast: Cast, name: Name, gender: str) -> list[Character]:
         return found
     if len(keys) == 1 and not (name.honorific and name.honorific not in cast.lexicon.given_styles):
         given = [one for one in cast.by_given.get(key, ()) if _agree(one, gender)]
-        return given or _by_nickname(cast, key) or _by_middle(cast, key, gender)
-    return _by_middle(cast, key, gender) if len(keys) == 1 else []
+        return (
+            given
+            or _by_nickname(cast, key)
+            or _by_middle(cast, key, gender)
+            or _by_part(cast, key, gender)
+        )
+    if len(keys) > 1:
+        return []
+    return _by_middle(cast, key, gender) or _by_part(cast, key, gender)
 
 
 def _by_middle(cast: Cast, key: str, gender: str) -> list[Character]:
     """The one person whose name holds the word between others: García of Gabriel García Márquez."""
     found = [one for one in cast.by_middle.get(key, ()) if _agree(one, gender)]
+    return found if len(found) == 1 else []
+
+
+def _by_part(cast: Cast, key: str, gender: str) -> list[Character]:
+    """The one person whose double last name holds the word: Hughes of Olive Marsh-Hughes."""
+    found = [one for one in cast.by_part.get(key, ()) if _agree(one, gender)]
     return found if len(found) == 1 else []
 
 

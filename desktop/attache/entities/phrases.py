@@ -14,6 +14,8 @@ from attache.model import EntityType
 _ANYBODY = frozenset(
     {"person", "source", "official", "individual", "insider", "aide", "diplomat", "man", "woman"}
 )
+# There is but one, who is called so at once.
+_UNIQUE = frozenset({"pope", "pontiff"})
 # How much somebody must be in mind for "the actor" to mean them although nobody said so.
 _IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
@@ -40,8 +42,10 @@ def _foreign(nominal: Nominal, one: Character, cast: Cast) -> bool:
     """Whether the phrase brings in a country that nobody met so far can be of: "New Zealand's prime
     minister" in an article that had spoken of Samoa's only."""
     codes = nominal.role.codes
-    if not codes or any(role.codes for role in one.roles) or one.latest < 0:
+    if not codes or one.latest < 0:
         return False
+    if any(role.codes for role in one.roles):
+        return nominal.owned and _of_other_nation(nominal, one)
     return all(cast.codes.get(code, -1) >= nominal.span.start for code in codes)
 
 
@@ -77,7 +81,10 @@ def in_mind(nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]) 
     head, lexicon = nominal.role.head, cast.lexicon
     if not nominal.subject and not lexicon.calls_again(head):
         return None
+    if head in _UNIQUE:
+        return None
     gender = lexicon.gender_of(head)
+    body = bool(nominal.role.codes) and head in lexicon.kinds
 
     def fits(one: Character) -> bool:
         if (
@@ -88,7 +95,7 @@ def in_mind(nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]) 
             return False
         if not nominal.subject and salience.has(one):
             return False  # the object of a sentence is not its subject
-        if _of_other_nation(nominal, one):
+        if _of_other_nation(nominal, one) or (body and not _of_nation(nominal, one)):
             return False
         return id(one) not in inside and (
             head not in lexicon.offices or not one.roles or (not inside and _free(one, cast))
@@ -115,6 +122,11 @@ def _of_other_nation(nominal: Nominal, one: Character) -> bool:
     return bool(nominal.role.codes and told) and told.isdisjoint(nominal.role.codes)
 
 
+def _of_nation(nominal: Nominal, one: Character) -> bool:
+    """Whether somebody has been called by the nation of the phrase."""
+    return any(not role.codes.isdisjoint(nominal.role.codes) for role in one.roles)
+
+
 def _protagonist(cast: Cast, inside: set[int], gender: str) -> Character | None:
     """The person whom the article is about: named far more often so far than anybody else."""
     persons = [
@@ -129,12 +141,24 @@ def _protagonist(cast: Cast, inside: set[int], gender: str) -> Character | None:
     return persons[0] if persons and len(persons[0].mentions) >= 2 * rival else None
 
 
+def _may_be_met(nominal: Nominal, cast: Cast) -> bool:
+    """Whether the phrase may call somebody met: what is owned only as an office, and no spokesman
+    of somebody ("the prime minister's spokesman")."""
+    head, lexicon = nominal.role.head, cast.lexicon
+    return not nominal.owned or (head in lexicon.offices and head not in lexicon.spokespersons)
+
+
+def bodily(nominal: Nominal, cast: Cast) -> bool:
+    """Whether the words before a noun for a person make a body of it: "the coast guard"."""
+    return bool(cast.lexicon.bodily.get(nominal.role.head, frozenset()) & nominal.role.words)
+
+
 def made(nominal: Nominal, cast: Cast) -> Character:
     """A new character for a phrase that means nobody known."""
     head, lexicon = nominal.role.head, cast.lexicon
     if nominal.plural:
         kind = EntityType.GROUP
-    elif head in lexicon.kinds and head not in lexicon.people:
+    elif head in lexicon.kinds and (head not in lexicon.people or bodily(nominal, cast)):
         kind = EntityType.ORGANISATION
     else:
         kind = EntityType.UNNAMED
@@ -164,11 +188,13 @@ def nominal_character(
     if known is None and not nominal.plural and not nominal.possessed:
         head, lexicon = nominal.role.head, cast.lexicon
         known = _unnamed_speaker(nominal, cast)
-        if known is None and head in lexicon.kinds and head not in lexicon.people:
+        if known is None and bodily(nominal, cast):
+            pass
+        elif known is None and head in lexicon.kinds and head not in lexicon.people:
             known = named_body(nominal, cast, salience, inside)
         elif known is None and head in lexicon.kinds:
             known = recent_body(nominal, cast, salience) or in_mind(nominal, cast, salience, owners)
-        elif known is None and (not nominal.owned or head in lexicon.offices):
+        elif known is None and _may_be_met(nominal, cast):
             known = in_mind(nominal, cast, salience, owners)
             if known is not None and (cast.lexicon.calls_again(head) or nominal.role.codes):
                 cast.add_role(known, nominal.role)

@@ -18,6 +18,7 @@ from attache.entities.resolution import (
 from attache.entities.salience import SOURCE
 from attache.entities.sources import source_character
 from attache.entities.spoken_again import spoken_again
+from attache.entities.spoken_later import author, gave_name
 from attache.entities.story import Story
 from attache.model import Span
 
@@ -75,6 +76,7 @@ def _source(story: Story, source: Span) -> None:
     )
     if character is not None:
         character = spoken_again(story, source, character)
+        character = author(story, source, gave_name(story, source, character))
         character.spoke = True
         own = source.of(story.grammar.passage.text).lower() in ("i", "we")
         if not own and not _possessive(story.grammar.passage, source):

@@ -15,7 +15,8 @@ from attache.entities.names import Name, folded
 from attache.entities.nominals import Nominal
 from attache.entities.phrases import nominal_character
 from attache.entities.pronouns import REFLEXIVE, antecedent, fits
-from attache.entities.salience import SUBJECT, weight
+from attache.entities.renamed import other_name
+from attache.entities.salience import SECOND, SUBJECT, weight
 from attache.entities.story import Story, describe
 from attache.model import EntityType, Span
 
@@ -31,7 +32,17 @@ def _take(story: Story, character: Character, span: Span, first: int, end: int, 
         story.at.setdefault(token, character)
     worth = weight(passage, first, end, seen)
     story.salience.put(character, worth)
+    character.acts = character.acts or worth >= SECOND or _beside_person(story, first, end)
     return seen or worth == SUBJECT
+
+
+def _beside_person(story: Story, first: int, end: int) -> bool:
+    """Whether a mention is joined to a full name, or owned: "Ada Lund and Bo Vik", "Niger's Abdou
+    Maiga"."""
+    passage = story.grammar.passage
+    joined = passage.same(first, end) and passage.tokens[end].lower == "and"
+    owned = passage.same(first - 1, first) and passage.tokens[first - 1].tag == "p"
+    return owned or (joined and end + 1 in story.full)
 
 
 def resolve_name(story: Story, name: Name, seen: bool) -> bool:
@@ -54,6 +65,8 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
         told_in_paragraph(story, name, character)
     if character.type is EntityType.PERSON or character.maybe:
         self_named(story, name, character)
+        other_name(story, name, character)
+        character = story.full.get(name.first, character)
     return _take(story, character, name.span, name.first, name.end, seen)
 
 

@@ -19,7 +19,8 @@ _FORMER = frozenset({"former", "ex", "late", "then", "onetime", "retired"})
 class Role:
     """A role noun in lower case with the words that narrow it: `codes` of the countries among
     them, `words` the others, `former` whether it is over; `span` the whole, if the article has it
-    (two roles are equal wherever they stand).
+    (two roles are equal wherever they stand), `initials` those of its capitalised words ("cs" of
+    "the transport Cabinet Secretary").
     """
 
     head: str
@@ -27,6 +28,7 @@ class Role:
     codes: frozenset[str] = frozenset()
     former: bool = False
     span: Span | None = field(default=None, compare=False)
+    initials: str = field(default="", compare=False)
 
 
 def role(
@@ -56,11 +58,12 @@ def role(
     if noun in ("pm", "taoiseach"):
         words.add("prime")
     return Role(
-        noun.removeprefix("ex-"),
+        noun.removeprefix("ex-").removeprefix("then-"),
         frozenset(words),
         frozenset(codes),
         former,
         passage.span(first, end),
+        "".join(token.lower[0] for token in passage.tokens[first:end] if token.text[0].isupper()),
     )
 
 
@@ -71,6 +74,8 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
     score = 1.0
     if asked.head != held.head:
         nothing: frozenset[int] = frozenset()
+        if len(asked.head) > 1 and held.initials.endswith(asked.head):
+            return score  # the CS, a Cabinet Secretary
         if not lexicon.same.get(asked.head, nothing) & lexicon.same.get(held.head, nothing):
             return None
         score = 0.6

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from attache.entities.headlines import all_capitals, is_common, opens_with_verb
 from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
 from attache.language.tokens import Token
@@ -15,6 +16,8 @@ _JOINS = frozenset({"of", "for", "to", "and", "&", "the", "on", "de", "des", "du
 _NEVER = frozenset("OoyxXhbqwSntp")
 # "(D-Ohio)", "R-Ga.": party and state behind a name.
 _PARTY = re.compile(r"[DRIL](?:-[A-Z][\w.]*)?")
+# Behind a name below a picture these begin something else.
+_CREDITS = frozenset({"credit", "photo", "photograph", "picture", "pictured"})
 _NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
 
 
@@ -34,9 +37,13 @@ class Run:
 
 def _capital(token: Token) -> bool:
     text = token.text
-    if text[0] in "@#":
+    if text[0].isupper():
+        return True
+    if "-" not in text[2:5]:
         return False
-    return text[0].isupper() or (text[:3].lower() in ("al-", "el-") and text[3:4].isupper())
+    if text[:3].lower() in ("al-", "el-", "ex-"):
+        return text[3:4].isupper()
+    return text[:5] == "then-" and text[5:6].isupper()
 
 
 def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
@@ -50,6 +57,8 @@ def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     if not passage.begins(index):
         return token.tag not in "D&" and token.lower not in ("i", "i'm")
     follows = passage.same(index, index + 1) and _capital(passage.tokens[index + 1])
+    if follows and opens_with_verb(token.lower) and token.lower not in lexicon.given:
+        return False  # Bashing Trump
     if token.lower == "home" and follows:  # Home Secretary, Home Office
         return True
     if token.tag in "DI&R" and token.lower not in lexicon.given:
@@ -108,7 +117,7 @@ def _nickname(passage: Passage, index: int) -> int | None:
 def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> int | None:
     """The next token of the run, `index` being the one behind its last, or None at its end."""
     tokens = passage.tokens
-    if not passage.same(words[-1], index):
+    if not passage.same(words[-1], index) or tokens[index].lower in _CREDITS:
         return None
     token, last = tokens[index], tokens[words[-1]]
     if _capital(token) and token.block == last.block:
@@ -119,7 +128,7 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
     if token.text == "." and len(last.text) == 1 and passage.same(index, index + 1):
         return index + 1 if _capital(tokens[index + 1]) else None
     if token.text == "&" and passage.same(index, index + 1):
-        return index + 1 if _capital(tokens[index + 1]) else None
+        return index + 1 if _capital(tokens[index + 1]) and tokens[index + 1].text != "I" else None
     if token.text[0].isdigit() and last.lower in _NUMBERED:
         return index
     if token.tag == "p" and passage.same(index, index + 1):
@@ -134,16 +143,40 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
 
 
 def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
-    """All runs in order of the text, none overlapping another."""
+    """All runs in order of the text, none overlapping another; where every word has a capital, as
+    in headlines, none goes over a common word."""
     index, count = 0, len(passage.tokens)
+    capitals = all_capitals(passage)
     while index < count:
         text = passage.tokens[index].text
-        if not (text[0].isupper() or text[2:3] == "-") or not _opens(passage, lexicon, index):
+        if not (text[0].isupper() or "-" in text[2:5]) or not _opens(passage, lexicon, index):
+            index += 1
+            continue
+        headline = passage.sentence[index] in capitals
+        if headline and _breaks(passage, lexicon, index, ()):
             index += 1
             continue
         words = [index]
         while (ahead := _next(passage, lexicon, words, words[-1] + 1)) is not None:
-            small = [i for i in range(words[-1] + 1, ahead) if passage.tokens[i].text[0].isalnum()]
+            if headline and _breaks(passage, lexicon, ahead, words):
+                break
+            small = [
+                i
+                for i in range(words[-1] + 1, ahead)
+                if passage.tokens[i].text[0].isalnum() or passage.tokens[i].text == "&"
+            ]
             words += [*small, ahead]
         index = words[-1] + 1
         yield Run(tuple(words), index)
+
+
+def _breaks(passage: Passage, lexicon: Lexicon, index: int, words: Sequence[int]) -> bool:
+    """Whether a word of a headline is none of the name of which `words` are the first."""
+    token = passage.tokens[index]
+    word = token.lower
+    if word in lexicon.given or word in lexicon.heads or word in lexicon.ranks:
+        return False
+    lowers = [passage.tokens[i].lower for i in words]
+    names = [low for low in lowers if low not in lexicon.capital_particles and len(low) > 2]
+    whole = len(names) > 1 and names[0] in lexicon.given and len(word) > 2
+    return whole or word.endswith("ly") or is_common(word)

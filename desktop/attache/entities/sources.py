@@ -23,7 +23,11 @@ def head_token(passage: Passage, first: int, end: int) -> int:
             while head > first and (tokens[head].tag in "JR" or unsaid(passage, head)):
                 head -= 1
             return head
-    return end - 1
+    head = end - 1
+    described = tokens[head].tag == "J" and tokens[head - 1].tag in "NM"
+    while head - 1 > first and (described or unsaid(passage, head)):
+        head, described = head - 1, False  # "a person close" to him
+    return head
 
 
 def _joint(passage: Passage, first: int, end: int, at: Mapping[int, Character]) -> bool:
@@ -148,4 +152,7 @@ def source_character(
     character.seen(passage.span(first, end), passage.sentence[first])
     for token in range(first, head + 1):
         at.setdefault(token, character)
+    relative = end + 1 if passage.same(end, end + 1) and passage.tokens[end].text == "," else end
+    if passage.same(first, relative) and passage.tokens[relative].tag == "w":
+        character.seen(passage.span(relative, relative + 1), passage.sentence[first])
     return character

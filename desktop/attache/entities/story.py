@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from attache.entities.beside import before
 from attache.entities.bodies import classify
 from attache.entities.characters import Cast, Character
-from attache.entities.descriptions import Grammar, before, descriptions
-from attache.entities.kinds import Sort
+from attache.entities.descriptions import Grammar, apposed, descriptions
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
 from attache.entities.people import full as full_name
 from attache.entities.salience import Salience
+from attache.entities.shapes import Sort
 from attache.model import EntityType
 
 
@@ -21,7 +22,9 @@ class Story:
     """The state of the reading: `at` gives the character of each token of a mention, `begins` that
     of each token where a name begins, `beside` the character of the name beside a
     phrase, `apposed` that of a name behind such a phrase, by its first token, `owed` the phrase
-    before a name, by their first tokens, if it is `waiting` until that name is read."""
+    before a name, by their first tokens, if it is `waiting` until that name is read; `gave` tells
+    who gave a name in a sentence, `wrote` who said something in a statement, and in which
+    sentence."""
 
     grammar: Grammar
     cast: Cast
@@ -36,6 +39,8 @@ class Story:
     waiting: set[int] = field(default_factory=set)
     phrase: dict[int, Nominal] = field(default_factory=dict)
     place: dict[int, Name] = field(default_factory=dict)
+    gave: dict[int, Character] = field(default_factory=dict)
+    wrote: dict[str, tuple[Character, int]] = field(default_factory=dict)
 
     def sort(self, name: Name) -> Sort:
         """What the name names."""
@@ -72,6 +77,10 @@ def _beside(story: Story, name: Name, *, person: bool) -> Nominal | None:
 def describe(story: Story, name: Name, character: Character) -> None:
     """Take down what the words around a name say of its bearer."""
     beside = _beside(story, name, person=character.type is EntityType.PERSON)
+    behind = apposed(story.grammar, name)
+    person = behind is not None and behind.role.head in story.cast.lexicon.people
+    if behind is not None and person and character.type is EntityType.PERSON:
+        story.beside.setdefault(behind.first, character)
     for role in descriptions(story.grammar, name, beside):
         story.cast.add_role(character, role)
         if character.type is EntityType.ORGANISATION:

@@ -160,9 +160,17 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
             _translate("Actions", "&Correct"),
             (
                 Spec(
+                    "correct",
+                    _translate("Actions", "Correct this quot&e…"),
+                    ("E",),
+                    "edit",
+                    "quote",
+                ),
+                None,
+                Spec(
                     "speaker",
                     _translate("Actions", "Somebody else &said it…"),
-                    ("E",),
+                    ("Shift+E",),
                     needs="quote",
                 ),
                 Spec(
@@ -186,7 +194,7 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                 Spec("kind", _translate("Actions", "Another &kind of quote…"), (), needs="quote"),
                 Spec(
                     "extent",
-                    _translate("Actions", "The quote is the selected &text"),
+                    _translate("Actions", "The quote is the selected te&xt"),
                     (),
                     needs="quote",
                 ),
@@ -245,7 +253,7 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                     "off_page", _translate("Actions", "Keep &off the page"), ("H",), needs="quote"
                 ),
                 Spec(
-                    "note", _translate("Actions", "Note on the quot&e…"), ("Ctrl+N",), needs="quote"
+                    "note", _translate("Actions", "No&te on the quote…"), ("Ctrl+N",), needs="quote"
                 ),
                 None,
                 Spec(

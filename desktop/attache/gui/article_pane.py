@@ -9,6 +9,7 @@ from attache.gui.article_view import ArticleView
 from attache.gui.desk import Desk
 from attache.gui.elided import ElidedLabel
 from attache.gui.find_bar import FindBar
+from attache.gui.fonts import Fonts
 from attache.gui.keywords_row import KeywordsRow
 from attache.gui.looks import Looks
 from attache.gui.wording import DOT, format_word, heading, words_word
@@ -29,7 +30,7 @@ class ArticlePane(QWidget):
         self._rule = QFrame(self)
         self._rule.setProperty("rule", True)
         self._rule.setFixedHeight(1)
-        self._scale = 0.0
+        self._fonts: Fonts | None = None
         self.view = ArticleView(desk, looks, self)
         self.find_bar = FindBar(self.view, looks, self)
         column = QVBoxLayout(self)
@@ -65,10 +66,10 @@ class ArticlePane(QWidget):
         self.title.setFont(fonts.sans(15, semibold=True))
         self.source.setFont(fonts.meta)
         self.keywords.dress()
-        if self._scale == fonts.scale:
+        if self._fonts == fonts:
             self.view.recolour()
         else:
-            self._scale = fonts.scale
+            self._fonts = fonts
             self.view.reset()
         self._say()
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from attache.gui.article_document import Setter, own_ink
 from attache.gui.article_gutters import LeftGutter, RightGutter
+from attache.gui.article_hints import hint
+from attache.gui.article_setting import Setting
 from attache.gui.desk import Desk
 from attache.gui.extent_handles import ExtentHandles
 from attache.gui.hues import Hues
@@ -27,10 +27,7 @@ from attache.gui.looks import Looks
 from attache.gui.mark_painter import MarkPainter, line_parts
 from attache.gui.marks import Mark, Marks
 from attache.gui.utf16 import Positions
-from attache.model import BODY, Quote, Span
-
-AT_ONCE = 12_000  # letters set before the window is shown; the rest follows in slices
-SLICE = 6_000
+from attache.model import Quote, Span
 
 
 class ArticleView(QTextEdit):
@@ -48,9 +45,7 @@ class ArticleView(QTextEdit):
         self._starts: list[int] = []
         self._range: tuple[int, int] = (0, 0)
         self._range_key: object = None
-        self._setter: Setter | None = None
-        self._more = QTimer(self, interval=0)
-        self._more.timeout.connect(self._set_more)
+        self.setting = Setting(self.document(), looks, self)
         self._left, self._right = LeftGutter(self), RightGutter(self)
         self.handles = ExtentHandles(self)
         self.setAccessibleName(self.tr("Article"))
@@ -72,26 +67,14 @@ class ArticleView(QTextEdit):
     # --- what is shown ------------------------------------------------------------------------
 
     def reset(self) -> None:
-        """Set the desk's article anew (another article, theme or text size)."""
-        self._more.stop()
+        """Set the desk's article anew (another article, font or text size)."""
         self._range_key = None
         top = self.cursorForPosition(QPoint(2, 2)).position()
         article = self._desk.article
         self._moving = True
-        self.document().clear()
-        self.document().setDocumentMargin(self.looks.px(4))
-        self.document().setDefaultFont(self.looks.fonts.article)
-        frame = self.document().rootFrame().frameFormat()
-        frame.setTopMargin(self.looks.px(18))
-        frame.setBottomMargin(self.looks.px(96))
-        self.document().rootFrame().setFrameFormat(frame)
+        self.setting.begin(article)
         self.positions = Positions(article.text if article else "")
-        self._starts = []
-        if article is not None:
-            self._starts = [block.span.start for block in article.blocks]
-            self._setter = Setter(self.document(), article, self.looks)
-            if self._setter.add(AT_ONCE):
-                self._more.start()
+        self._starts = [block.span.start for block in article.blocks] if article else []
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._moving = False
         self.remark()
@@ -101,23 +84,7 @@ class ArticleView(QTextEdit):
 
     def recolour(self) -> None:
         """Take the theme's inks; no line moves."""
-        article = self._desk.article
-        if self._setter is not None:
-            self._setter.forget()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for block in article.blocks if article else ():
-            ink = "" if block.role in BODY else own_ink(block.role, self.looks)
-            if not ink:
-                continue
-            start, end = self.positions.span(block.span)
-            if end < self.document().characterCount():
-                letters = QTextCharFormat()
-                letters.setForeground(QColor(ink))
-                cursor.setPosition(start)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(letters)
-        cursor.endEditBlock()
+        self.setting.recolour(self._desk.article, self.positions)
         self.painter = MarkPainter(self.looks, Hues(self._desk.slots, self.looks.look))
         self.light(self.chosen)
 
@@ -146,7 +113,7 @@ class ArticleView(QTextEdit):
     def show_span(self, span: Span, *, select: bool = False) -> None:
         """Scroll a span of the article into view, and put the cursor there."""
         start, end = self.positions.span(span)
-        self._set_until(end)
+        self.setting.until(end)
         cursor = self.textCursor()
         cursor.setPosition(min(start, self.document().characterCount() - 1))
         if select:
@@ -171,24 +138,6 @@ class ArticleView(QTextEdit):
             if at_top:
                 self.verticalScrollBar().setValue(round(rect.top()) - self.looks.px(2))
                 return
-
-    # --- long articles ------------------------------------------------------------------------
-
-    def _set_more(self) -> None:
-        self._moving = True
-        if self._setter is None or not self._setter.add(SLICE):
-            self._more.stop()
-            self._setter = None
-        self._moving = False
-
-    def _set_until(self, position: int) -> None:
-        while self._setter is not None and self.document().characterCount() <= position:
-            self._set_more()
-
-    def set_all(self) -> None:
-        """Set what is still missing of a long article (before searching in it)."""
-        while self._setter is not None:
-            self._set_more()
 
     # --- geometry -----------------------------------------------------------------------------
 
@@ -279,6 +228,14 @@ class ArticleView(QTextEdit):
         quotes = self._desk.quotes
         return quotes[self.chosen] if 0 <= self.chosen < len(quotes) else None
 
+    def place_lit(self) -> QRect:
+        """Where the lit quote stands in the viewport; empty where none is lit."""
+        quote, place = self.quote_lit(), QRect()
+        for span in quote.spans if quote else ():
+            for rect, _ in line_parts(self.document(), *self.positions.span(span)):
+                place = place.united(rect.toAlignedRect())
+        return place.translated(0, -self.verticalScrollBar().value())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the size of all text, not only of this one."""
         if not self.looks.wheel(event):
@@ -298,13 +255,36 @@ class ArticleView(QTextEdit):
                 return
 
     def _touched(self) -> None:
-        if self.marks is not None and not self._moving and not self.textCursor().hasSelection():
+        if self._moving or self.setting.busy:
+            return
+        if self.marks is not None and not self.textCursor().hasSelection():
             self.quote_touched.emit(self.marks.at(self.textCursor().position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click where the cursor already was counts too."""
         super().mouseReleaseEvent(event)
         self._touched()
+
+    def quote_under(self, at: QPoint) -> int:
+        """The quote whose words are at a point of the viewport; -1 for none."""
+        if self.marks is None:
+            return -1
+        y = at.y() + self.verticalScrollBar().value()
+        number = self.marks.at(self.cursorForPosition(at).position())
+        for mark in self.marks.within(*self.range_in_view()) if number >= 0 else ():
+            for rect, _ in line_parts(self.document(), mark.start, mark.end):
+                if mark.quote == number and rect.contains(at.x(), y):
+                    return number
+        return -1
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The mouse rests on a quote: say who said it, and how that is known."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            number, shown = self.quote_under(event.pos()), self._desk.shown
+            words = hint(shown, number, self._desk.pieces[number]) if shown and number >= 0 else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().viewportEvent(event)
 
     def text_of_article(self) -> str:
         """The text that spans refer to."""

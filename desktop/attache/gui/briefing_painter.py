@@ -39,7 +39,7 @@ class BriefingPainter:
         elif row.kind is RowKind.QUOTE:
             self._back(painter, rect, row, chosen=chosen, hovered=hovered)
             self._bar(painter, rect, row)
-            self._quote(painter, rect, row)
+            self._quote(painter, rect, row, buttons=chosen or hovered)
             if chosen or hovered:
                 row_buttons.paint(painter, self.looks, self.metrics, rect, starred=row.starred)
         elif row.kind is RowKind.SENTENCE:
@@ -132,7 +132,7 @@ class BriefingPainter:
         rest = line.adjusted(used + px(8), 0, 0, 0)
         self._words(painter, fonts.sans(13), self.second, rest, row.detail)
 
-    def _quote(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _quote(self, painter: QPainter, rect: QRect, row: Row, *, buttons: bool) -> None:
         metrics, px = self.metrics, self.metrics.px
         at = QPointF(metrics.left, rect.top() + px(6))
         layout = laid_out(row.text, self.looks.fonts.quote, metrics.quote_width, metrics.pitch)
@@ -141,15 +141,24 @@ class BriefingPainter:
         line = QRect(metrics.left, top, metrics.quote_width, metrics.meta_pitch)
         if row.note:
             below = line.translated(0, metrics.meta_pitch + px(2))
+            if buttons:
+                below.setWidth(below.width() - row_buttons.width(metrics))
             self._words(painter, self.looks.fonts.meta, self.ink, below, f"✎ {row.note}")
+        if buttons and not row.note:  # which lie on the row's last line
+            line.setWidth(line.width() - row_buttons.width(metrics))
+        if not row.sure:
+            line.setWidth(line.width() - self._unsure_width() - px(10))
         used = self._words(painter, self.looks.fonts.meta, self.second, line, row.meta)
         if not row.sure:
             self._unsure(painter, line.adjusted(used + px(10), 0, 0, 0))
 
+    def _unsure_width(self) -> int:
+        font = self.looks.fonts.sans(11, semibold=True)
+        return QFontMetrics(font).horizontalAdvance(unsure_word()) + self.metrics.px(12)
+
     def _unsure(self, painter: QPainter, line: QRect) -> None:
         font = self.looks.fonts.sans(11, semibold=True)
-        wide = QFontMetrics(font).horizontalAdvance(unsure_word()) + self.metrics.px(12)
-        box = QRectF(line.left(), line.top(), wide, line.height() - 1)
+        box = QRectF(line.left(), line.top(), self._unsure_width(), line.height() - 1)
         painter.setPen(QPen(self.second, 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from attache.gui.country_words import country_word
 from attache.gui.desk import Desk
 from attache.gui.flow_layout import FlowLayout
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
-from attache.gui.wording import chip_code, group_name, quotes_word
+from attache.gui.wording import chip_code, quotes_word
 
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -160,7 +161,7 @@ class Chips(QWidget):
         wanted: list[tuple[str | None, str, int, bool]] = []
         if briefing and groups:
             wanted = [(None, self.tr("All"), len(briefing.quotes), True)]
-            wanted += [(g.code, group_name(g.name), len(g.quotes), False) for g in groups]
+            wanted += [(g.code, country_word(g.code, g.name), len(g.quotes), False) for g in groups]
         while len(self._chips) > len(wanted):
             chip = self._chips.pop()
             self._flow.removeWidget(chip)

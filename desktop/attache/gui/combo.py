@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 
 def _draw_arrow(on: QWidget) -> None:
@@ -24,8 +31,16 @@ class Combo(QComboBox):
     """A plain QComboBox but for the arrow."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The box, then the arrow over it."""
-        super().paintEvent(event)
+        """The box, its words with an ellipsis where they are cut, and the arrow."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        letter = self.fontMetrics()
+        room = self.width() - round(letter.height() * 2.2)
+        words = letter.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = words
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         _draw_arrow(self)
 
 

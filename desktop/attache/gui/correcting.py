@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QUndoView
 from shiboken6 import isValid
 
@@ -14,6 +16,10 @@ from attache.gui.correcting_quote import CorrectingQuote
 from attache.gui.corrections_file import CorrectionsFile
 from attache.gui.history import History
 from attache.gui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from attache.gui.correct_link import CorrectLink
+    from attache.gui.toast import Toast
 
 
 class Correcting(QObject):
@@ -40,22 +46,62 @@ class Correcting(QObject):
             "undo": self.history.stack.undo,
             "redo": self.history.stack.redo,
             "steps": self.steps,
+            "correct": self._correct,
         }
         for family in (self.quote, self.article, self.file):
             table |= family.table()
         for name, do in table.items():
             self._window.actions_by_name[name].triggered.connect(lambda _=False, do=do: do())
         self.history.stack.indexChanged.connect(lambda _: self._tell())
+        self.history.stack.indexChanged.connect(self._unsay)
+        self.history.made.connect(self._say)
+        self._window.status.corrections.clicked.connect(lambda _=False: self.steps())
 
     def _tell(self) -> None:
         stack, actions = self.history.stack, self._window.actions_by_name
         if not isValid(stack):  # its end is the last thing that it tells
             return
+        self._window.status.tell_corrections(
+            len(self.history.corrections), saved=self.history.saved
+        )
         actions["undo"].setEnabled(stack.canUndo())
         actions["redo"].setEnabled(stack.canRedo())
         undo, redo = self.tr("&Undo"), self.tr("&Redo")
         actions["undo"].setText(f"{undo}: {stack.undoText()}" if stack.canUndo() else undo)
         actions["redo"].setText(f"{redo}: {stack.redoText()}" if stack.canRedo() else redo)
+
+    @cached_property
+    def card(self) -> CorrectLink:
+        """The card to correct with, made when it is first wanted: the window opens without it."""
+        from attache.gui.correct_link import CorrectLink
+
+        return CorrectLink(self._window, self.history, self.quote)
+
+    def _correct(self) -> None:
+        self.card.open()
+
+    @cached_property
+    def toast(self) -> Toast:
+        """What tells of the last step; it, too, comes when it is wanted."""
+        from attache.gui.toast import Toast
+
+        toast = Toast(self._window.looks, self._window)
+        toast.undo_asked.connect(self.history.stack.undo)
+        return toast
+
+    def _unsay(self) -> None:
+        if "toast" in self.__dict__:
+            self.toast.hide()
+
+    def _say(self, words: str) -> None:
+        """What was just done, over the pane that is read in, and not over the lit quote."""
+        window, view = self._window, self._window.article.view
+        pane = next(
+            (each for each in (window.article, window.briefing) if each.isVisible()), window.stack
+        )
+        room = QRect(pane.mapTo(window, QPoint(0, 0)), pane.size())
+        lit = view.place_lit().translated(view.viewport().mapTo(window, QPoint(0, 0)))
+        self.toast.tell(words, room, lit if view.isVisible() else QRect())
 
     def _unsaved(self, error: Exception) -> None:
         self._window.message.show_fault(

@@ -41,9 +41,9 @@ class CorrectingArticle(QObject):
         if has == wanted:
             return
         if wanted:
-            self._history.correct(self.tr("Into the summary"), SummaryWith(span))
+            self._history.correct(SummaryWith(span))
         else:
-            self._history.correct(self.tr("Out of the summary"), SummaryWithout(span))
+            self._history.correct(SummaryWithout(span))
 
     def _sentence(self, *, in_summary: bool) -> Span | None:
         view, briefing = self._window.briefing.view, self._desk.shown
@@ -69,7 +69,7 @@ class CorrectingArticle(QObject):
         ask = self.tr("What is paragraph {number}?").format(number=number + 1)
         picked = pick(self._window, self.tr("Paragraph"), ask, choices.roles())
         if isinstance(picked, Role) and picked is not block.role:
-            self._history.correct(self.tr("Paragraph"), RoleIs(block.span, picked))
+            self._history.correct(RoleIs(block.span, picked))
             self._desk.ask_place(block.span)
 
     def title(self) -> None:
@@ -82,4 +82,4 @@ class CorrectingArticle(QObject):
             text=article.source.title or "",
         )  # fmt: skip
         if good and " ".join(words.split()) != (article.source.title or ""):
-            self._history.correct(self.tr("Title"), TitleIs(" ".join(words.split())))
+            self._history.correct(TitleIs(" ".join(words.split())))

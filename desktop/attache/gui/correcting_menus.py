@@ -30,9 +30,9 @@ class CorrectingMenus(QObject):
         view.setCurrentIndex(index)
         names: tuple[str, ...] = ()
         if row.kind is RowKind.QUOTE:
-            names = ("why", "to_article", "copy_quote", "copy_markdown", "", "speaker", "country",
-                     "speaker_country", "kind", "extent", "not_a_quote", "", "merge", "split", "",
-                     "star", "off_page", "note")  # fmt: skip
+            names = ("why", "to_article", "copy_quote", "copy_markdown", "", "correct", "speaker",
+                     "country", "speaker_country", "kind", "extent", "not_a_quote", "",
+                     "merge", "split", "", "star", "off_page", "note")  # fmt: skip
         elif row.kind is RowKind.SENTENCE:
             names = ("summary_without",)
         self._popup(names, view.viewport().mapToGlobal(place))

@@ -59,7 +59,8 @@ class CorrectingQuote(QObject):
         return self._desk.quotes[number] if 0 <= number < len(self._desk.quotes) else None
 
     @property
-    def _entity(self) -> Entity | None:
+    def entity(self) -> Entity | None:
+        """The speaker of the chosen quote, where the article mentions them."""
         quote, briefing = self._quote, self._desk.shown
         if quote is None or quote.speaker is None or briefing is None:
             return None
@@ -75,55 +76,61 @@ class CorrectingQuote(QObject):
             self.tr("Speaker"), self.tr("Who said this?"), choices.speakers(briefing, quote),
             self.tr("Somebody else: {words}"),
         )  # fmt: skip
-        step = self.tr("Speaker")
         if isinstance(picked, Typed):
-            self._history.correct(step, SpeakerIs(quote.key, None, picked.words))
+            self._history.correct(SpeakerIs(quote.key, None, picked.words))
         elif isinstance(picked, Span):
-            self._history.correct(step, SpeakerIs(quote.key, picked, ""))
+            self._history.correct(SpeakerIs(quote.key, picked, ""))
         elif picked == choices.NOBODY:
-            self._history.correct(step, SpeakerIs(quote.key, None, ""))
+            self._history.correct(SpeakerIs(quote.key, None, ""))
 
     def country(self) -> None:
         """For whom it was said."""
         quote = self._quote
         picked = self._picked_country(self.tr("For whom does the speaker speak here?"))
         if quote is not None and picked is not None:
-            self._history.correct(self.tr("Country of a quote"), CountryIs(quote.key, *picked))
+            self._history.correct(CountryIs(quote.key, *picked))
 
     def speaker_country(self) -> None:
         """For whom the speaker speaks, in all of their quotes."""
-        entity, quote = self._entity, self._quote
+        entity, quote = self.entity, self._quote
         if entity is None or quote is None:
             self.country()
             return
         ask = self.tr("For whom does {name} speak?").format(name=entity.name)
         picked = self._picked_country(ask)
         if picked is not None:
-            step = self.tr("Country of {name}").format(name=entity.name)
-            self._history.correct(step, SpeakerCountryIs(entity.mentions[0], *picked))
+            self._history.correct(SpeakerCountryIs(entity.mentions[0], *picked))
 
     def speaker_always(self) -> None:
         """For whom the speaker speaks, here and in every article from now on."""
-        entity, path = self._entity, self._window.opener.additions
-        if entity is None or path is None:
+        entity = self.entity
+        if entity is None or self._window.opener.additions is None:
             return
         ask = self.tr("For whom does {name} speak, in every article?").format(name=entity.name)
         picked = self._picked_country(ask)
         if picked is None or not picked[0]:
             return
+        if self.keep(entity, picked):
+            self._history.correct(SpeakerCountryIs(entity.mentions[0], *picked))
+
+    def keep(self, entity: Entity, country: tuple[str, str]) -> bool:
+        """Write down for whom somebody speaks in every article (a country's code and name);
+        whether it is kept.  No country: nothing to keep."""
+        path = self._window.opener.additions
+        if path is None or not country[0]:
+            return not country[0]
         try:
-            add_person(path, entity.name, picked[0])
+            add_person(path, entity.name, country[0])
         except (OSError, UnicodeDecodeError) as error:
             self._history.unsaved.emit(error)
-            return
-        step = self.tr("Country of {name}").format(name=entity.name)
-        self._history.correct(step, SpeakerCountryIs(entity.mentions[0], *picked))
+            return False
         self._window.status.note(self.tr("Kept in {path}").format(path=path))
+        return True
 
     def _picked_country(self, ask: str) -> tuple[str, str] | None:
         if self._quote is None:
             return None
-        picked = pick(self._window, self.tr("Country"), ask, choices.countries())
+        picked = pick(self._window, self.tr("Country"), ask, choices.countries(self._desk.article))
         return (str(picked[0]), str(picked[1])) if isinstance(picked, tuple) else None
 
     def kind(self) -> None:
@@ -135,7 +142,7 @@ class CorrectingQuote(QObject):
             self._window, self.tr("Kind"), self.tr("What kind of quote is it?"), choices.kinds()
         )
         if isinstance(picked, Kind) and picked is not quote.kind:
-            self._history.correct(self.tr("Kind of a quote"), KindIs(quote.key, picked))
+            self._history.correct(KindIs(quote.key, picked))
 
     def extent(self) -> None:
         """The chosen quote is what is selected in the article."""
@@ -146,12 +153,12 @@ class CorrectingQuote(QObject):
             self._window.status.note(self.tr("Select the words in the article first"))
 
     def _extent_is(self, key: Span, spans: tuple[Span, ...]) -> None:
-        self._history.correct(self.tr("Extent of a quote"), ExtentIs(key, spans))
+        self._history.correct(ExtentIs(key, spans))
 
     def not_a_quote(self) -> None:
         """Nobody said it."""
         if self._quote is not None:
-            self._history.correct(self.tr("Not a quote"), NotAQuote(self._quote.key))
+            self._history.correct(NotAQuote(self._quote.key))
 
     def mark_quote(self) -> None:
         """The selected words are a quote; its speaker is asked for."""
@@ -162,7 +169,7 @@ class CorrectingQuote(QObject):
         if any(quote.key == span for quote in self._desk.quotes):
             return
         kind = choices.kind_of(article, span)
-        self._history.correct(self.tr("New quote"), IsAQuote(span, kind))
+        self._history.correct(IsAQuote(span, kind))
         keys = [quote.key for quote in self._desk.quotes]
         if span in keys:
             self._desk.choose(keys.index(span))
@@ -170,19 +177,18 @@ class CorrectingQuote(QObject):
 
     def merge(self) -> None:
         """The speaker is the same as another entity."""
-        entity, briefing = self._entity, self._desk.shown
+        entity, briefing = self.entity, self._desk.shown
         if entity is None or briefing is None:
             return
         others = [item for item in choices.entities(briefing) if item.value != entity.mentions[0]]
         ask = self.tr("Who is the same as {name}?").format(name=entity.name)
         picked = pick(self._window, self.tr("The same"), ask, others)
         if isinstance(picked, Span):
-            step = self.tr("Two that are one")
-            self._history.correct(step, SameEntity(entity.mentions[0], picked))
+            self._history.correct(SameEntity(entity.mentions[0], picked))
 
     def split(self) -> None:
         """The mention that speaks here is somebody else."""
-        entity, quote = self._entity, self._quote
+        entity, quote = self.entity, self._quote
         if entity is None or quote is None or quote.speaker is None:
             return
         mention = quote.speaker.mention
@@ -190,22 +196,19 @@ class CorrectingQuote(QObject):
             self._window.status.note(self.tr("There is only this one mention"))
             return
         rest = [each for each in entity.mentions if each != mention]
-        step = self.tr("One that is two")
-        self._history.correct(step, OtherEntity(rest[0], (mention,)))
+        self._history.correct(OtherEntity(rest[0], (mention,)))
 
     def star(self) -> None:
         """First on the page, or no more."""
         quote = self._quote
         if quote is not None:
-            step = self.tr("First on the page")
-            self._history.correct(step, Starred(quote.key, not quote.starred))
+            self._history.correct(Starred(quote.key, not quote.starred))
 
     def off_page(self) -> None:
         """Off the page, or on it again."""
         quote = self._quote
         if quote is not None:
-            step = self.tr("Off the page")
-            self._history.correct(step, OffPage(quote.key, not quote.off_page))
+            self._history.correct(OffPage(quote.key, not quote.off_page))
 
     def note(self) -> None:
         """A note of the reader's own under the quote."""
@@ -216,4 +219,4 @@ class CorrectingQuote(QObject):
             self._window, self.tr("Note"), self.tr("Your note under this quote:"), quote.note
         )
         if good and words.strip() != quote.note:
-            self._history.correct(self.tr("Note"), Noted(quote.key, words.strip()))
+            self._history.correct(Noted(quote.key, words.strip()))

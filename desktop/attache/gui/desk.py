@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from attache import palette
 from attache.engine.pieces import Piece, pieces
+from attache.gui.country_words import country_word
 from attache.gui.groups import Group, Order, grouped
 from attache.gui.surroundings import Surroundings
 from attache.model import Article, Briefing, Quote, Span
@@ -96,7 +97,7 @@ class Desk(QObject):
         if self.shown is None:
             return ()
         if order not in self._groups:
-            self._groups[order] = grouped(self.shown, order)
+            self._groups[order] = grouped(self.shown, order, country_word)
         return self._groups[order]
 
     def _colour(self) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from attache.gui.icons import icon, pixmap
+from attache.gui.icons import pixmap
 from attache.gui.looks import Looks
+from attache.gui.recent_list import Recent, RecentList
 
 
 class DropZone(QWidget):
@@ -49,15 +50,14 @@ class EmptyState(QScrollArea):
         self.setWidget(page)
         self._zone = DropZone(looks, page)
         self._fill_zone()
-        self._recent = QVBoxLayout()
+        self.recent = RecentList(looks, page)
+        self.recent.asked.connect(self.recent_asked)
+        self.recent.clear_asked.connect(self.clear_asked)
         column = QVBoxLayout(page)
         column.addStretch(1)
         column.addWidget(self._zone, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._recent_box = QWidget(page)
-        self._recent_box.setLayout(self._recent)
-        column.addWidget(self._recent_box, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.recent, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
-        self._paths: tuple[tuple[str, str], ...] = ()
         looks.changed.connect(self.dress)
         self.dress()
 
@@ -110,52 +110,16 @@ class EmptyState(QScrollArea):
         self._zone.setMinimumWidth(px(420))
         self._zone.setMaximumWidth(px(640))
         self._zone.setFixedWidth(max(px(420), min(px(640), self.width() - px(48))))
-        self._recent_box.setFixedWidth(self._zone.width())
-        self._show_recent()
+        self.recent.setFixedWidth(self._zone.width())
+        self.recent.dress()
 
     def resizeEvent(self, event: object) -> None:
         """The box takes the width there is."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         px = self._looks.px
         self._zone.setFixedWidth(max(px(360), min(px(640), self.width() - px(48))))
-        self._recent_box.setFixedWidth(self._zone.width())
+        self.recent.setFixedWidth(self._zone.width())
 
-    def tell_recent(self, paths: tuple[tuple[str, str], ...]) -> None:
-        """The recent articles as (path, heading), last opened first."""
-        self._paths = paths[:6]
-        self._show_recent()
-
-    def _show_recent(self) -> None:
-        while self._recent.count():
-            item = self._recent.takeAt(0)
-            old = item.widget() if item else None
-            if old is not None:
-                old.deleteLater()
-        self._recent_box.setVisible(bool(self._paths))
-        if not self._paths:
-            return
-        head = QWidget(self._recent_box)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, self._looks.px(16), 0, 0)
-        title = QLabel(self.tr("Recent"), head)
-        title.setFont(self._looks.fonts.sans(13, semibold=True))
-        clear = QPushButton(self.tr("Clear history"), head)
-        clear.setProperty("link", True)
-        clear.clicked.connect(lambda _=False: self.clear_asked.emit())
-        row.addWidget(title)
-        row.addStretch(1)
-        row.addWidget(clear)
-        self._recent.addWidget(head)
-        size = self._looks.px(16)
-        for path, words in self._paths:
-            button = QPushButton(self._recent_box)
-            elided = button.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, self._zone.width() - self._looks.px(72)
-            )
-            button.setText(elided.replace("&", "&&"))
-            button.setAccessibleName(words)
-            button.setIcon(icon("document", self._looks.look.second, self._looks.look.off, size))
-            button.setFlat(True)
-            button.setStyleSheet("QPushButton { text-align: left; border-color: transparent; }")
-            button.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
-            self._recent.addWidget(button)
+    def tell_recent(self, recent: tuple[Recent, ...]) -> None:
+        """The recent articles, last opened first."""
+        self.recent.tell(recent)

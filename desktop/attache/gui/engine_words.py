@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from attache.gui.country_words import country_phrase
 from attache.gui.engine_sentences import FAULTS, RELATIONS, WHYS
 
 _PARTS = ("{a} ({b})", "{a}: {b}")  # how reasons are joined, in every language
@@ -20,7 +21,8 @@ def own(text: str) -> str:
 
 def _inner(text: str) -> str:
     """What stands in a sentence: a reason, a relation, or words that stay as they are."""
-    return _translated(text, _patterns((*RELATIONS, *WHYS, *FAULTS, *_PARTS)))
+    found = _translated(text, _patterns((*RELATIONS, *WHYS, *FAULTS, *_PARTS)))
+    return country_phrase(text) if found == text else found
 
 
 def _translated(text: str, patterns: tuple[tuple[str, re.Pattern[str]], ...]) -> str:

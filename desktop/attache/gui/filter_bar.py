@@ -6,12 +6,13 @@ from collections import Counter
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu, QToolButton, QWidget
 
 from attache.gui.combo import Combo
 from attache.gui.groups import Filter, Order
 from attache.gui.icons import icon
 from attache.gui.looks import Looks
+from attache.gui.search_field import SearchField
 from attache.gui.wording import kind_word
 from attache.model import Briefing, Kind
 
@@ -27,10 +28,8 @@ class FilterBar(QWidget):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
-        self.words = QLineEdit(self)
-        self.words.setPlaceholderText(self.tr("Filter quotes"))
+        self.words = SearchField(self.tr("Filter quotes"), looks, self)
         self.words.setAccessibleName(self.tr("Filter quotes by words"))
-        self.words.setClearButtonEnabled(True)
         self.kind = Combo(self)
         self.kind.setAccessibleName(self.tr("Kind of quote"))
         self.kind.addItem(self.tr("Any kind"), "")

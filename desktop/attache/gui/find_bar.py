@@ -143,7 +143,7 @@ class FindBar(QFrame):
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self._view.document())
             start, end = self._view.positions.span(span)
-            self._view.set_all()
+            self._view.setting.all()
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             selection.cursor = cursor

@@ -31,6 +31,14 @@ def load() -> None:
                     QFontDatabase.addApplicationFont(str(path))
 
 
+def families() -> list[str]:
+    """The fonts that an article can be read in: ours first, then the system's by name."""
+    found = QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
+    usable = (name for name in found if QFontDatabase.isSmoothlyScalable(name))
+    others = {name for name in usable if not QFontDatabase.isPrivateFamily(name)}
+    return [SERIF, SANS, *sorted(others - {SERIF, SANS}, key=str.casefold)]
+
+
 @lru_cache(maxsize=64)
 def _font(family: str, hint: QFont.StyleHint, pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
@@ -42,9 +50,10 @@ def _font(family: str, hint: QFont.StyleHint, pixels: int, weight: QFont.Weight)
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """Every font of the window at one text scale (1.0 = 100 %)."""
+    """Every font of the window at one text scale (1.0 = 100 %); `family` is the article's."""
 
     scale: float
+    family: str = SERIF
 
     def sans(self, size: int, *, semibold: bool = False) -> QFont:
         """Our own words, `size` pixels high at 100 %."""
@@ -54,7 +63,7 @@ class Fonts:
     def serif(self, size: int) -> QFont:
         """The article's words."""
         pixels = round(size * self.scale)
-        return _font(SERIF, QFont.StyleHint.Serif, pixels, QFont.Weight.Normal)
+        return _font(self.family or SERIF, QFont.StyleHint.Serif, pixels, QFont.Weight.Normal)
 
     @property
     def meta(self) -> QFont:

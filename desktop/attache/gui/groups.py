@@ -5,9 +5,11 @@ Pure: briefing in, tuples out.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from attache.gui.folding import folded
 from attache.model import Briefing, Kind, Quote
 
 
@@ -80,21 +82,28 @@ def code_of(quote: Quote) -> str | None:
     return quote.country.code if quote.country else None
 
 
-def _searched(quote: Quote, article: str) -> str:
+Naming = Callable[[str | None, str | None], str]
+
+
+def _english(code: str | None, name: str | None) -> str:
+    return name or ""
+
+
+def _searched(quote: Quote, article: str, naming: Naming) -> str:
     speaker = quote.speaker
     words = [quote.text(article)]
     if speaker is not None:
         words += [speaker.name, speaker.role or ""]
     if quote.country is not None:
-        words.append(quote.country.name)
+        words += [quote.country.name, naming(quote.country.code, quote.country.name)]
     return " ".join(" ".join(words).split()).casefold()
 
 
 class Sieve:
     """Sifts one briefing's quotes; the words to search in are prepared once."""
 
-    def __init__(self, briefing: Briefing) -> None:
-        self._briefing = briefing
+    def __init__(self, briefing: Briefing, naming: Naming = _english) -> None:
+        self._briefing, self._naming = briefing, naming
         self._words: tuple[str, ...] | None = None
 
     def passing(self, wanted: Filter) -> frozenset[int]:
@@ -107,13 +116,16 @@ class Sieve:
             return found
         if self._words is None:
             text = self._briefing.article.text
-            self._words = tuple(_searched(quote, text) for quote in quotes)
+            self._words = tuple(_searched(quote, text, self._naming) for quote in quotes)
         looked_for = wanted.text.casefold()
         return frozenset(n for n in found if looked_for in self._words[n])
 
 
-def grouped(briefing: Briefing, order: Order = Order.ARTICLE) -> tuple[Group, ...]:
-    """All groups of a briefing; "Country not stated" is the last in every order."""
+def grouped(
+    briefing: Briefing, order: Order = Order.ARTICLE, naming: Naming = _english
+) -> tuple[Group, ...]:
+    """All groups of a briefing; "Country not stated" is the last in every order.  `naming` gives
+    the word by which a country (code, name) is ordered."""
     codes: dict[str | None, list[int]] = {}
     for number, quote in enumerate(briefing.quotes):
         codes.setdefault(code_of(quote), []).append(number)
@@ -121,7 +133,7 @@ def grouped(briefing: Briefing, order: Order = Order.ARTICLE) -> tuple[Group, ..
     if order is Order.COUNT:
         groups.sort(key=lambda group: -len(group.quotes))
     elif order is Order.NAME:
-        groups.sort(key=lambda group: (group.name or "").casefold())
+        groups.sort(key=lambda group: folded(naming(group.code, group.name)))
     groups.sort(key=lambda group: group.code is None)
     return tuple(groups)
 
@@ -143,6 +155,6 @@ def _group(briefing: Briefing, code: str | None, numbers: list[int], order: Orde
     if order is Order.COUNT:
         found.sort(key=lambda voice: -len(voice.quotes))
     elif order is Order.NAME:
-        found.sort(key=lambda voice: (voice.name or "").casefold())
+        found.sort(key=lambda voice: folded(voice.name or ""))
     country = briefing.quotes[numbers[0]].country
     return Group(code, country.name if country else None, tuple(found))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from attache import palette
 from attache.gui.flowed_text import laid_out
 from attache.gui.hues import Hues
+from attache.gui.icons import pixmap
 from attache.gui.library_model import ENTRY, counts_line, tags_line, when
 from attache.gui.looks import Looks
 from attache.palette import Choice
@@ -63,7 +64,10 @@ class LibraryDelegate(QStyledItemDelegate):
             room = round(line.width() * 0.72)
             moment = QFontMetrics(fonts.meta).elidedText(moment, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, moment)
-        room = line.width() - QFontMetrics(fonts.meta).horizontalAdvance(moment) - px(8)
+        used = QFontMetrics(fonts.meta).horizontalAdvance(moment)
+        if entry.corrections:
+            used += self._corrected(painter, line.adjusted(used + px(8), 0, 0, 0), entry)
+        room = line.width() - used - px(8)
         counts = next(
             (
                 words
@@ -78,6 +82,14 @@ class LibraryDelegate(QStyledItemDelegate):
             painter, QRect(inner.left(), inner.bottom() - px(4), inner.width(), px(3)), entry
         )
         painter.restore()
+
+    def _corrected(self, painter: QPainter, line: QRect, entry: Entry) -> int:
+        """A pen and the number of corrections; how wide they are."""
+        px, look = self._looks.px, self._looks.look
+        painter.drawPixmap(line.left(), line.top() + px(2), pixmap("edit", look.second, px(12)))
+        words, line = str(entry.corrections), line.adjusted(px(15), 0, 0, 0)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, words)
+        return px(23) + painter.fontMetrics().horizontalAdvance(words)
 
     def _title(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
         px, font = self._looks.px, self._looks.fonts.control

@@ -40,6 +40,14 @@ def counts_line(entry: Entry, most: int = 3) -> str:
     return " · ".join([*pairs[:most], f"+{rest}"] if rest else pairs[:most])
 
 
+def corrections_line(entry: Entry) -> str:
+    """As in "3 corrections"; empty where there is none."""
+    if entry.corrections == 1:
+        return _translate("Library", "1 correction")
+    words = _translate("Library", "{count} corrections").format(count=entry.corrections)
+    return words if entry.corrections else ""
+
+
 def tags_line(entry: Entry) -> str:
     """As in "#harbour #for Monday"."""
     return " ".join(f"#{tag}" for tag in entry.tags)
@@ -53,7 +61,12 @@ class LibraryModel(QAbstractListModel):
         self._entries: tuple[Entry, ...] = ()
 
     def fill(self, entries: tuple[Entry, ...]) -> None:
-        """Show these."""
+        """Show these; where they are the same articles in other words, nothing moves."""
+        if [each.fingerprint for each in entries] == [each.fingerprint for each in self._entries]:
+            self._entries = entries
+            if entries:
+                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
         self.beginResetModel()
         self._entries = entries
         self.endResetModel()
@@ -74,10 +87,11 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.heading
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tags_line(entry) or None
+            return "\n".join(filter(None, (corrections_line(entry), tags_line(entry)))) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             now = datetime.now().astimezone()
-            parts = [entry.heading, when(entry.opened, now), counts_line(entry, 12), *entry.tags]
+            parts = [entry.heading, when(entry.opened, now), counts_line(entry, 12)]
+            parts += [corrections_line(entry), *entry.tags]
             return ", ".join(part for part in parts if part)
         return None
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListView,
     QMenu,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from attache.gui.library_delegate import LibraryDelegate
 from attache.gui.library_model import ENTRY, LibraryModel
 from attache.gui.looks import Looks
+from attache.gui.search_field import SearchField
 from attache.gui.shelf import Shelf
 from attache.gui.tag_dialog import ask_tags
 from attache.store.entry import Entry
@@ -31,11 +31,8 @@ class LibraryPane(QWidget):
         self._shelf, self._looks = shelf, looks
         self.setProperty("pane", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search library"))
-        self.search.setAccessibleName(self.tr("Search library"))
+        self.search = SearchField(self.tr("Search library"), looks, self)
         self.search.setToolTip(self.tr("Words, names, tags, or country:DE"))
-        self.search.setClearButtonEnabled(True)
         self.model = LibraryModel(self)
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Opened articles"))
@@ -75,6 +72,10 @@ class LibraryPane(QWidget):
         self._column.setSpacing(px(6))
         self.list.doItemsLayout()
         self.list.viewport().update()
+
+    def refill(self) -> None:
+        """Something about the articles is new: show it soon."""
+        self._typed.start()
 
     def fill(self) -> None:
         """Show what the search finds."""

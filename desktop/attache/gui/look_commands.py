@@ -19,6 +19,7 @@ class LookCommands(QObject):
         self._window, self._page, self._log = window, page, log
         self._looks = window.looks
         self._looks.changed.connect(self.check)
+        page.said.connect(window.status.tell_page)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The actions by name."""

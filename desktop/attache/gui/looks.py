@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from attache.gui.fonts import Fonts
+from attache.gui.fonts import SERIF, Fonts
 from attache.gui.repolish import Repolish
 from attache.gui.stylesheet import stylesheet
 from attache.gui.theme import LIGHT, look, qt_palette
@@ -37,6 +37,7 @@ class Looks(QObject):
         self.choice = ThemeChoice.SYSTEM
         self.contrast = False
         self.text_size = 100
+        self.family = SERIF  # of the article's words
         self.look = LIGHT
         self.fonts = Fonts(1.0)
         self._dressed = 0.0  # the scale of the style sheet that the application has
@@ -89,7 +90,7 @@ class Looks(QObject):
     def apply(self) -> None:
         """Give palette, font and style sheet to the application, and tell everybody."""
         self.look = look(dark=self._wants_dark(), contrast=self._wants_contrast())
-        self.fonts = Fonts(self.scale)
+        self.fonts = Fonts(self.scale, self.family)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(qt_palette(self.look))

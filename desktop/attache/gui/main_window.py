@@ -11,7 +11,15 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QFrame, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attache.gui.actions import Actions
 from attache.gui.article_pane import ArticlePane
@@ -125,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def add_page(self, page: QWidget) -> None:
         """The view of the printed page."""
-        self.stack.addWidget(page)
+        self.panes.put_page(page)
         self.page = page
 
     page: QWidget | None = None
@@ -142,15 +150,20 @@ class MainWindow(QMainWindow):
         if self.desk.article is None:
             self.stack.setCurrentWidget(self.empty)
             return
-        if name == "page" and self.page is not None:
-            self.view = name
-            self.stack.setCurrentWidget(self.page)
-        else:
-            self.view = name = name if name in ("article", "briefing") else "desk"
-            self.stack.setCurrentWidget(self.panes)
-            if self.panes.single:
-                self.panes.view("briefing" if name == "briefing" else "article")
+        focus = QApplication.focusWidget()
+        here = focus is None or self.stack.isAncestorOf(focus)
+        on_page = name == "page" and self.page is not None
+        self.view = name if on_page or name in ("article", "briefing") else "desk"
+        self.stack.setCurrentWidget(self.panes)
+        if self.panes.single and not on_page:
+            self.panes.view("briefing" if name == "briefing" else "article")
+        self.panes.show_page(on=on_page)
+        if here and self.page is not None and (focus is None or not focus.isVisible()):
+            (self.page if on_page else self._pane_in_view()).setFocus()
         self._tell_segments()
+
+    def _pane_in_view(self) -> QWidget:
+        return self.briefing.view if self.briefing.isVisible() else self.article.view
 
     def _tell_segments(self) -> None:
         name = self.view
@@ -219,7 +232,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open on top."""
         if event.key() == Qt.Key.Key_Escape and self.message.isVisible():
-            self.message.hide()
+            self.message.close_top()
         else:
             super().keyPressEvent(event)
 

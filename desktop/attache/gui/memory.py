@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from attache.corrections import fingerprint
 from attache.gui.colours import Colours
+from attache.gui.fonts import SERIF
 from attache.gui.keeper import Keeper
+from attache.gui.library_model import counts_line, when
 from attache.gui.library_pane import LibraryPane
 from attache.gui.looks import Looks, ThemeChoice
 from attache.gui.main_window import MainWindow
+from attache.gui.recent_list import Recent
 from attache.gui.shelf import Shelf
 from attache.store.entry import Entry
 
@@ -66,11 +70,13 @@ class Memory(QObject):
         contrast = now.theme == "contrast"
         choice = ThemeChoice(now.theme) if now.theme in set(ThemeChoice) else ThemeChoice.SYSTEM
         self._looks.text_size = now.text_scale
+        self._looks.family = now.article_font or self._looks.family
         self._looks.set_theme(choice, contrast=contrast)
 
     def _looked(self) -> None:
         theme = "contrast" if self._looks.contrast else self._looks.choice.value
-        self._keeper.change(theme=theme, text_scale=self._looks.text_size)
+        family = "" if self._looks.family == SERIF else self._looks.family
+        self._keeper.change(theme=theme, text_scale=self._looks.text_size, article_font=family)
 
     def preferences(self) -> None:
         """Open the page of preferences."""
@@ -119,17 +125,17 @@ class Memory(QObject):
             self._opener.open_article(article, "")
 
     def _tell_recent(self) -> None:
-        headings = {entry.path: entry.heading for entry in self._shelf.entries() if entry.path}
-        recent = self._keeper.now.recent
-        pairs = tuple((path, headings.get(path, Path(path).name)) for path in recent)
-        self._window.empty.tell_recent(pairs)
+        entries = {entry.path: entry for entry in self._shelf.entries() if entry.path}
+        now = datetime.now().astimezone()
+        recent = tuple(_recent(path, entries.get(path), now) for path in self._keeper.now.recent)
+        self._window.empty.tell_recent(recent)
         menu = self._window.recent
         menu.clear()
-        menu.setEnabled(bool(pairs))
-        for path, words in pairs:
-            action = menu.addAction(words[:60].replace("&", "&&"))
-            action.setToolTip(path)
-            action.triggered.connect(lambda _=False, path=path: self._opener.open_path(path))
+        menu.setEnabled(bool(recent))
+        for each in recent:
+            action = menu.addAction(each.heading[:60].replace("&", "&&"))
+            action.setToolTip(each.path)
+            action.triggered.connect(lambda _=False, path=each.path: self._opener.open_path(path))
         menu.addSeparator()
         menu.addAction(self.tr("Clear history")).triggered.connect(lambda _=False: self.clear())
 
@@ -156,3 +162,9 @@ class Memory(QObject):
 
 def _is_book(entry: Entry) -> bool:
     return entry.format == "epub"
+
+
+def _recent(path: str, entry: Entry | None, now: datetime) -> Recent:
+    if entry is None:
+        return Recent(path, Path(path).name)
+    return Recent(path, entry.heading, counts_line(entry), when(entry.opened, now))

@@ -33,6 +33,7 @@ class OpenCommands(QObject):
         self._faults: list[tuple[str, str]] = []
         self._several = False
         self._opener.known.connect(self._next)
+        window.status.cancel.clicked.connect(lambda _=False: self._stopped())
         self.chapter = ChapterCommand(window)
         self.chapter.given_up.connect(self._next)
 
@@ -42,7 +43,7 @@ class OpenCommands(QObject):
             "open": self.open,
             "paste": self.paste,
             "sample": self.sample,
-            "close_article": lambda: self._window.desk.lay(None),
+            "close_article": self.close,
             "quit": self._window.close,
         }
 
@@ -52,6 +53,22 @@ class OpenCommands(QObject):
         if chosen:
             self.folder = str(Path(chosen[0]).parent)
             self.take(Offer(tuple(chosen)))
+
+    def close(self) -> None:
+        """Clear the desk; what is still being read does not come any more."""
+        self._waiting.clear()
+        self._opener.cancel()
+        self._window.desk.lay(None)
+
+    def _stopped(self) -> None:
+        """The reader gave up waiting: offer to go on with what is on the desk."""
+        self._waiting.clear()
+        article = self._window.desk.article
+        if article is not None and self._window.desk.raw is None:
+            self._window.message.show_note(
+                self.tr("Stopped. The article is there, its quotes are not."),
+                ((self.tr("Find its quotes"), lambda: self._opener.reread(article)),),
+            )
 
     def open_files(self, paths: list[str]) -> None:
         """Open these, as arguments or from a second launch; the window comes to the front."""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from attache.gui.wording import chip_code, group_name
+from attache.gui.country_words import country_word
+from attache.gui.wording import chip_code
 
 Row = tuple[str | None, str | None, int]
 """A country's code and name (both None where it is not stated), and how many quotes it has."""
@@ -40,7 +41,7 @@ class PageCountries(QWidget):
             box.deleteLater()
         self.boxes = {}
         for code, name, count in rows:
-            box = QCheckBox(f"{chip_code(code)}  {group_name(name)} ({count})", self)
+            box = QCheckBox(f"{chip_code(code)}  {country_word(code, name)} ({count})", self)
             box.setChecked(before.get(code, True))
             box.toggled.connect(lambda _: self.changed.emit())
             self._column.addWidget(box)

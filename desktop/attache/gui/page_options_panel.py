@@ -82,6 +82,8 @@ class PageOptionsPanel(QScrollArea):
         row.addWidget(self.paper)
         row.addStretch(1)
         self._column.addLayout(row)
+        self._boxes = QVBoxLayout()
+        self._column.addLayout(self._boxes)
         self.greyscale = self._box(self.tr("Without colour"), body, on=False)
 
     def _make_summary(self, body: QWidget) -> None:
@@ -99,6 +101,8 @@ class PageOptionsPanel(QScrollArea):
 
     def _make_quotes(self, body: QWidget) -> None:
         self._head(self.tr("Show"))
+        self._boxes = QVBoxLayout()
+        self._column.addLayout(self._boxes)
         self.direct = self._box(self.tr("Direct and part-quoted"), body)
         self.reported = self._box(self.tr("Reported speech"), body)
         self.starred = self._box(self.tr("Only what I put first"), body, on=False)
@@ -114,7 +118,7 @@ class PageOptionsPanel(QScrollArea):
         box = QCheckBox(words, body)
         box.setChecked(on)
         box.toggled.connect(lambda _: self._soon())
-        self._column.addWidget(box)
+        self._boxes.addWidget(box)
         return box
 
     def _make_order(self, body: QWidget) -> None:
@@ -152,7 +156,8 @@ class PageOptionsPanel(QScrollArea):
         px = self._looks.px
         self._column.setContentsMargins(px(20), px(16), px(20), px(16))
         self._column.setSpacing(px(8))
-        self.countries.space(px(4))
+        self._boxes.setSpacing(px(2))
+        self.countries.space(px(2))
         for label, size in self._heads:
             label.setFont(self._looks.fonts.sans(size, semibold=True))
         self.sentences.setFixedHeight(px(24))

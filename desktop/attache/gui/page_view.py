@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from attache.corrections import fingerprint
@@ -19,7 +19,7 @@ from attache.gui.looks import Looks
 from attache.gui.page_drawing import Drawn, drawing
 from attache.gui.page_own import Own
 from attache.gui.page_sheet import Sheet
-from attache.gui.wording import quotes_word
+from attache.gui.wording import DOT, quotes_word
 from attache.gui.worker import Jobs
 from attache.model import Briefing
 
@@ -37,10 +37,12 @@ def _rows(briefing: Briefing) -> tuple[Row, ...]:
 
 
 class PageView(QWidget):
-    """`fault` carries a title and what to do; `print_asked`, `save_asked` from its buttons."""
+    """`fault` carries a title and what to do; `print_asked`, `save_asked` from its buttons; `said`
+    a line about the page and its zoom in per cent of true size, an empty one when it is left."""
 
     fault = Signal(str, str)
     broke = Signal(object)
+    said = Signal(str, int)
     print_asked = Signal()
     save_asked = Signal()
 
@@ -51,6 +53,8 @@ class PageView(QWidget):
         self._desk, self._looks, self._keeper = desk, looks, keeper
         self._own: dict[str, Own] = {}  # by fingerprint: what was chosen for one article
         self.pdf = b""
+        self._sharpness = 1.0
+        self._line = ""
         self._jobs = Jobs(self)
         self._jobs.value.connect(self._drawn)
         self._jobs.fault.connect(
@@ -152,11 +156,16 @@ class PageView(QWidget):
         if self._stale:
             self._soon.start()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The desk speaks again."""
+        super().hideEvent(event)
+        self.said.emit("", 0)
+
     def _draw(self) -> None:
         briefing = self._desk.shown
         if briefing is not None:
-            sharpness = min(SHARPEST, 2.0 * self.devicePixelRatioF())
-            self._jobs.start(drawing(briefing, self.options(), sharpness))
+            self._sharpness = min(SHARPEST, 2.0 * self.devicePixelRatioF())
+            self._jobs.start(drawing(briefing, self.options(), self._sharpness))
 
     def _drawn(self, value: object) -> None:
         if not isinstance(value, Drawn):
@@ -164,6 +173,8 @@ class PageView(QWidget):
         self._stale = False
         self.pdf, self.sheet.image = value.pdf, value.image
         self.panel.fits.setText(self._says(value))
+        paper = self.panel.paper.buttons[self.panel.chosen_paper()].text()
+        self._line = DOT.join([paper, *self.panel.fits.text().split("\n")])
         self._area.setAccessibleDescription(self.panel.fits.text())
         self._fit()
 
@@ -195,6 +206,9 @@ class PageView(QWidget):
         if self.sheet.zoom <= 1.0:
             self.sheet.setMinimumSize(1, 1)
         self.sheet.update()
+        if self.isVisible() and not self.sheet.image.isNull():
+            inches = self.sheet.image.width() / self._sharpness / 72
+            self.said.emit(self._line, round(size.width() / inches / self.logicalDpiX() * 100))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The paper takes the room there is."""

@@ -1,4 +1,4 @@
-"""The three panes side by side, fewer of them where there is less room."""
+"""The three panes side by side, fewer of them where there is less room; or library and page."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from attache.gui.looks import Looks
 
 WIDE, NARROW = 1240, 900  # pixels at 100 %: below WIDE no library, below NARROW one pane
 SHARES = (232, 640, 566)
+WIDEST = 760  # of the briefing, unless the reader wants it wider: its lines are to be read
 
 
 class Panes(QSplitter):
@@ -26,6 +27,8 @@ class Panes(QSplitter):
         self.library_wanted = True
         self.single = False
         self._view = "article"
+        self._page: QWidget | None = None
+        self._on_page = False
         self._settled = False  # until the reader moves a splitter
         self.splitterMoved.connect(self._moved)
 
@@ -41,6 +44,18 @@ class Panes(QSplitter):
             self.addWidget(pane)
             self.setStretchFactor(place, (0, 1, 1)[place])
         self._looks.changed.connect(self.arrange)
+
+    def put_page(self, page: QWidget) -> None:
+        """The printed page, which takes the place of article and briefing when it is asked for."""
+        self._page = page
+        page.hide()
+        self.addWidget(page)
+        self.setStretchFactor(3, 1)
+
+    def show_page(self, *, on: bool) -> None:
+        """The page, or article and briefing."""
+        self._on_page = on and self._page is not None
+        self.arrange()
 
     def put_library(self, library: QWidget) -> None:
         """Another widget as the library."""
@@ -63,8 +78,11 @@ class Panes(QSplitter):
         self._article.setMinimumWidth(0 if single else px(320))
         self._briefing.setMinimumWidth(0 if single else px(320))
         self._library.setVisible(self.library_wanted and width >= WIDE)
-        self._article.setVisible(not single or self._view == "article")
-        self._briefing.setVisible(not single or self._view == "briefing")
+        desk = not self._on_page
+        self._article.setVisible(desk and (not single or self._view == "article"))
+        self._briefing.setVisible(desk and (not single or self._view == "briefing"))
+        if self._page is not None:
+            self._page.setVisible(self._on_page)
         if single != self.single:
             self.single = single
             self.single_changed.emit(single)
@@ -78,8 +96,10 @@ class Panes(QSplitter):
         """The study's proportions."""
         library = SHARES[0] if not self._library.isHidden() else 0
         rest = max(1.0, self.width() / self._looks.fonts.scale - library)
-        article = rest * SHARES[1] / (SHARES[1] + SHARES[2])
+        article = max(rest * SHARES[1] / (SHARES[1] + SHARES[2]), rest - WIDEST)
         sizes = [library, article, rest - article]
+        if self._page is not None:
+            sizes.append(rest)
         self.setSizes([round(size * self._looks.fonts.scale) for size in sizes])
 
     def restore(self, state: QByteArray) -> None:

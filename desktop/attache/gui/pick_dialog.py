@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from attache.gui.folding import folded
 
 VALUE = Qt.ItemDataRole.UserRole
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -37,12 +38,6 @@ class Typed:
     """What the reader typed, where none of the items was meant."""
 
     words: str
-
-
-def folded(words: str) -> str:
-    """Words without case and accents, for comparing."""
-    parts = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 class PickDialog(QDialog):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache.gui.combo import Combo
+from attache.gui.fonts import families
 from attache.gui.keeper import Keeper
 from attache.gui.looks import TEXT_SIZES, Looks, ThemeChoice
 from attache.gui.summary_head import NAMES
@@ -47,6 +48,7 @@ class Preferences(QDialog):
         self.contrast = self._box(self.tr("High contrast"), on=looks.contrast)
         sizes = {str(size): f"{size} %" for size in TEXT_SIZES}
         self.text = self._combo(sizes, str(looks.text_size))
+        self.font_of_article = self._combo({name: name for name in families()}, looks.family)
         papers = {"": self.tr("As is usual here"), "a4": "A4", "letter": "Letter"}
         self.paper = self._combo(papers, now.paper)
         languages = {"": self.tr("As the system"), **LANGUAGES}
@@ -65,6 +67,7 @@ class Preferences(QDialog):
             (self.tr("Theme"), self.theme),
             ("", self.contrast),
             (self.tr("Text size"), self.text),
+            (self.tr("Font of the article"), self.font_of_article),
             (self.tr("Language"), self.language),
             (self.tr("Paper"), self.paper),
             (self.tr("Summary chosen by"), self.method),
@@ -106,7 +109,7 @@ class Preferences(QDialog):
         return box
 
     def _connect(self) -> None:
-        for box in (self.theme, self.text):
+        for box in (self.theme, self.text, self.font_of_article):
             box.currentIndexChanged.connect(lambda _: self._look())
         self.contrast.toggled.connect(lambda _: self._look())
         for combo in (self.paper, self.method, self.language, self.sentences):
@@ -122,6 +125,7 @@ class Preferences(QDialog):
 
     def _look(self) -> None:
         self._looks.text_size = int(self.text.currentData())
+        self._looks.family = str(self.font_of_article.currentData())
         self._looks.set_theme(
             ThemeChoice(self.theme.currentData()), contrast=self.contrast.isChecked()
         )

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 SLICE = 0.005  # seconds of polishing between two turns of the event loop
@@ -59,7 +59,9 @@ def _is_dressed(widget: QWidget) -> bool:
 def polish(widgets: Iterable[QWidget]) -> None:
     """Dress these anew, after a change of palette or of a property the style sheet asks for."""
     for widget in widgets:
-        style = widget.style()
+        style, font = widget.style(), widget.font()
         style.unpolish(widget)
         style.polish(widget)
+        if isinstance(widget, QLabel) and widget.font() != font:
+            widget.setFont(font)  # unpolishing brings back the font of the first polishing
         widget.update()

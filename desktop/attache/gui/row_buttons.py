@@ -12,7 +12,7 @@ from attache.gui.row_metrics import RowMetrics
 # Actions of the window by name, and their icons; the last opens the card's menu.
 BUTTONS = (
     ("star", "star"),
-    ("speaker", "edit"),
+    ("correct", "edit"),
     ("copy_quote", "copy"),
     ("why", "why"),
     ("menu", "more"),
@@ -24,7 +24,7 @@ def words(name: str) -> str:
     _translate = QCoreApplication.translate
     return {
         "star": _translate("RowButtons", "First on the page"),
-        "speaker": _translate("RowButtons", "Somebody else said it"),
+        "correct": _translate("RowButtons", "Correct"),
         "copy_quote": _translate("RowButtons", "Copy with its source"),
         "why": _translate("RowButtons", "Why this speaker and country"),
         "menu": _translate("RowButtons", "More"),
@@ -41,6 +41,11 @@ def places(metrics: RowMetrics, row: QRect) -> list[tuple[str, str, QRect]]:
         left = right - (number + 1) * size - number * gap
         found.append((name, sign, QRect(left, top, size, size)))
     return found
+
+
+def width(metrics: RowMetrics) -> int:
+    """How much of the small line all buttons take, from the end of the words."""
+    return len(BUTTONS) * metrics.px(28)
 
 
 def hit(metrics: RowMetrics, row: QRect, at: QPoint) -> str:

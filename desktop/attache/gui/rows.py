@@ -9,13 +9,13 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from attache.engine.pieces import Piece
+from attache.gui.country_words import country_word
 from attache.gui.groups import Group, Voice
 from attache.gui.surroundings import Surroundings
 from attache.gui.utf16 import units
 from attache.gui.wording import (
     DOT,
     chip_code,
-    group_name,
     kinds_line,
     meta_line,
     place,
@@ -87,7 +87,7 @@ def sentence_rows(briefing: Briefing) -> tuple[Row, ...]:
 
 def group_row(group: Group, briefing: Briefing) -> Row:
     """The head of a group."""
-    name, count = group_name(group.name), quotes_word(len(group.quotes))
+    name, count = country_word(group.code, group.name), quotes_word(len(group.quotes))
     names = ", ".join(speaker_name(voice.name) for voice in group.voices)
     kinds = kinds_line([briefing.quotes[number].kind for number in group.quotes])
     spoken = f"{name}, {chip_code(group.code)}, {count}"
@@ -117,7 +117,8 @@ def quote_row(
     meta = meta_line(briefing.article, quote)
     note = one_line(quote.note)
     name = speaker_name(quote.speaker.name if quote.speaker else None)
-    country = group_name(quote.country.name if quote.country else None)
+    given = quote.country
+    country = country_word(given.code, given.name) if given else country_word(None, None)
     spoken = _translate("Rows", "{text}, said by {speaker}, {country}, {meta}")
     spoken = spoken.format(text=text, speaker=name, country=country, meta=meta.replace("  ·", ","))
     extra = reader_words(quote)

@@ -103,7 +103,10 @@ class Shelf(QObject):
     def remove(self, key: str) -> None:
         """Take one article out."""
         if self.library:
-            self.library.remove(key)
+            try:
+                self.library.remove(key)
+            except sqlite3.Error as error:
+                _LOG.warning("article not removed: %s", type(error).__name__)
             self.changed.emit()
 
     def clear(self) -> None:

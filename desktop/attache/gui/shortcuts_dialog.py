@@ -62,6 +62,7 @@ class ShortcutsDialog(QDialog):
             for column, words in enumerate(pair):
                 self.table.setItem(row, column, QTableWidgetItem(words))
         head = self.table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.resizeRowsToContents()
@@ -72,7 +73,8 @@ class ShortcutsDialog(QDialog):
             column_box.addWidget(widget)
         self.words.textChanged.connect(self._sift)
         self.words.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.resize(560, 620)
+        letter = self.fontMetrics()
+        self.resize(letter.averageCharWidth() * 80, letter.height() * 34)
 
     def _sift(self, words: str) -> None:
         for row in range(self.table.rowCount()):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QTreeView
 
 from attache.gui.briefing_model import BriefingModel, Voiced
+from attache.gui.country_words import country_word
 from attache.gui.groups import Filter, Sieve
 from attache.model import Briefing
 
@@ -24,7 +25,7 @@ class Sifting:
 
     def restart(self, briefing: Briefing | None) -> None:
         """The rows are new: none is hidden."""
-        self._sieve = Sieve(briefing) if briefing else None
+        self._sieve = Sieve(briefing, country_word) if briefing else None
         self._count = len(briefing.quotes) if briefing else 0
         self._hidden.clear()
         self.passing = frozenset(range(self._count))

@@ -36,7 +36,12 @@ class StatusLine(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Reading the article"))
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setProperty("link", True)
+        self.corrections = QPushButton(self)
+        for button in (self.cancel, self.corrections):
+            button.setProperty("link", True)
+            button.setProperty("small", True)
+        self.corrections.setToolTip(self.tr("Show the list of corrections"))
+        self.corrections.hide()
         rule = QFrame(self)
         rule.setProperty("rule", True)
         rule.setFixedHeight(1)
@@ -46,6 +51,7 @@ class StatusLine(QWidget):
             (self.state, 0),
             (self.progress, 0),
             (self.cancel, 0),
+            (self.corrections, 0),
             (self.zoom, 0),
         ):
             self._row.addWidget(widget, stretch)
@@ -54,29 +60,55 @@ class StatusLine(QWidget):
         column.setSpacing(0)
         column.addWidget(rule)
         column.addLayout(self._row)
-        desk.article_changed.connect(self.tell)
+        desk.article_changed.connect(self._begin)
         desk.briefing_changed.connect(self.tell)
         desk.summary_changed.connect(self.tell)
         desk.chosen_changed.connect(self.tell)
         looks.changed.connect(self.dress)
+        self._page = ""
+        self._stopped = False  # before any quote was known
         self.working(busy=False)
         self.tell()
 
     def dress(self) -> None:
         """Take theme and measures."""
         px = self._looks.px
-        self._row.setContentsMargins(px(12), px(2), px(12), px(2))
+        self._row.setContentsMargins(px(12), px(1), px(12), px(1))
+        self.setFixedHeight(px(22) + 1)
         self._row.setSpacing(px(16))
         for label in (self.where, self.state, self.zoom):
             label.setFont(self._looks.fonts.meta)
-        self.cancel.setFont(self._looks.fonts.meta)
+        for button in (self.cancel, self.corrections):
+            button.setFixedHeight(px(20))  # as high as the words beside it: nothing jumps
         self.progress.setFixedSize(px(90), px(8))
         self.zoom.setText(f"{self._looks.text_size} %")
+
+    def _begin(self) -> None:
+        self._stopped = False
+        self.tell()
 
     def working(self, *, busy: bool) -> None:
         """Whether the engine works on something the reader waits for."""
         self.progress.setVisible(busy)
         self.cancel.setVisible(busy)
+        stopped = not busy and self._desk.article is not None and self._desk.shown is None
+        if stopped != self._stopped:
+            self._stopped = stopped
+            self.tell()
+
+    def tell_corrections(self, count: int, *, saved: bool) -> None:
+        """How much of the briefing is the reader's own, and whether it is on disk."""
+        one, more = self.tr("1 correction"), self.tr("{count} corrections")
+        words = (one if count == 1 else more).format(count=count)
+        kept = self.tr("saved") if saved else self.tr("not saved")
+        self.corrections.setText(f"{words}{DOT}{kept}")
+        self.corrections.setVisible(count > 0 or not saved)
+
+    def tell_page(self, words: str, percent: int) -> None:
+        """What the page is, while it is looked at, and its zoom; no words: the desk again."""
+        self._page = words
+        self.tell()
+        self.zoom.setText(f"{percent if words else self._looks.text_size} %")
 
     def note(self, words: str) -> None:
         """Say something for a moment."""
@@ -86,6 +118,9 @@ class StatusLine(QWidget):
     def tell(self) -> None:
         """Where the reader is, or what the article holds."""
         desk = self._desk
+        if self._page:
+            self.where.setText(self._page)
+            return
         if desk.article is None:
             self.where.setText(self.tr("Nothing leaves this computer"))
             return
@@ -111,7 +146,8 @@ class StatusLine(QWidget):
             if unsure:
                 parts.append(f"{unsure} {unsure_word()}")
         else:
-            parts.append(self.tr("looking for quotes…"))
+            looking, stopped = self.tr("looking for quotes…"), self.tr("stopped: no quotes yet")
+            parts.append(stopped if self._stopped else looking)
         self.where.setText(DOT.join(parts))
 
     def _quote(self, number: int) -> str:

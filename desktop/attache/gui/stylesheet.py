@@ -15,8 +15,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPushButton, QToolButton, QMenu, QMen
 QRadioButton, QComboBox QAbstractItemView { font-family: "Open Sans"; font-size: ${p13}px; }
 QToolTip { font-family: "Open Sans"; font-size: ${p12}px;
   color: $ink; background: $ground; border: 1px solid $field; padding: ${p4}px; }
-QMenuBar { background: $window; color: $ink; padding: ${p2}px ${p8}px; }
-QMenuBar::item { padding: ${p4}px ${p8}px; border-radius: ${p4}px; background: transparent; }
+QMenuBar { background: $window; color: $ink; padding: 1px ${p8}px; }
+QMenuBar::item { padding: ${p3}px ${p8}px; border-radius: ${p4}px; background: transparent; }
 QMenuBar::item:selected { background: $chosen; }
 QMenu { background: $ground; color: $ink; border: 1px solid $field; padding: ${p4}px; }
 QMenu::item { padding: ${p4}px ${p24}px ${p4}px ${p8}px; border-radius: ${p4}px; }
@@ -36,6 +36,11 @@ QComboBox { padding-right: ${p24}px; }
 QComboBox::drop-down { border: 0; width: 0; }
 QDateEdit::drop-down { border: 0; width: ${p20}px; }
 QComboBox QAbstractItemView { background: $ground; color: $ink; border: 1px solid $field; }
+QListWidget { background: $ground; color: $ink; border: 1px solid $field;
+  border-radius: ${p4}px; outline: 0; padding: ${p2}px; }
+QListWidget:focus { border: 2px solid $ink; padding: 1px; }
+QListWidget::item { padding: ${p4}px ${p6}px; border-radius: ${p4}px; }
+QListWidget::item:selected { background: $chosen; color: $ink; }
 QPushButton { background: $ground; color: $ink; border: 1px solid $field; border-radius: ${p5}px;
   padding: ${p5}px ${p14}px; min-height: ${p16}px; }
 QPushButton:hover { background: $hover; }
@@ -47,6 +52,7 @@ QPushButton:disabled, QPushButton[main="true"]:disabled { background: $window; c
   border: 1px solid $line; }
 QPushButton[link="true"] { background: transparent; border: 0; padding: ${p2}px;
   text-decoration: underline; }
+QPushButton[small="true"] { font-size: ${p12}px; }
 QPushButton[link="true"]:focus { border: 2px solid $ink; border-radius: ${p4}px; padding: 0; }
 QToolButton { background: transparent; color: $ink; border: 2px solid transparent;
   border-radius: ${p5}px; padding: ${p3}px ${p5}px; }
@@ -73,6 +79,13 @@ QScrollBar::handle:vertical { min-height: ${p32}px; }
 QScrollBar::handle:horizontal { min-width: ${p32}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QHeaderView { background: $ground; }
+QHeaderView::section { background: $ground; color: $second; border: 0;
+  border-bottom: 1px solid $line; padding: ${p4}px; }
+QTableView { background: $ground; color: $ink; border: 1px solid $field; border-radius: ${p4}px;
+  selection-background-color: $chosen; selection-color: $ink; outline: 0; }
+QTableView:focus { border: 2px solid $ink; }
+QTableView::item { padding: ${p2}px ${p4}px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:focus, QSplitter::handle:hover { background: $ink; }
 QWidget[ground="true"] { background: $ground; }
@@ -85,7 +98,8 @@ QFrame[fault="true"] { background: $fault; border: 0; border-bottom: 1px solid $
 QFrame[fault="true"] QLabel { color: $fault_ink; background: transparent; }
 QFrame[note="true"] { background: $chosen; border: 0; border-bottom: 1px solid $line; }
 QFrame[segments="true"] { background: $chosen; border: 1px solid $line; border-radius: ${p6}px; }
-QFrame[segments="true"] QToolButton { padding: ${p4}px ${p20}px; color: $second; }
+QFrame[segments="true"] QToolButton { padding: ${p3}px ${p20}px; color: $second; }
+QFrame[tight="true"] QToolButton { padding: ${p3}px ${p6}px; }
 QFrame[segments="true"] QToolButton:checked { background: $ground; color: $ink; font-weight: 600; }
 QFrame[segments="true"] QToolButton:focus { border-color: $ink; }
 """)

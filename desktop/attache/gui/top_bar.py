@@ -20,7 +20,7 @@ class Segments(QFrame):
         self.setProperty("segments", True)
         self.setAccessibleName(self.tr("View"))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(0)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
@@ -122,7 +122,7 @@ class TopBar(QWidget):
     def dress(self) -> None:
         """Take measures."""
         px = self._looks.px
-        self._row.setContentsMargins(px(12), px(4), px(8), px(8))
+        self._row.setContentsMargins(px(12), px(1), px(8), px(5))
         for row in (self._left, self._right):
             row.setSpacing(px(6))
         for button in self._buttons:

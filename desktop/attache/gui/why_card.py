@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache.engine.pieces import Piece
+from attache.gui.beside import lie_beside
 from attache.gui.flow_layout import FlowLayout
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
@@ -173,21 +174,7 @@ class WhyCard(QFrame):
     def lie_beside(self, row: QRect, room: QRect) -> None:
         """Below the row (or above it, where there is more room), within `room`; both in the
         parent's coordinates."""
-        px = self._looks.px
-        width = min(px(430), room.width() - px(32))
-        self.setFixedWidth(width)
-        layout = self.layout()
-        height = layout.totalHeightForWidth(width) if layout is not None else px(200)
-        height = max(height, self.minimumSizeHint().height())
-        below, above = room.bottom() - row.bottom(), row.top() - room.top()
-        top = (
-            row.bottom() + px(4)
-            if height <= below or below >= above
-            else row.top() - height - px(4)
-        )
-        top = max(room.top(), min(top, room.bottom() - height))
-        self.setGeometry(QRect(QPoint(room.left() + px(36), top), self.size()))
-        self.resize(width, min(height, room.height()))
+        lie_beside(self, row, room, self._looks.px)
         self.show()
         self.raise_()
 

@@ -19,6 +19,18 @@ def kind_word(kind: Kind) -> str:
     return _translate("Words", "reported")
 
 
+def kinds_word(kind: Kind, count: int) -> str:
+    """As in "3 part quoted": in some languages the word for a kind has a plural."""
+    if count == 1:
+        return f"{count} {kind_word(kind)}"
+    words = {
+        Kind.DIRECT: _translate("Words", "{count} direct"),
+        Kind.MIXED: _translate("Words", "{count} part quoted"),
+        Kind.INDIRECT: _translate("Words", "{count} reported"),
+    }
+    return words[kind].format(count=count)
+
+
 def quotes_word(count: int) -> str:
     """As in "1 quote", "6 quotes"."""
     if count == 1:
@@ -88,7 +100,7 @@ def meta_line(article: Article, quote: Quote) -> str:
 def kinds_line(kinds: list[Kind]) -> str:
     """As in "3 direct · 3 part quoted"."""
     counts = [(kind, kinds.count(kind)) for kind in (Kind.DIRECT, Kind.MIXED, Kind.INDIRECT)]
-    return DOT.join(f"{count} {kind_word(kind)}" for kind, count in counts if count)
+    return DOT.join(kinds_word(kind, count) for kind, count in counts if count)
 
 
 def heading(article: Article) -> str:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from attache.language.tag import Tag
 from attache.language.words import word_list
 
+# After a noun in -ing a clause goes on with one of these: "the timing could".
+_FINITE = frozenset(
+    ["is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "must", "should"]
+)
 _BEFORE_BASE = frozenset("tX")
 
 
@@ -29,15 +33,20 @@ def _noun_or_base(last: str, word_before: str, opens: bool) -> str:
         return Tag.BASE
     if last in ("O", "w"):
         return Tag.VERB
-    plural = last in ("N", "M") and word_before.endswith("s") and not word_before.endswith("ss")
+    plural = last in ("N", "M") and word_before.endswith("s")
+    plural = plural and not word_before.endswith(("ss", "us", "is"))
     return Tag.VERB if plural and opens else Tag.NOUN
 
 
 def _noun_or_third(last: str, following: str, opens: bool, finite: bool) -> str:
     """Of "claims": a verb after a pronoun, or after a noun where an object follows."""
-    if last in ("O", "w") or (last == "," and following == "that"):
+    if last in ("O", "w") or (last in ",&" and following == "that"):
         return Tag.VERB
-    after = opens or ((last == "M" or not finite) and following in word_list("after_verb"))
+    if last == "," and following == "out":
+        return Tag.VERB  # ", points out that"
+    after = opens or (
+        (last == "M" or (not finite and following != "of")) and following in word_list("after_verb")
+    )
     return Tag.VERB if last in ("M", "N") and after else Tag.NOUN
 
 
@@ -53,9 +62,18 @@ def _base(last: str) -> str:
 def _ing(last: str, following: str) -> str:
     """Of "posting": a noun or adjective after a determiner, a noun before "is"."""
     if last in ("D", "p"):
-        noun = following in ("of", ",", ".", "for", "to", "in", "by")
+        noun = following in ("of", ",", ".", "for", "to", "in", "by") or following in _FINITE
         return Tag.NOUN if noun else Tag.ADJECTIVE
     return Tag.NOUN if last == "N" and following in ("is", "was", "has", "will") else Tag.ING
+
+
+def _ing_or_noun(last: str, word_before: str, following: str, opens: bool) -> str:
+    """Of "warning": what hangs on a clause or on what is written, else a noun."""
+    told = following in word_list("told_after")
+    if last == ",":
+        people = following.endswith("s") and following not in word_list("compounds")
+        return Tag.ING if told or opens or people else Tag.NOUN
+    return Tag.ING if told and word_before.lower() in word_list("written") else Tag.NOUN
 
 
 def chosen(
@@ -78,6 +96,8 @@ def chosen(
         return _base(last)
     if letters == "G":
         return _ing(last, following)
+    if letters == "GN":
+        return _ing_or_noun(last, word_before, following, opens)
     if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb
         bare = last == "O" and word_before.lower() in word_list("subjects") and following.islower()
         return Tag.VERB if bare else Tag.NOUN

@@ -71,7 +71,7 @@ class Gazetteer:
         possessive 's is not.  What only looks like a country ("Indian Ocean") gives nothing.
         """
         end = len(text) if end is None else min(end, len(text))
-        words = [word.span() for word in pattern(text).finditer(text, start, end)]
+        words = [word.span() for word in pattern(text, start, end).finditer(text, start, end)]
         keys = [word_key(text[left:right]) for left, right in words]
         found, free = [], start
         for number, (left, right) in enumerate(words):

@@ -20,9 +20,12 @@ _SIGNS = bytes(sign for sign in range(128) if not chr(sign).isalnum() and chr(si
 _SIGN = str.maketrans({**dict.fromkeys("-‐‑\u00a0\u202f\n\t", " "), "’": "'", "‘": "'", ".": None})
 
 
-def pattern(text: str) -> re.Pattern[str]:
-    """What finds the words of `text`; letters with loose accents (NFD) need the slower one."""
-    return _WORD if text.isascii() or not _MARK.search(text) else _WORD_WITH_MARKS
+def pattern(text: str, start: int = 0, end: int | None = None) -> re.Pattern[str]:
+    """What finds the words of text[start:end]; letters with loose accents (NFD) need the slower
+    one."""
+    end = len(text) if end is None else end
+    plain = text.isascii() or not _MARK.search(text, start, end)
+    return _WORD if plain else _WORD_WITH_MARKS
 
 
 def _latin(text: str) -> str:

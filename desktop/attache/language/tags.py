@@ -43,6 +43,15 @@ def _given(lower: str, letters: str, following: str, known: Mapping[str, str]) -
     return letters == Tag.MODAL and "V" in known.get(following, "") and following[-1:] != "s"
 
 
+def _opening(lower: str, following: str) -> str:
+    """The tag of an unknown word that begins a sentence."""
+    if lower in given_names():
+        return Tag.NAME
+    if lower.endswith("ing") and following == "," and len(lower) > 6:
+        return Tag.ING  # "Seconding, Ada Miller said"
+    return Tag.ADVERB if lower.endswith("ly") else Tag.NAME
+
+
 def _first(word: str, before: str, known: Mapping[str, str], following: str) -> str:
     """The possible tags of one word, told by itself and by whether it begins a sentence."""
     if not word[0].isalnum() and (word in "'’" or word[0] not in "'’@#$£€%&"):
@@ -54,8 +63,7 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
     if word[0].isupper():
         begins = before in _STARTS
         if letters is None:
-            adverb = begins and lower.endswith("ly") and lower not in given_names()
-            return Tag.ADVERB if adverb else Tag.NAME
+            return _opening(lower, following) if begins else Tag.NAME
         if begins:
             if word == "US" and following.islower():
                 return Tag.NAME  # "“It hurt,” US defender Jim Hall said"

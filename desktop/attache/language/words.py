@@ -37,6 +37,10 @@ _CLOSED = {
 }
 
 
+# Groups of nouns that can be something else: its tag stands first.
+_NOUNS = {"plurals": Tag.VERB + Tag.NOUN, "participles": Tag.ING + Tag.NOUN}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """`tags` maps a lower-case word to the letters of the tags it can have, `lemmas` each verb form
@@ -115,7 +119,7 @@ def words() -> Words:
         for word in data["tags"][name].split():
             tags.setdefault(word, tag)
     for name, group in data["nouns"].items():
-        letters = Tag.VERB + Tag.NOUN if name == "plurals" else Tag.NOUN
+        letters = _NOUNS.get(name, Tag.NOUN)
         for word in group.split():
             tags.setdefault(word, letters)
     lists = {name: frozenset(listed.split()) for name, listed in data["lists"].items()}

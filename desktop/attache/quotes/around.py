@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from attache.language.words import word_list
 from attache.quotes.between import reach
 from attache.quotes.complements import complement, quotation
-from attache.quotes.cues import Cue, cue_at, lexicon
+from attache.quotes.cues import Cue, cue_at
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import interposed, tail, told_to
+from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import clausal, content_before, inverted_source
 
@@ -47,6 +49,21 @@ def is_known(grammar: Grammar, found: Range) -> bool:
     """Whether a phrase names somebody definite, as an inverted source does: "the general"."""
     definite = grammar.tags[found[0]] == "D" and grammar.lower(found[0]) not in ("a", "an")
     return definite or "M" in grammar.tags[found[0] : found[1]]
+
+
+def _no_content(
+    grammar: Grammar, cue: Cue, content: Range, source: Range | None, turned: bool
+) -> bool:
+    """Whether words without marks before a cue are none of its content: "Minutes later, she sent a
+    note saying", "The mayor, who is ill, stressed"."""
+    if grammar.tags[cue.index] == "G" and not set("xb") & set(grammar.tags[cue.group : cue.index]):
+        return True
+    if grammar.lower(content[1] - 1) in word_list("times") and content[1] - content[0] < 4:
+        return True
+    own = turned and source is not None and source[0] == content[0]
+    return (
+        own and source is not None and grammar.tags[source[1]] == "," and source[1] < cue.group - 1
+    )
 
 
 def _is_sentence(grammar: Grammar, cue: Cue, content: Range) -> bool:
@@ -91,6 +108,8 @@ def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
         if turned and not quoted and source is not None and not known:
             continue  # ", which, ..., pledged delegates"
         if not quoted and not _parenthetical(grammar, cue, content, end, high, turned):
+            continue
+        if not quoted and _no_content(grammar, cue, content, source, turned):
             continue
         told = told_to(grammar, cue, end, high)
         further = _second_half(grammar, told, high, quoted or who is inverted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from attache.entities.mute import is_mute
 from attache.entities.passage import passage
 from attache.language import Document
 from attache.model import Entity, Quote, Span, Speaker
@@ -78,6 +79,17 @@ def _borrowed(document: Document, proposal: Proposal, source: Span) -> bool:
     return not any(quotations[index].span.overlaps(span) for span in proposal.spans)
 
 
+def _of_mute(proposal: Proposal, source: Span, place: Place | None, state: Said) -> Place | None:
+    """Who speaks where a phrase stands as source that can say nothing: before "who" whoever ends
+    it, else the subject of the sentence, else what it says itself ("a sign said")."""
+    words = state.turns.words
+    _, end = words.range(source)
+    if words.same(end - 1, end) and words.tokens[end + (words.tokens[end].text == ",")].tag == "w":
+        ends = [one for one in state.turns.mentions.within(source) if one.span.end == source.end]
+        return ends[-1] if ends else place
+    return state.turns.told_around(proposal.spans, source) or place
+
+
 def _by_source(
     document: Document, proposal: Proposal, source: Span, state: Said
 ) -> tuple[Place | None, bool]:
@@ -94,6 +106,9 @@ def _by_source(
         if asked is not None:
             return Place(source, asked), False
     place = state.turns.mentions.named_by(source)
+    named = place is not None and place.span == source and bool(place.entity.role)
+    if not named and is_mute(state.turns.words, source):
+        return _of_mute(proposal, source, place, state), False
     if place is None:
         return None, False
     if place.entity.name.lower() in _AHEAD:

@@ -7,8 +7,8 @@ import re
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.tag import Tag
 from attache.language.words import word_list, words
-from attache.quotes.cues import lexicon
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 
 _AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
 _BETWEEN = re.compile(
@@ -77,6 +77,8 @@ def _may_precede(grammar: Grammar, that: int) -> bool:
     the things that"."""
     before = grammar.tags[that - 1]
     preposition = grammar.closes.get(that - 1, 0) - 1
+    if grammar.lower(preposition) == "of":  # "in the moment of victory that"
+        preposition = grammar.closes.get(preposition - 1, 0) - 1
     opener = grammar.lower(preposition)
     if opener == "to" and grammar.lower(preposition - 1) in lexicon().venues:
         return True  # "wrote in a note to clients that"

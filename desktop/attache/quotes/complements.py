@@ -7,11 +7,13 @@ import re
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list
 from attache.quotes.between import between, reach
-from attache.quotes.cues import Cue, lexicon
-from attache.quotes.edges import holds_clause, right_edge
+from attache.quotes.clauses import holds_clause
+from attache.quotes.cues import Cue
+from attache.quotes.edges import right_edge
 from attache.quotes.finding import Range
 from attache.quotes.framed import Complement, framed, later_infinitive
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
 
 _SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
@@ -23,15 +25,18 @@ _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
 def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     """Where a clause without "that" begins after the adverbials at `index`, or None."""
     tags = grammar.tags
+    if tags[cue.index] == "G" and tags[index : index + 1] == ",":
+        return None  # "this sort of opining, they said"
     starts = [index]
     while len(starts) < 8 and index < high:
         after = between(grammar, index, high)
-        if after is None:
-            break
+        opens = cue.frames.prepositions | cue.frames.after_object
+        if after is None or grammar.lower(index) in opens:
+            break  # "told of the day she learned", "spoke about the time he fell"
         index = after
         starts.append(index)
     for start in reversed(starts):
-        if start >= high or tags[start] not in _STARTS_CLAUSE:
+        if start >= high or tags[start] not in _STARTS_CLAUSE or grammar.lower(start) == "of":
             continue
         if tags[start] == "G" and tags[start - 1] == ",":
             continue  # "agreed, saying it was late"
@@ -53,7 +58,8 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
 def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
     """The one spoken to, right after the verb or after "to"."""
     start = cue.end
-    if start < high and grammar.tags[start] == "t" and (cue.takes("clause") or cue.takes("that")):
+    to = start < high and grammar.tags[start] == "t"
+    if to and cue.verb not in lexicon().inward and (cue.takes("clause") or cue.takes("that")):
         found = phrase_after(grammar, start + 1, high)
         if found is None:
             return None
@@ -76,14 +82,15 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
     ended = end >= 2 and (
         grammar.tags[end - 2] in ".," or (end < high and grammar.tags[end] in ".,")
     )
-    if inner[:1].isupper() and (ended or end >= high - 1):
+    title = grammar.tags[start - 1] == "T" and grammar.is_title(number)
+    if inner[:1].isupper() and (ended or end >= high - 1) and not (title and end < high - 1):
         return start, end
     if end < high and grammar.tags[end] not in ".;-":
         return start, max(end, right_edge(grammar, start, high))
     return start, end
 
 
-def _no_report(grammar: Grammar, start: int, high: int) -> bool:
+def opens_no_report(grammar: Grammar, start: int, high: int) -> bool:
     """Whether "that" before `start` opens no report: "questions that remain", "that approach"."""
     tags = grammar.tags
     if tags[start] in "VB":  # but "that pay talks would resume"
@@ -117,7 +124,7 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
             continue
         who = addressee if addressee and after == addressee[1] else None
         tag = grammar.tags[start]
-        if grammar.tags[start - 1] == "T" and _no_report(grammar, start, high):
+        if grammar.tags[start - 1] == "T" and opens_no_report(grammar, start, high):
             continue
         if tag == "<":
             return Complement(quotation(grammar, start, high), who)

@@ -1,59 +1,12 @@
-"""The words that say that something was said, and the frames each may stand in."""
+"""Where something is said: a cue verb in the text, with its verb group."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from attache import assets
 from attache.language.words import word_list, words
 from attache.quotes.grammar import Grammar
-
-
-@dataclass(frozen=True, slots=True)
-class Frames:
-    """How one verb takes what was said: the names of its frames, and its prepositions; one with a
-    star has an object before it ("accuse NP of VP"), which is part of what was said."""
-
-    names: frozenset[str]
-    prepositions: frozenset[str] = frozenset()
-    after_object: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """All of ``resources/data/cues.toml``: verbs by base form (with particle: "point_out").
-
-    `finders` are verbs that tell something only of certain sources: polls find, courts hear;
-    `idioms` the nouns with which a verb tells nothing ("claim responsibility"); `inverted` verbs
-    after which a person is their subject ("said a nurse"); `mute` nouns that say nothing; `aspect`
-    verbs that make one group with a following -ing form ("began telling"); `topics` verbs whose
-    preposition opens what was spoken of ("spoke about the war"), which is no statement; `telling`
-    all nouns and adjectives that may be cues, in every form; `unsaid` verbs after which "to say"
-    is not done.
-    """
-
-    verbs: dict[str, Frames]
-    particles: dict[str, frozenset[str]]
-    core: frozenset[str]
-    nouns: frozenset[str]
-    content_nouns: frozenset[str]
-    infinitive_nouns: frozenset[str]
-    feelings: frozenset[str]
-    ways: frozenset[str]
-    adjectives: frozenset[str]
-    light: frozenset[str]
-    venues: frozenset[str]
-    works: frozenset[str]
-    naming: frozenset[str]
-    finders: dict[str, frozenset[str]]
-    idioms: dict[str, frozenset[str]]
-    inverted: frozenset[str]
-    mute: frozenset[str]
-    aspect: frozenset[str]
-    topics: frozenset[str]
-    telling: frozenset[str]
-    unsaid: frozenset[str]
+from attache.quotes.lexicon import Frames, lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,63 +30,6 @@ class Cue:
         return frame in self.frames.names
 
 
-@lru_cache(maxsize=1)
-def lexicon() -> Lexicon:
-    """The cue lexicon, loaded once."""
-    data = assets.toml("data", "cues.toml")
-    names: dict[str, set[str]] = {}
-    for frame, listed in data["frames"].items():
-        for verb in listed.split():
-            names.setdefault(verb, set()).add(frame)
-    prepositions: dict[str, list[str]] = {
-        verb: listed.split() for verb, listed in data["prepositions"].items()
-    }
-    verbs = {}
-    particles: dict[str, set[str]] = {}
-    for verb in sorted({*names, *prepositions}):
-        listed = prepositions.get(verb, [])
-        verbs[verb] = Frames(
-            frozenset(names.get(verb, ())),
-            frozenset(word for word in listed if word[0] != "*"),
-            frozenset(word[1:] for word in listed if word[0] == "*"),
-        )
-        if "_" in verb:
-            base, particle = verb.split("_")
-            particles.setdefault(base, set()).add(particle)
-    nouns = data["nouns"]
-    telling = set(nouns["clause"].split())
-    telling |= {noun + "s" for noun in telling}
-    for group in ("infinitive", "feelings", "ways", "adjectives"):
-        telling.update(nouns[group].split())
-    return Lexicon(
-        verbs,
-        {base: frozenset(found) for base, found in particles.items()},
-        frozenset(data["core"]["words"].split()),
-        frozenset(nouns["clause"].split()),
-        frozenset(nouns["content"].split()),
-        frozenset(nouns["infinitive"].split()),
-        frozenset(nouns["feelings"].split()),
-        frozenset(nouns["ways"].split()),
-        frozenset(nouns["adjectives"].split()),
-        frozenset(nouns["light"].split()),
-        frozenset(nouns["venues"].split()),
-        frozenset(data["titles"]["works"].split()),
-        frozenset(data["titles"]["naming"].split()),
-        {
-            verb: frozenset(data[group]["nouns"].split())
-            for group in ("polls", "hearings")
-            for verb in data[group]["verbs"].split()
-        },
-        {verb: frozenset(listed.split()) for verb, listed in data["idioms"].items()},
-        frozenset(data["inverted"]["words"].split()),
-        frozenset(data["mute"]["words"].split()),
-        frozenset(data["aspect"]["words"].split()),
-        frozenset(data["topics"]["verbs"].split()),
-        frozenset(telling),
-        frozenset(data["unsaid"]["words"].split()),
-    )
-
-
 def _group(grammar: Grammar, index: int) -> tuple[int, bool]:
     """The first token of the verb group that ends at `index`, and whether it is passive."""
     tags = grammar.tags
@@ -151,6 +47,19 @@ def _group(grammar: Grammar, index: int) -> tuple[int, bool]:
     while first < index and tags[first] == "R" and tags[first + 1 : index + 1].strip("R") == "":
         break
     return first, passive
+
+
+def _is_perfect(grammar: Grammar, index: int, end: int, frames: Frames) -> bool:
+    """Whether "'s" before a cue is "has": "he's said", but not "he's told that"."""
+    before = index - 1
+    while before > 0 and grammar.tags[before] in "Rn":
+        before -= 1
+    speaks = frames.prepositions and not frames.after_object  # "she's spoken out against"
+    if grammar.lower(before) not in ("'s", "’s") or not (speaks or "clause" in frames.names):
+        return False
+    if grammar.lower(end) in ("by", "of", "as", "to"):
+        return False
+    return "addressee" not in frames.names or grammar.tags[end : end + 1] in ("o", "M", "D")
 
 
 def cue_at(grammar: Grammar, index: int) -> Cue | None:
@@ -171,6 +80,7 @@ def cue_at(grammar: Grammar, index: int) -> Cue | None:
     if frames is None:
         return None
     group, passive = _group(grammar, index)
+    passive = passive and not _is_perfect(grammar, index, end, frames)
     negated = grammar.lower(group - 1) in ("nor", "neither") or any(
         grammar.tags[i] == "n" or grammar.lower(i)[-3:] in ("n't", "n’t")
         for i in range(group, index)

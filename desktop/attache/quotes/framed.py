@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from attache.quotes.between import between
-from attache.quotes.cues import Cue, lexicon
-from attache.quotes.edges import right_edge, without_adverbials
+from attache.quotes.cues import Cue
+from attache.quotes.edges import right_edge
 from attache.quotes.finding import Range
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
+from attache.quotes.object_edges import without_adverbials
 
+_HUNG = re.compile(",w[^,]*")  # a clause that "which" or "who" hangs on a phrase
+_POINTING = frozenset({"this", "that"})
 _VERBS = ("B", "b", "h", "N", "<", "R")
 
 
@@ -57,6 +62,12 @@ def _marked(grammar: Grammar, cue: Cue, start: int, edge: int) -> Complement | N
         return Complement((start + 1, agent if cue.passive else edge))
     if cue.passive and word == "by":
         return _accused(grammar, cue, start, edge)
+    if cue.passive and word in cue.frames.after_object and not cue.takes("addressee"):
+        opens = start + 1 < edge and tags[start + 1] in "GDNMCJ<R"
+        return Complement((start + 1, edge)) if opens else None  # "is accused of selling it"
+    said_to = cue.passive and cue.takes("clause") and tags[start : start + 2] in ("tB", "tb", "th")
+    if said_to and "<" in tags[start:edge]:
+        return Complement((start, edge))  # "was said to be “furious”", but not "to be closing"
     if cue.takes("gerund") and tags[start] == "G" and not cue.passive:
         return Complement((start, edge), plain=not cue.negated)  # "denied taking bribes"
     asks = cue.takes("question") or cue.takes("clause")
@@ -93,9 +104,17 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
     if object_ is None:
         return None
     after = object_[1]
-    if cue.takes("urge") and _goes_on(grammar, after, high):
+    head = grammar.opens.get(start, after) - 1
+    if grammar.lower(head) in lexicon().idioms.get(cue.verb, ()) and "<" not in tags[after:edge]:
+        return None  # "told the truth about"
+    to = _goes_on(grammar, after, high) or _over_relative(grammar, object_, edge)
+    if to and cue.takes("urge"):
         return Complement((start, edge))
-    for end in (after, grammar.opens.get(start, after)):
+    for end in (
+        after,
+        grammar.opens.get(start, after),
+        _over_adverbials(grammar, cue, after, edge),
+    ):
         if grammar.lower(end) in cue.frames.after_object:
             told = cue.takes("addressee")
             edge = right_edge(grammar, end, high)
@@ -105,6 +124,20 @@ def framed(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         return Complement((after, edge), object_)
     edge = without_adverbials(grammar, after, edge)
     return _valued(grammar, cue, object_, edge)
+
+
+def _over_adverbials(grammar: Grammar, cue: Cue, after: int, edge: int) -> int:
+    """Where the verb's preposition stands after adverbials: "slammed him on Monday for"; else
+    `after`."""
+    if not cue.frames.after_object or not cue.takes("judgement"):
+        return after
+    index = after
+    while index < edge and grammar.lower(index) not in cue.frames.after_object:
+        end = between(grammar, index, edge) if grammar.tags[index] in "RIy" else None
+        if end is None:
+            return after
+        index = end
+    return index if index < edge else after
 
 
 def _goes_on(grammar: Grammar, after: int, high: int) -> bool:
@@ -119,10 +152,22 @@ def _goes_on(grammar: Grammar, after: int, high: int) -> bool:
     return first == "n" or (first == "t" and second in _VERBS and (second != "N" or index == after))
 
 
+def _over_relative(grammar: Grammar, object_: Range, edge: int) -> bool:
+    """Whether an infinitive follows "anyone who saw him", and not what they saw or wanted."""
+    tags, (start, after) = grammar.tags, object_
+    if tags[start:after] not in ("O", "o", "D") or tags[after : after + 1] != "w":
+        return False
+    to = tags.find("t", after, edge)
+    plain = to > 0 and not set(tags[after:to]) & set(",;:<T")
+    return plain and tags[to - 1] in "NMOoyRC" and tags[to + 1] in "Bbh"
+
+
 def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:
     """Whether the words only give something its name: "a firm called Norden"."""
     tags, (first, end) = grammar.tags, object_
     end = grammar.opens.get(first, end)
+    if grammar.lower(first).endswith(("self", "selves")):
+        return tags[first + 1] == "M"  # "a group that calls itself Norden"
     after_noun = cue.group > 0 and tags[cue.group - 1] == "N" and tags[cue.index] in "VK"
     name = tags[end - 1] == "M" and not tags[first:end].strip("DMNC&")
     return after_noun and name and tags[end : end + 1] in ",.;IwVxXh"
@@ -134,15 +179,24 @@ def _asks_who(grammar: Grammar, cue: Cue, object_: Range) -> bool:
     return cue.takes("question") and pronoun and grammar.tags[object_[1] :][:1] == "w"
 
 
+def _appoints(grammar: Grammar, object_: Range) -> bool:
+    """Whether an office is given: "confirmed Ida Holm", "proposed her as ambassador"."""
+    first, end = object_
+    return grammar.lower(end) == "as" or not grammar.tags[first:end].strip("MC")
+
+
 def _valued(grammar: Grammar, cue: Cue, object_: Range, edge: int) -> Complement | None:
     """What is said of an object: "the plan a disaster"; the object alone only where the verb tells
     by it what was said ("announced a review", but not "praised the review")."""
     tags, (start, after) = grammar.tags, object_
-    plain = grammar.lower(after) == "as" or "<" in tags[start:edge]
+    plain = grammar.lower(after) == "as" or "<" in _HUNG.sub("", tags[start:edge])
     if cue.takes("complement") and edge - start > 1 and not _named(grammar, cue, object_):
         return Complement((start, edge), plain=plain)
     if cue.takes("judgement") and plain:
         return Complement((start, edge))
-    if cue.takes("object") and tags[start] not in "Oo" and edge > start:
+    if cue.verb in lexicon().appointing and _appoints(grammar, object_):
+        return None
+    pointed = tags[start] in "Oo" or grammar.lower(start) in _POINTING  # "disclosed this"
+    if cue.takes("object") and not pointed and edge > start:
         return Complement((start, edge), plain=False)
     return None

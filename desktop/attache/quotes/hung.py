@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from attache.language.words import word_list
 from attache.quotes.between import between
+from attache.quotes.clauses import before_verb, holds_clause
 from attache.quotes.cues import Cue
-from attache.quotes.edges import holds_clause, inner_edge, right_edge
+from attache.quotes.edges import inner_edge, right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import content_start
+
+_FINITE = re.compile(r"[VxXh]")
 
 
 def ends_sentence(grammar: Grammar, index: int, high: int) -> bool:
@@ -86,8 +91,14 @@ def hung(grammar: Grammar, cue: Cue, source: Range | None, low: int, content: Ra
         comma = grammar.tags.find(",", content[0] + 1, content[1])  # "after announcing X, he"
         return content if comma < 0 else (content[0], comma)
     opener = source[0] - 1
-    relative = before == "w" or (opener > low and grammar.tags[opener] == "w")
+    that = before == "T" and grammar.tags[cue.group - 2] in "NM"  # "the paper that reported"
+    relative = that or before == "w" or (opener > low and grammar.tags[opener] == "w")
     hung = opener >= low and grammar.lower(opener) in word_list("hanging")
     if not relative and not hung:
         return content
-    return content[0], inner_edge(grammar, content[0], content[1])
+    edge = inner_edge(grammar, content[0], content[1])
+    open_end = relative and grammar.tags[source[1] : source[1] + 1] != ","
+    if open_end and _FINITE.search(grammar.tags, low, source[0]) is None:
+        clausal = grammar.tags[content[0]] not in "tGV"
+        edge = before_verb(grammar, content[0], edge, clausal=clausal)  # "who said X has died"
+    return content[0], edge

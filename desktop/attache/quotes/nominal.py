@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from attache.language.words import word_list, words
-from attache.quotes.between import reach
-from attache.quotes.complements import quotation
-from attache.quotes.cues import cue_at, lexicon
+from attache.quotes.between import between, reach
+from attache.quotes.clauses import before_verb
+from attache.quotes.complements import opens_no_report, quotation
+from attache.quotes.cues import cue_at
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import content_start
 from attache.quotes.sources import subject
 
+_ADVERBIALS = 10  # tokens between "his claim" and "that"
+_VERBS = "VxXh"
 _FINITE = re.compile(r"[VxXh]")
-_GROUP = re.compile(r"[VxXh][Rn]*(?:[bhKBG][Rn]*)*")
 
 
 def according(grammar: Grammar, index: int, start: int, low: int, high: int) -> Finding | None:
@@ -61,6 +64,18 @@ def _parted(
     return Finding((head, content) if parted else (content,), *told, rank=2)
 
 
+def _over_adverbials(grammar: Grammar, index: int, high: int) -> int | None:
+    """The "that" at `index` or after adverbials, "her claim on Tuesday that"; else None."""
+    first, stop = index, min(high, index + _ADVERBIALS)
+    while index < stop and grammar.tags[index] in "IyR":
+        after = between(grammar, index, high)
+        if after is None:
+            return None
+        index = after
+    opens = grammar.tags[index : index + 1] == "T" and index + 1 < high
+    return index if opens and (index == first or grammar.tags[index + 1] not in _VERBS) else None
+
+
 def _possessor(grammar: Grammar, noun: int) -> Range | None:
     """The one whose claim it is: "Merkel 's claim", "his claim", "the claim by Merkel"."""
     first = grammar.closes.get(noun)
@@ -97,17 +112,10 @@ def _edge(grammar: Grammar, low: int, noun: int, begin: int, high: int, promised
     if _FINITE.search(tags, low, noun):
         return edge
     comma = tags.find(",", begin, edge)
-    if tags[low] in "IS" and comma > begin:
+    hangs = tags[low] in "IS" or tags[grammar.closes.get(noun, noun) - 1] in "It"
+    if hangs and comma > begin:
         return comma
-    verbs = [match.start() for match in _GROUP.finditer(tags, begin, edge)]
-    nth = 0 if promised else 1
-    if len(verbs) <= nth:
-        return edge
-    since = begin if promised else verbs[0]
-    joined = next((i for i in range(since, verbs[nth]) if tags[i] in ",&STw"), None)
-    if joined is None:
-        return verbs[nth]
-    return joined if promised and tags[joined] == "," else edge
+    return before_verb(grammar, begin, edge, clausal=not promised)
 
 
 def _light(grammar: Grammar, noun: int, low: int) -> tuple[Range | None, Range]:
@@ -158,7 +166,11 @@ def noun_cue(grammar: Grammar, index: int, low: int, high: int) -> Finding | Non
         after = source[1] if source else after
     if source is None or after >= high:
         return None
-    announced = grammar.tags[after] == "T"
+    that = _over_adverbials(grammar, after, high)
+    announced = that is not None
+    if that is not None and opens_no_report(grammar, that + 1, high):
+        return None  # "a flood warning that covers the coast"
+    after = after if that is None else that
     asked = word in table.content_nouns and grammar.lower(after) == "for"
     promised = word in table.infinitive_nouns and grammar.tags[after : after + 2] == "tB"
     if not announced and not asked and not promised:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from attache.quotes.cues import Cue, lexicon
-from attache.quotes.edges import holds_clause
+from attache.quotes.clauses import holds_clause
+from attache.quotes.cues import Cue
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
 
 Range = tuple[int, int]
@@ -19,6 +20,9 @@ def content_start(grammar: Grammar, low: int, high: int) -> int:
     """The first token of what is said in a sentence: after a dateline and a leading "But"."""
     found = _OPENING.match(grammar.tags, low, high)
     start = found.end() if found else low
+    opened = grammar.tags.rfind("(", start, high)
+    if opened >= 0 and grammar.tags.find(")", opened, high) < 0:
+        start = opened + 1  # "(most of them are new, according to the council)"
     return start if start < high else low
 
 
@@ -60,7 +64,9 @@ def content_before(grammar: Grammar, anchor: int, low: int) -> tuple[Range, bool
     close = last - 1 if tags[last] in ",-" else last
     number = grammar.tokens[close].quotation
     if tags[close] == ">" and grammar.quoted[number][0] > low and grammar.is_title(number):
-        return None
+        start = content_start(grammar, low, anchor)
+        told = is_wanted_clause(grammar, start, grammar.quoted[number][0])
+        return ((start, last + 1), False) if told else None
     if tags[last] == ">":
         inner = tags[last - 1] if last - 1 >= low else ""
         if (
@@ -81,6 +87,11 @@ def content_before(grammar: Grammar, anchor: int, low: int) -> tuple[Range, bool
         start = content_start(grammar, low, last)
         return (start, last), False
     return None
+
+
+def is_wanted_clause(grammar: Grammar, start: int, title: int) -> bool:
+    """Whether the words before the title of a work make a clause, not just 'On "Morning Call,"'."""
+    return grammar.tags[start] not in "ItSyR" and holds_clause(grammar, start, title)
 
 
 def clausal(grammar: Grammar, found: Range) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attache.language import Document
+from attache.language.words import word_list
 from attache.model import Kind, Role, Span
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar, grammar
@@ -61,20 +62,30 @@ def _trimmed(text: Grammar, piece: Range) -> Range | None:
 
 def _is_clock(text: Grammar, index: int) -> bool:
     """Whether a token is the hour before an entry of a live blog."""
-    if text.tags[index] != "C":
-        return False
-    hour, colon, minutes = text.tokens[index].text.replace(".", ":").partition(":")
     starts = index == 0 or text.tokens[index - 1].block != text.tokens[index].block
-    return starts and bool(colon) and hour.isdigit() and minutes[:2].isdigit()
+    return starts and text.tags[index] == "C" and _is_hour(text, index)
+
+
+def _is_hour(text: Grammar, index: int) -> bool:
+    hour, colon, minutes = text.tokens[index].text.replace(".", ":").partition(":")
+    return bool(colon) and hour.isdigit() and minutes[:2].isdigit()
+
+
+def _is_time(text: Grammar, index: int) -> bool:
+    """Whether a token before a name is the hour, or its zone: "10:42 BST Weber says"."""
+    if text.tags[index] == "C":
+        return _is_hour(text, index)
+    zone = text.lower(index) in word_list("zones") and text.tokens[index].text.isupper()
+    return zone and text.tags[index - 1] == "C" and index > 0
 
 
 def _proposal(text: Grammar, finding: Finding) -> Proposal | None:
     pieces = [piece for piece in (_trimmed(text, p) for p in finding.pieces) if piece]
-    if not pieces:
-        return None
+    if not pieces or all(text.tags[first:end] in ("D", "I", "t", "&") for first, end in pieces):
+        return None  # nothing, or only the beginning of something: "ruled that the"
 
     def place(found: Range | None) -> Span | None:
-        if found and found[1] - found[0] > 1 and _is_clock(text, found[0]):
+        while found and found[1] - found[0] > 1 and _is_time(text, found[0]):
             found = (found[0] + 1, found[1])
         return text.span(*found) if found else None
 

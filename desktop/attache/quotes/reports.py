@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from attache.language.words import word_list, words
-from attache.quotes.cues import Cue, lexicon
+from attache.quotes.cues import Cue
 from attache.quotes.finding import Range
 from attache.quotes.framed import Complement
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 
+_STAGED = 10  # tokens from "used" to "to accuse"
 _SOON = 12  # tokens after a cue
 
 
@@ -21,14 +23,34 @@ def _is_unsaid(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
     """Whether it is only thought of: "if he says", "refused to say"; or "he, asked whether"."""
     if "<" in grammar.tags[cue.end : cue.end + _SOON]:
         return False  # words in marks are somebody's
-    if source is not None and grammar.lower(source[0] - 1) in word_list("conditions"):
-        first = source[0] - 2
-        return first < 0 or grammar.tags[first] in ".>*" or cue.supposed
+    if source is not None and is_supposed(grammar, cue, source):
+        return True
     before = cue.group - 1
     if grammar.tags[cue.group] == "t":
         return words().lemmas.get(grammar.lower(before)) in lexicon().unsaid
     asked = grammar.lower(cue.index) == "asked" and grammar.tags[before] == ","
     return asked and (grammar.tags[cue.end] == "q" or grammar.lower(cue.end) in ("if", "about"))
+
+
+def is_carried_out(grammar: Grammar, cue: Cue, low: int) -> bool:
+    """Whether an infinitive is a report: "went on to say", "used his speech to accuse"."""
+    lemmas, before = words().lemmas, cue.group - 1
+    if grammar.lower(before) == "on":
+        return lemmas.get(grammar.lower(before - 1)) == "go"
+    if lemmas.get(grammar.lower(before)) in lexicon().proceeding:
+        return grammar.tags[before] in "VK"
+    for index in range(before, max(low, before - _STAGED), -1):
+        if grammar.tags[index] in "VxXh" or grammar.tokens[index].quotation >= 0:
+            return lemmas.get(grammar.lower(index)) in lexicon().staging
+    return False
+
+
+def is_supposed(grammar: Grammar, cue: Cue, source: Range) -> bool:
+    """Whether the clause of a cue and its subject is a condition: "if he says", "if it is told"."""
+    if grammar.lower(source[0] - 1) not in word_list("conditions"):
+        return False
+    first = source[0] - 2
+    return first < 0 or grammar.tags[first] in ".>*" or cue.supposed
 
 
 def may_tell(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
@@ -41,6 +63,9 @@ def may_tell(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
         return False
     if cue.verb not in table.finders or cue.takes("object"):
         return True
+    mark = grammar.tags.find("<", cue.end, cue.end + _SOON) if cue.verb == "find" else -1
+    if mark > 0 and grammar.tags[cue.end] == "T" and grammar.tokens[mark + 1].text.islower():
+        return source is not None  # "Wanjiru found that it was “neither fair nor legal”"
     nouns = table.finders[cue.verb]
     return source is not None and any(grammar.lower(index) in nouns for index in range(*source))
 

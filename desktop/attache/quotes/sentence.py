@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from attache.quotes.cues import lexicon
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 from attache.quotes.loose import loose
 from attache.quotes.nominal import according, adamant, in_words, noun_cue
 from attache.quotes.verbal import verbal
@@ -27,15 +27,37 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
         elif tag == "N" or word in table.adjectives:
             new = _told_by_noun(text, index, low, high) if word in table.telling else None
         else:
-            new = verbal(text, index, low, start, high, found[-1] if found else None)
+            new = verbal(text, index, low, start, high, _last(text, low, index, found))
         if new is None or _told_within(text, new, found):
             continue
-        if found and found[-1].pieces == new.pieces:
+        if found and (found[-1].pieces == new.pieces or _is_object(found[-1], new, index)):
             found.pop()  # "was quoted as saying": the second verb has the subject
         found.append(new)
-        if new.last <= index or new.rank >= 2:
+        if (new.last <= index or new.rank >= 2) and not _is_subordinate(text, low, new):
             start = max(start, new.last if new.last > index else index + 1)
     return found
+
+
+def _last(text: Grammar, low: int, index: int, found: list[Finding]) -> Finding | None:
+    """The report on which a verb at `index` goes on: ", ruling that" on one of the main clause
+    rather than one in "after he complained"."""
+    if text.tags[index] == "G" and text.tags[index - 1] == ",":
+        found = [one for one in found if not _is_subordinate(text, low, one)] or found
+    return found[-1] if found else None
+
+
+def _is_subordinate(text: Grammar, low: int, one: Finding) -> bool:
+    """Whether a report hangs on a clause before it: "was dismissed after he complained"."""
+    return (
+        one.source is not None and one.source[0] - 1 > low and text.tags[one.source[0] - 1] == "S"
+    )
+
+
+def _is_object(last: Finding, new: Finding, index: int) -> bool:
+    """Whether the noun at `index` that tells `new` is all that `last` tells: "repeated her claim on
+    Tuesday that"."""
+    first, end = last.pieces[-1]
+    return last.rank == 1 and new.rank > 1 and first <= index < end <= new.first
 
 
 def _told_by_noun(text: Grammar, index: int, low: int, high: int) -> Finding | None:

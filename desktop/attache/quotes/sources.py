@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from attache.language.words import word_list
-from attache.quotes.cues import lexicon
 from attache.quotes.finding import Range
 from attache.quotes.grammar import Grammar
+from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after, phrase_before
 
 _FINITE = "VxXh"
@@ -23,9 +23,11 @@ def over_insertion(grammar: Grammar, comma: int, low: int) -> Range | None:
     """The subject before ", ... ," that ends with the comma at `comma`: an apposition, a relative
     clause, a place, an age."""
     tags = grammar.tags
-    closing = tags[comma]
+    closing = "," if grammar.is_comma(comma) else tags[comma]
     openers = "(" if closing == ")" else closing
     for index in range(comma - 1, low, -1):
+        if tags[comma] == ">" and grammar.tokens[index].quotation >= 0:
+            continue  # host of "Morning Call,"
         if tags[index] in ";:>." and closing != ")":
             return None
         if tags[index] in openers:
@@ -77,11 +79,35 @@ def _over_reduced(grammar: Grammar, found: Range, low: int) -> Range:
         if tags[index] in "wT" and index > before - 12:
             head = _relative_head(grammar, index, low)
             return _over_reduced(grammar, head, low) if head else found
+        if tags[index] in "KV" and grammar.lower(index) in word_list("issued"):
+            return phrase_before(grammar, index - 1, low) or found  # "a poll published last week"
         if tags[index] == "K" and grammar.lower(index + 1) == "by" and index - 1 in grammar.closes:
             return phrase_before(grammar, index - 1, low) or found  # "people polled by it said"
         if tags[index] == "G" and index - 1 in grammar.closes and index == before:
             return phrase_before(grammar, index - 1, low) or found
+        head = _described_by(grammar, index, low)
+        if head is not None:
+            return head
     return found
+
+
+def _described_by(grammar: Grammar, verb: int, low: int) -> Range | None:
+    """The noun phrase that a participle with its preposition describes, not "which ministers gave
+    in Oslo": "two people briefed on the talks"."""
+    tags = grammar.tags
+    if tags[verb] not in "VK" or tags[verb + 1 : verb + 2] != "I" or tags[verb - 1] != "N":
+        return None
+    found = phrase_before(grammar, verb - 1, low)
+    return found if found and (found[0] == low or tags[found[0] - 1] in ".,&S;:>") else None
+
+
+def is_reduced(grammar: Grammar, verb: int, low: int, high: int) -> bool:
+    """Whether a verb form only describes the noun before it, for the clause's verb follows at once:
+    "two people briefed on the talks said"."""
+    if _described_by(grammar, verb, low) is None:
+        return False
+    found = phrase_after(grammar, verb + 2, high)
+    return found is not None and found[1] < high and grammar.tags[found[1]] in _FINITE
 
 
 def _venue(grammar: Grammar, found: Range, low: int) -> bool:
@@ -100,14 +126,15 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     left but not before `low`; None where there is none."""
     tags = grammar.tags
     index = verb - 1
-    while index >= low and tags[index] in "RnXxhby":
+    while index >= low and (tags[index] in "RnXxhby" or _dated(grammar, index)):
         index -= 1
     if index < low or depth > 4:
         return None
     tag = tags[index]
     if tag == "I" and tags[index + 1 : index + 2] == "y":  # "on Tuesday said"
         return subject(grammar, index, low, depth + 1)
-    if tag in "&t" or (tags[verb] == "G" and tag in "IS,"):  # "for saying that", ", adding"
+    hangs = tag in "IS,-" and tags[verb : verb + 3].lstrip("R")[:1] == "G"
+    if tag in "&t" or hangs:  # "for saying that", ", adding"
         return clause_subject(grammar, index, low, depth)
     if tag in ",)->":
         return _over_mark(grammar, index, low, depth)
@@ -116,6 +143,8 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
         if part and index - 2 >= low:  # "nine firms, one of whom said"
             return grammar.closes[index - 2], index + 1
         return _relative_head(grammar, index, low)
+    if tag in "VK" and grammar.lower(index) in word_list("issued"):
+        index -= 1  # "a letter leaked on Sunday warned"
     found = phrase_before(grammar, index - 1 if tag in "Tp" else index, low)
     if found is not None and grammar.lower(found[0] + 1) in word_list("described"):
         name = found[0] + 2  # "a move Beijing called routine"
@@ -126,11 +155,19 @@ def subject(grammar: Grammar, verb: int, low: int, depth: int = 0) -> Range | No
     return _over_reduced(grammar, found, low) if found is not None and tag != "T" else found
 
 
+def _dated(grammar: Grammar, index: int) -> bool:
+    """Whether a noun tells the time of a day: "on Monday evening"."""
+    return grammar.tags[index - 1] == "y" and grammar.lower(index) in word_list("times")
+
+
 def _over_mark(grammar: Grammar, index: int, low: int, depth: int) -> Range | None:
     """The subject before the mark at `index`: an insertion, an adverb, a quoted title between."""
     tags = grammar.tags
     tag = tags[index]
     if tag == ">":
+        aside = over_insertion(grammar, index, low) if grammar.is_comma(index) else None
+        if aside is not None:
+            return aside
         first = grammar.quoted[grammar.tokens[index].quotation][0]
         return subject(grammar, first, low, depth + 1) if first > low else None
     adverb = index - 1

@@ -66,6 +66,14 @@ class Turns:
             ranked.append((2 * (not person) + (before in "Sqw"), place))
         return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
 
+    def told_around(self, spans: Sequence[Span], source: Span) -> Place | None:
+        """The subject of the sentence before a source that can say nothing ("she said at a forum
+        announcing that"), or behind what is said ("A month after announcing it, Miller left")."""
+        index = bisect_right(self.starts, source.start) - 1
+        sentence = self.document.sentences[index].span
+        before = self.subject(Span(sentence.start, source.start))
+        return before or self.subject(Span(spans[-1].end, max(spans[-1].end, sentence.end)))
+
     def told_before(self, start: int, floor: int) -> Place | None:
         """The subject of the last narrated sentence between `floor` and `start`; None where the
         sentences between have none."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from attache.language.words import word_list, words
 from attache.quotes.around import before, is_known
 from attache.quotes.complements import announced, complement
-from attache.quotes.cues import Cue, cue_at, lexicon
+from attache.quotes.cues import Cue, cue_at
 from attache.quotes.finding import Finding, Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.hung import as_reported, hung
+from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.preceding import content_start, inverted_source
-from attache.quotes.reports import is_report, may_tell
-from attache.quotes.sources import clause_subject, over_insertion, subject
+from attache.quotes.reports import is_carried_out, is_report, is_supposed, may_tell
+from attache.quotes.sources import clause_subject, is_reduced, over_insertion, subject
 
 
 def _agent(grammar: Grammar, cue: Cue, high: int) -> Range | None:
@@ -101,10 +102,13 @@ def verbal(
     in the sentence, whose source a joined verb shares.
     """
     cue = cue_at(grammar, index)
-    if cue is None:
+    if cue is None or is_reduced(grammar, index, low, high):
         return None
+    if grammar.tags[index] == "G" and grammar.lower(cue.group - 1) == "worth":
+        return None  # "it is worth noting that"
     infinitive = grammar.tags[cue.group] == "t"
-    if infinitive and not (cue.takes("clause") and announced(grammar, cue, high)):
+    that = infinitive and cue.takes("clause") and announced(grammar, cue, high) is not None
+    if infinitive and not that and not is_carried_out(grammar, cue, low):
         return None
     source = _source(grammar, cue, low, high, last)
     if not may_tell(grammar, cue, source):
@@ -123,8 +127,12 @@ def verbal(
     if not is_report(grammar, cue, source, after, low):
         return None
     rank = 2 if after.plain else 1
-    content = hung(grammar, cue, source, low, after.content)
+    patient = subject(grammar, cue.group, low) if cue.passive and source is None else None
+    if patient is not None and is_supposed(grammar, cue, patient):
+        return None
+    content = hung(grammar, cue, source or patient, low, after.content)
     if cue.passive and source and content[0] < source[0] <= content[1]:
         content = (content[0], source[0] - 1)  # "called a fraud by his rivals"
-    fronted = _fronted(grammar, source, start, content[0])
+    finite = grammar.tags[index] != "G"
+    fronted = _fronted(grammar, source, start, content[0]) if finite else ()
     return Finding((*fronted, content), (cue.group, cue.end), source, after.addressee, rank)

@@ -19,7 +19,8 @@ class Entry:
     """One article of the library.
 
     `heading` is its title, or its first body block where it has none; `counts` are (country code,
-    quotes), most first, "-" for not stated; `opened` is in seconds since 1970.
+    quotes), most first, "-" for not stated; `opened` is in seconds since 1970; `corrections` is the
+    number of the reader's corrections.
     """
 
     fingerprint: str
@@ -33,9 +34,13 @@ class Entry:
     opened: float
     counts: tuple[tuple[str, int], ...]
     tags: tuple[str, ...] = ()
+    corrections: int = 0
 
 
-COLUMNS = "fingerprint, path, format, heading, date, site, author, words, opened, counts, tags"
+COLUMNS = (
+    "fingerprint, path, format, heading, date, site, author, words, opened, counts, tags,"
+    " (SELECT count(*) FROM correction WHERE correction.fingerprint = article.fingerprint)"
+)
 
 
 def entry(row: Sequence[Any]) -> Entry:
@@ -43,7 +48,18 @@ def entry(row: Sequence[Any]) -> Entry:
     counts = tuple((str(code), int(count)) for code, count in json.loads(row[9]))
     tags = tuple(row[10].split("\n")) if row[10] else ()
     return Entry(
-        row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], counts, tags
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        row[4],
+        row[5],
+        row[6],
+        row[7],
+        row[8],
+        counts,
+        tags,
+        row[11],
     )
 
 

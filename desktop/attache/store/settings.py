@@ -12,7 +12,8 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`theme` is system, light, dark or contrast; `text_scale` in per cent; `paper` a4, letter or
+    """`theme` is system, light, dark or contrast; `text_scale` in per cent;
+    `article_font` a family, empty for the one brought along; `paper` a4, letter or
     empty (by locale); `language` an ISO 639-1 code or empty (the system's); `colours` are the
     reader's own, country code to ``#rrggbb``; `slots` what country has which colour; `context`
     whether quotes show the sentences around them; `group_order` how the groups follow each other on
@@ -22,6 +23,7 @@ class Settings:
 
     theme: str = "system"
     text_scale: int = 100
+    article_font: str = ""
     paper: str = ""
     language: str = ""
     method: str = "newsrank"

@@ -1,0 +1,98 @@
+"""When the card to correct with comes and goes, and what is made of what the reader set in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QApplication
+
+from attache.corrections import Correction, CountryIs, KindIs, SpeakerCountryIs, SpeakerIs
+from attache.gui import choices
+from attache.gui.correct_card import CorrectCard, Reach, Wanted
+from attache.gui.correcting_quote import CorrectingQuote
+from attache.gui.history import History
+from attache.gui.main_window import MainWindow
+from attache.gui.pick_dialog import Typed
+from attache.model import Quote, Span
+
+
+class CorrectLink(QObject):
+    """Joins the card to the briefing's list and to the history: all that it changes is one step."""
+
+    def __init__(self, window: MainWindow, history: History, quote: CorrectingQuote) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._history = window, window.desk, history
+        self._commands = quote
+        self._key: Span | None = None
+        self.card = CorrectCard(window.looks, window)
+        self.card.wanted.connect(self._correct)
+        self.card.not_a_quote.connect(self._drop)
+        self.card.closed.connect(lambda: self.close(back=True))
+        desk = window.desk
+        for signal in (desk.briefing_changed, desk.article_changed, window.looks.changed):
+            signal.connect(self._shut)
+        desk.chosen_changed.connect(self._shut)
+        window.panes.splitterMoved.connect(self._shut)
+
+    def open(self) -> None:
+        """Open the card beside the chosen quote; where it is open, close it."""
+        if self.card.isVisible():
+            self.close(back=True)
+            return
+        self._window.show_view("briefing" if self._window.panes.single else "desk")
+        QTimer.singleShot(0, self, self._open)  # after the pane has its place
+
+    def _open(self) -> None:
+        number, briefing = self._desk.chosen, self._desk.shown
+        view = self._window.briefing.view
+        if briefing is None or not 0 <= number < len(briefing.quotes):
+            return
+        index = view.rows.quote_index(number)
+        view.scrollTo(index)
+        self._window.why.close()
+        self._key = briefing.quotes[number].key
+        self.card.tell(briefing, number)
+        at = view.viewport().mapTo(self._window, QPoint(0, 0))
+        row = view.visualRect(index).translated(at)
+        self.card.open_beside(row, QRect(at, view.viewport().size()))
+
+    def _shut(self) -> None:
+        self.close()
+
+    def close(self, *, back: bool = False) -> None:
+        """Take the card away; `back`: give the keys to the list."""
+        focus = QApplication.focusWidget()
+        had = self.card.isVisible() and focus is not None and self.card.isAncestorOf(focus)
+        self.card.hide()
+        if back or had:
+            self._window.briefing.view.setFocus()
+
+    def _quote(self) -> Quote | None:
+        return next((quote for quote in self._desk.quotes if quote.key == self._key), None)
+
+    def _drop(self) -> None:
+        self.close(back=True)
+        self._commands.not_a_quote()
+
+    def _correct(self, wanted: Wanted) -> None:
+        quote = self._quote()
+        entity = self._commands.entity
+        self.close(back=True)
+        if quote is None:
+            return
+        made: list[Correction] = []
+        if isinstance(wanted.speaker, Typed):
+            made.append(SpeakerIs(quote.key, None, wanted.speaker.words))
+        elif isinstance(wanted.speaker, Span):
+            made.append(SpeakerIs(quote.key, wanted.speaker, ""))
+        elif wanted.speaker == choices.NOBODY:
+            made.append(SpeakerIs(quote.key, None, ""))
+        if wanted.country is not None:
+            if wanted.reach is Reach.QUOTE or entity is None:
+                made.append(CountryIs(quote.key, *wanted.country))
+            else:
+                if wanted.reach is Reach.ALWAYS and not self._commands.keep(entity, wanted.country):
+                    return
+                made.append(SpeakerCountryIs(entity.mentions[0], *wanted.country))
+        if wanted.kind is not None:
+            made.append(KindIs(quote.key, wanted.kind))
+        self._history.correct(*made)
