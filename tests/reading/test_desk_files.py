@@ -304,3 +304,22 @@ def test_a_large_first_letter_begins_the_first_word(tmp_path: Path) -> None:
     column(canvas, text[1:], 50, 730, indent=30)
     canvas.save()
     assert read_file(path).text == text
+
+
+# --- lists -----------------------------------------------------------------------
+
+
+def test_the_mark_of_a_list_is_no_part_of_what_was_said() -> None:
+    items = ["1. “We said no,” said Ada.", "2) It rained, she said.", "(a) So they went."]
+    bullets = ["- “We said yes,” said Jon.", "* Nobody came.", "• “Perhaps,” he said."]
+    article = read_text("\n\n".join([FIRST, *items, THIRD, bullets[0], FIRST, *bullets[1:]]))
+    marked = [one.split(maxsplit=1)[1] for one in (*items, *bullets)]
+    assert words(article, Role.LIST_ITEM) == marked
+    assert article.text.count("1. “We said no,”") == 1  # the text itself is the reader's own
+
+
+def test_a_number_alone_or_a_dash_of_speech_is_no_mark_of_a_list() -> None:
+    text = f"{FIRST}\n\n3. Liga, Abstieg und kein Ende.\n\n{THIRD}\n\n– We go, said Ada.\n\n{FIRST}"
+    found = body(read_text(text))
+    assert "3. Liga, Abstieg und kein Ende." in found
+    assert "– We go, said Ada." in found
