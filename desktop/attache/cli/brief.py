@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import Namespace
 from codecs import BOM_UTF8
 from dataclasses import replace
@@ -16,6 +15,7 @@ from attache.errors import ArticleError, ExportError
 from attache.export import EXPORTS, exported, format_of, write_atomically
 from attache.export.groups import Order
 from attache.export.page_options import PageOptions, Paper
+from attache.faults import say
 from attache.model import Briefing, Kind
 
 FORMATS = tuple(EXPORTS)
@@ -134,7 +134,7 @@ def run(options: Namespace) -> int:
     try:
         targets, page = _prepared(options)
     except ExportError as error:
-        sys.stderr.write(f"attache brief: {error.message}\n")
+        say(error.message, "attache brief")
         return 1
     status = 0
     for file, target in zip(options.files, targets, strict=True):

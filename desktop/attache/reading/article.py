@@ -90,8 +90,9 @@ def _blocks(text: str, found: Sequence[Role], places: Sequence[Span]) -> tuple[B
         if role is Role.LIST_ITEM:
             beside = (*found[max(0, number - 1) : number], *found[number + 1 : number + 2])
             mark = list_mark(place.of(text), numbered=Role.LIST_ITEM in beside)
-            place = Span(place.start + mark, place.end)
-        blocks.append(Block(role, place))
+            blocks.append(Block(role, Span(place.start + mark, place.end)))
+        else:
+            blocks.append(Block(role, place))
     return tuple(blocks)
 
 

@@ -65,6 +65,8 @@ def file_bytes(path: str | Path, limit: int = MAX_FILE) -> bytes:
     Raises NotFoundError, NotReadableError (a folder, a pipe, no permission, a file that never
     stays the same) or TooLargeError.
     """
+    if path == "":
+        raise NotFoundError(_REASONS[errno.ENOENT])
     for _ in range(_ATTEMPTS):
         try:
             data, whole = _read(Path(path), limit)

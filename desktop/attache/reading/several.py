@@ -114,7 +114,7 @@ def files_of(path: str | Path) -> tuple[str, ...]:
 
 def _is_folder(path: str | Path) -> bool:
     try:
-        return Path(path).is_dir()
+        return path != "" and Path(path).is_dir()
     except (OSError, ValueError):  # a name that the system cannot hold: read_file says what it is
         return False
 
