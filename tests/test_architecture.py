@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "desktop" / "attache"
 FLOORS = (
     {
         *("model", "errors", "assets", "offline", "palette", "shades", "length", "methods"),
-        *("invocation", "faults", "running"),
+        *("invocation", "faults", "running", "collector"),
     },
     {"reading", "language"},
     {"entities", "countries", "summary", "quotes"},

@@ -1,8 +1,8 @@
 """The only door to the engine: an article becomes a briefing.
 
-Two steps, because the second imports numpy, and for some methods and languages sumy and nltk (half
-a second), and the reader should not wait for it: `statements` finds quotes, entities and countries,
-`summarised` adds the summary.
+Two steps, because the second takes its time (for some methods and languages it imports numpy, or
+sumy and nltk: half a second), and the reader should not wait for it: `statements` finds quotes,
+entities and countries, `summarised` adds the summary.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from attache.collector import uncollected
 from attache.countries import Additions, countries
 from attache.entities import entities
 from attache.errors import Cancelled
@@ -30,6 +31,7 @@ def _go_on(cancelled: Poll) -> None:
         raise Cancelled
 
 
+@uncollected
 def statements(
     article: Article,
     *,
@@ -57,6 +59,7 @@ def statements(
     return Briefing(article, quotes, found)
 
 
+@uncollected
 def summarised(
     briefing: Briefing,
     *,

@@ -31,19 +31,23 @@ def _plays(words: str) -> bool:
 class Bonds:
     """Whose mentions stand where in an article."""
 
-    __slots__ = ("_entities", "_mentions", "_starts", "_text")
+    __slots__ = ("_entities", "_found", "_mentions", "_starts", "_text")
 
     def __init__(self, text: str, entities: Sequence[Entity]) -> None:
         self._text = text
         self._entities = {entity.id: entity for entity in entities}
         self._mentions = sorted(
-            (mention, entity.id) for entity in entities for mention in entity.mentions
+            ((mention, entity.id) for entity in entities for mention in entity.mentions),
+            key=lambda pair: (pair[0].start, pair[0].end, pair[1]),
         )
         self._starts = [mention.start for mention, _ in self._mentions]
+        self._found: dict[int, tuple[tuple[int, Span], ...]] = {}  # masters, by id
 
     def claims(self, entity: Entity, known: Mapping[int, Claim]) -> Iterator[Claim]:
         """The claims that the countries of others (`known`, by id) give to an entity."""
-        for other, span in self._masters(entity):
+        if entity.id not in self._found:
+            self._found[entity.id] = tuple(self._masters(entity))
+        for other, span in self._found[entity.id]:
             claim = known.get(other)
             if claim is None or other == entity.id or claim.strength < Strength.RESIDENCE:
                 continue

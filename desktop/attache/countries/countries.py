@@ -44,7 +44,11 @@ def countries(
     """
     reader = additions or Additions()
     found = _Answers(document, entities, reader)
-    return tuple(replace(entity, country=found.country(entity)) for entity in entities)
+    told = ((entity, found.country(entity)) for entity in entities)
+    return tuple(
+        entity if country == entity.country else replace(entity, country=country)
+        for entity, country in told
+    )
 
 
 class _Answers:
@@ -65,11 +69,12 @@ class _Answers:
         self._owners = Owners(document, entities, self._places)
         for entity in entities:
             self._keep(entity, best(self._stated(entity)))
-        self._follow(entities)
+        bonds = Bonds(self._text, entities)
+        self._follow(bonds, entities)
         for entity, claim in list(firms(self._text, entities, self._places, self._best)):
             self._keep(entity, claim)
         self._go_home(document, entities)
-        self._follow(entities)
+        self._follow(bonds, entities)
         for entity, claim in list(namesakes(entities, self._best)):
             self._keep(entity, claim)
 
@@ -102,7 +107,7 @@ class _Answers:
         if names is None:
             return entity
         seen = around(self._text, names, entity.descriptions, self._places)
-        return replace(entity, descriptions=seen)
+        return entity if seen == entity.descriptions else replace(entity, descriptions=seen)
 
     def _stated(self, entity: Entity) -> list[Claim]:
         """The reader's word, the article's, and what we know of the person."""
@@ -121,9 +126,8 @@ class _Answers:
         office = known(entity, self._date, nationalities)
         return claims if office is None else [*claims, office]
 
-    def _follow(self, entities: Sequence[Entity]) -> None:
+    def _follow(self, bonds: Bonds, entities: Sequence[Entity]) -> None:
         """Hand the countries on to those who speak for others."""
-        bonds = Bonds(self._text, entities)
         for _ in range(_ROUNDS):
             before = dict(self._best)
             for entity in entities:

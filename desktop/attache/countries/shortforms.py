@@ -44,17 +44,18 @@ def recalled(text: str, places: Iterable[Place]) -> Iterator[Place]:
     """The places, and those that recall a body by the last word of its name: "Commission
     Vice-President N.N." in an article about the European Commission.  A word that ends the names
     of two such bodies recalls none."""
-    found = Places(places)
+    places = sorted(places, key=lambda place: place.span.start)
     bodies: dict[str, Place] = {}
-    for place in found.all:
+    for place in places:
         if place.kind is not TermKind.BODY:
             continue
         last = place.span.of(text).split()[-1]
         if last in _COMMON and last != place.span.of(text):
             known = bodies.setdefault(last, place)
             if known.code != place.code:
-                return (yield from found.all)
-    yield from found.all
+                return (yield from places)
+    yield from places
+    found = Places(places)
     yield from _commissioners(text, found)
     for word, body in bodies.items():
         for match in re.finditer(rf"(?<![\w’'-] ){word}(?= [A-Z])|(?<=\b[Tt]he ){word}\b", text):
@@ -75,11 +76,12 @@ def _commissioners(text: str, places: Places) -> Iterator[Place]:
 def halves(text: str, places: Iterable[Place]) -> Iterator[Place]:
     """The places, and "the North" and "the South" in an article that names North Korea; the South
     only where it names South Korea too."""
-    found = Places(places)
-    named = {place.name: place for place in found.all if place.name in _HALVES.values()}
-    yield from found.all
+    places = list(places)
+    named = {place.name: place for place in places if place.name in _HALVES.values()}
+    yield from places
     if "North Korea" not in named:
         return
+    found = Places(places)
     for match in re.finditer(r"(?<=\b[Tt]he )(?:North|South)\b(?![ -][A-Z])", text):
         place = named.get(_HALVES[match.group()])
         span = Span(*match.span())
@@ -90,8 +92,9 @@ def halves(text: str, places: Iterable[Place]) -> Iterator[Place]:
 def told(text: str, places: Iterable[Place], own: Mapping[str, Span]) -> Iterator[Place]:
     """The places, where an abbreviation of the article's `own` takes the country of its long form,
     or is left out where that names none; our meaning stays where it is the long form."""
-    found = Places(places)
-    for place in found.all:
+    places = list(places)
+    found = Places(places if own else ())
+    for place in places:
         long = own.get(place.span.of(text))
         if long is None or key(place.name) in key(long.of(text)) or long.of(text).isupper():
             yield place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from operator import lt
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.names import Name, folded
@@ -96,7 +97,9 @@ class Cast:
             return
         if character not in self.foremost:
             self.foremost.append(character)
-        self.foremost.sort(key=lambda one: -len(one.mentions))
+        counts = [len(one.mentions) for one in self.foremost]
+        if any(map(lt, counts, counts[1:])):
+            self.foremost.sort(key=lambda one: -len(one.mentions))
         del self.foremost[_FOREMOST:]
 
     def add_role(self, character: Character, role: Role) -> None:
@@ -141,7 +144,8 @@ class Cast:
             if len(keys) > 2:
                 self._index(self.by_given, " ".join(keys[:2]), character)
             for key in keys[1:-1]:
-                if len(key) > 2 and key not in self.lexicon.particles:
+                long = len(key) > 2 or key in self.lexicon.family_first
+                if long and key not in self.lexicon.particles:
                     self._index(self.by_middle, key, character)
             if "-" in keys[-1]:
                 for key in keys[-1].split("-"):

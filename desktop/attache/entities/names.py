@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache.entities.datelines import dateline_end
 from attache.entities.lexicon import Lexicon
@@ -29,8 +29,7 @@ def folded(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A place that holds a name, or a title alone (then `words` is empty).
 
     `words` are the words of the name proper, `span` their place, [first, end) the tokens of title
@@ -67,22 +66,26 @@ def _lower_head(passage: Passage, lexicon: Lexicon, first: int) -> int | None:
     )
 
 
+def _names_body(lowers: list[str], lexicon: Lexicon) -> bool:
+    """Whether words are those of a body's or thing's name, and no person's."""
+    bodily = any(word in lexicon.heads or word in lexicon.things for word in lowers)
+    return bodily and lexicon.given.keys().isdisjoint(lowers)
+
+
 def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
     tokens = passage.tokens
     if len(run.words) > 1 and describes(passage, lexicon, run.first):
         run = Run(run.words[1:], run.end)  # "Horrified Sue"
-    texts = [tokens[i].text for i in run.words]
-    lowers = [text.lower() for text in texts]
-    small = run.first
-    if lowers[0] not in lexicon.ranks and lowers[0] not in lexicon.honorifics:
-        while passage.same(small - 1, small) and tokens[small - 1].lower in _NOBLE:
+    small, opening = run.first, tokens[run.first].lower
+    if opening not in lexicon.ranks and opening not in lexicon.honorifics:
+        while tokens[small - 1].lower in _NOBLE and passage.same(small - 1, small):
             small -= 1
-        texts = [tokens[i].text for i in range(small, run.first)] + texts
-        lowers = [text.lower() for text in texts]
-        run = Run((*range(small, run.first), *run.words), run.end)
+        if small < run.first:
+            run = Run((*range(small, run.first), *run.words), run.end)
+    texts = [tokens[i].text for i in run.words]
+    lowers = [tokens[i].lower for i in run.words]
     begin, head, honorific = title_in(lowers, texts, lexicon)
-    bodily = any(w in lexicon.heads or w in lexicon.things for w in lowers[begin:])
-    if begin and bodily and not honorific and not set(lowers[begin:]) & lexicon.given.keys():
+    if begin and not honorific and _names_body(lowers[begin:], lexicon):
         begin, head = 0, None  # Premier League, Supreme Leader Office
     if head is None and not honorific:
         begin = described_to(lowers, texts, lexicon)
@@ -117,7 +120,7 @@ def _name(passage: Passage, lexicon: Lexicon, run: Run) -> Name | None:
         tokens[head_token].lower.rstrip(".") if head_token is not None else "",
         honorific, suffix, before == "the", passage.begins(run.first),
         tokens[run.first].quotation >= 0,
-        tuple(folded(word) for word in words),
+        tuple(map(folded, words)),
     )  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache.entities.lexicon import Lexicon
 from attache.entities.lexicon import lexicon as lexicon_
@@ -23,8 +23,7 @@ _HANGS = frozenset({"of", "for", "at", "in", "from"})
 _NOT_SINGULAR = frozenset({"one", "some", "many", "few", "several", "other", "others"})
 
 
-@dataclass(frozen=True, slots=True)
-class Nominal:
+class Nominal(NamedTuple):
     """A noun phrase [first, end) with its head token and the role it tells.
 
     `definite` phrases mean somebody known, `possessed` ones somebody's ("his wife"), `owned` ones
@@ -61,17 +60,21 @@ def unsaid(passage: Passage, head: int) -> bool:
     """Whether the last word of a phrase is an adjective behind its noun, which our lexicon need not
     know: "a source loyal to the president"."""
     tokens = passage.tokens
-    to = passage.same(head, head + 1) and tokens[head + 1].lower in ("to", "with")
-    return to and not _noun(tokens[head].lower) and _noun(tokens[head - 1].lower)
+    if head + 1 == len(tokens) or tokens[head + 1].lower not in ("to", "with"):
+        return False
+    return (
+        passage.same(head, head + 1)
+        and not _noun(tokens[head].lower)
+        and _noun(tokens[head - 1].lower)
+    )
 
 
 def _demonym(passage: Passage, terms: Mapping[int, Known], row: Phrase, head: int) -> bool:
     """Whether the phrase calls somebody by nation: "the Brazilian", "the 30-year-old Swede"."""
-    if passage.tokens[row.first].lower != "the":
-        return False
     term = terms.get(passage.tokens[head].start)
-    following = passage.tokens[head + 1].tag if passage.same(head, head + 1) else "."
-    return term is not None and term.folk and following not in "NMJG"
+    if term is None or not term.folk or passage.tokens[row.first].lower != "the":
+        return False
+    return not passage.same(head, head + 1) or passage.tokens[head + 1].tag not in "NMJG"
 
 
 def _complement(passage: Passage, end: int, by_first: Mapping[int, Phrase]) -> int:
@@ -153,11 +156,8 @@ def nominals(
     without a name, in order of the text."""
     named = {token for name in found if name.words for token in range(name.first, name.end)}
     bare = {name.end - 1: name for name in found if not name.words}
-    rows = [
-        row
-        for row in phrases(passage.tokens)
-        if passage.same(row.first, row.last - 1) or row.first == row.last - 1
-    ]
+    number = passage.sentence
+    rows = [row for row in phrases(passage.tokens) if number[row.first] == number[row.last - 1]]
     by_first = {row.first: row for row in rows}
     for row in rows:
         head = row.last - 1

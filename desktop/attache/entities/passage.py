@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
 from attache.language import Document
 from attache.language.tokens import Token, tokens
@@ -16,7 +17,7 @@ from attache.model import Article, Block, Role, Span
 # How many words a line may have that only names somebody.
 _LINE = 9
 _CLOSING = frozenset('”"»’')
-_ASIDE = frozenset({Role.ATTRIBUTION, Role.BYLINE, Role.CAPTION, Role.STANDFIRST})
+_ASIDE = frozenset({Role.ATTRIBUTION, Role.CAPTION, Role.STANDFIRST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,10 @@ class Passage:
         """Whether two tokens exist and stand in one sentence."""
         return 0 <= left < right < len(self.tokens) and self.sentence[left] == self.sentence[right]
 
+    def stop(self, index: int) -> int:
+        """The end of the sentence in which the token stands."""
+        return self.first[self.sentence[index] + 1]
+
     def span(self, first: int, end: int) -> Span:
         """The place of the tokens [first, end)."""
         return Span(self.tokens[first].start, self.tokens[end - 1].end)
@@ -66,21 +71,24 @@ def _aside(article: Article) -> list[tuple[Token, ...]]:
         name_line = block.role is Role.HEADING and below_quote(article, number)
         if block.role in _ASIDE or name_line:
             line = tokens(Article(article.text, (Block(Role.PARAGRAPH, block.span),)), ())
-            found.append(tuple(replace(token, block=number) for token in line))
+            found.append(
+                tuple(
+                    Token(one.start, one.end, one.text, one.lower, number, -1, one.tag)
+                    for one in line
+                )
+            )
     return found
 
 
 def passage(document: Document) -> Passage:
     """The words of the body, of name lines, captions and standfirsts, with their sentences."""
-    starts = [sentence.span.start for sentence in document.sentences]
-    rows: list[list[Token]] = [[] for _ in starts]
-    here, after = 0, [*starts[1:], len(document.text) + 1]
-    for token in document.tokens:
-        while token.start >= after[here]:
-            here += 1
-        rows[here].append(token)
-    lines = [(row, False) for row in rows if row]
-    lines += [(list(row), True) for row in _aside(document.article) if row]
+    body = document.tokens
+    starts = [token.start for token in body]
+    begun = [bisect_left(starts, sentence.span.start) for sentence in document.sentences]
+    begun[:1] = [0]  # what stands before the first sentence belongs to it
+    bounds = pairwise([*begun, len(body)])
+    lines = [(body[first:end], False) for first, end in bounds if first < end]
+    lines += [(row, True) for row in _aside(document.article) if row]
     lines.sort(key=lambda line: line[0][0].start)
     flat = [token for row, _ in lines for token in row]
     first, sentence = [0], []

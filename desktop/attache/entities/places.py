@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.language.gazetteer import TermMatch
 from attache.language.terms import TermKind, Weak
@@ -16,8 +16,7 @@ _LAND = _STATE | {TermKind.HISTORIC, TermKind.CITY, TermKind.REGION}
 _FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What a term is: `land` a country, capital, city or region, `folk` an adjective or people,
     otherwise a body; `name` its first spelling, `code` of its country, `weak` where its words can
     also be something else."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from operator import itemgetter
 
 from attache.entities.names import Name
 from attache.entities.nominals import Nominal
@@ -22,20 +23,25 @@ from attache.entities.spoken_later import author, gave_name
 from attache.entities.story import Story
 from attache.model import Span
 
+_READ = ALL | RELATIVE
+# Where it stands, its sort, and of phrases that end together the inner first.
+_Event = tuple[int, int, int, Name | Nominal | None]
+_ORDER = itemgetter(0, 1, 2)
+
 
 def read(
     story: Story, names: Sequence[Name], nominals: Sequence[Nominal], sources: Sequence[Span]
 ) -> None:
     """Give every name, phrase, pronoun and source its character, sentence by sentence."""
     passage = story.grammar.passage
-    events: dict[int, list[tuple[int, int, Name | Nominal | None]]] = defaultdict(list)
+    events: dict[int, list[_Event]] = defaultdict(list)
     for name in names:
-        events[passage.sentence[name.first]].append((name.first, 0, name))
+        events[passage.sentence[name.first]].append((name.first, 0, 0, name))
     for nominal in nominals:
-        events[nominal.sentence].append((nominal.end - 1, 1, nominal))
+        events[nominal.sentence].append((nominal.end - 1, 1, -nominal.first, nominal))
     for index, token in enumerate(passage.tokens):
-        if token.quotation < 0 and (token.lower in ALL or token.lower in RELATIVE):
-            events[passage.sentence[index]].append((index, 2, None))
+        if token.lower in _READ and token.quotation < 0:
+            events[passage.sentence[index]].append((index, 2, 0, None))
     said: dict[int, list[Span]] = defaultdict(list)
     for source in sources:
         index = passage.range(source)[0]
@@ -44,16 +50,10 @@ def read(
     for sentence in range(len(passage.first) - 1):
         story.salience.open(sentence, passage.tokens[passage.first[sentence]].block)
         seen = False
-        for first, _, what in sorted(events[sentence], key=_order):
+        for first, _, _, what in sorted(events.get(sentence, ()), key=_ORDER):
             seen = _event(story, first, what, seen)
-        for source in said[sentence]:
+        for source in said.get(sentence, ()):
             _source(story, source)
-
-
-def _order(event: tuple[int, int, Name | Nominal | None]) -> tuple[int, int, int]:
-    """By place; of phrases that end together the inner first."""
-    end, sort, what = event
-    return end, sort, -what.first if isinstance(what, Nominal) else 0
 
 
 def _event(story: Story, first: int, what: Name | Nominal | None, seen: bool) -> bool:

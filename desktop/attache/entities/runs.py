@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.entities.headlines import all_capitals, is_common, opens_with_verb
 from attache.entities.lexicon import Lexicon
@@ -16,13 +16,14 @@ _JOINS = frozenset({"of", "for", "to", "and", "&", "the", "on", "de", "des", "du
 _NEVER = frozenset("OoyxXhbqwSntp")
 # "(D-Ohio)", "R-Ga.": party and state behind a name.
 _PARTY = re.compile(r"[DRIL](?:-[A-Z][\w.]*)?")
+# These take "of" into their name: Port of Spain, Friends of the Earth.
+_OF = frozenset({"bank", "isle", "port", "friends", "sons", "daughters", "knights", "board"})
 # Behind a name below a picture these begin something else.
 _CREDITS = frozenset({"credit", "photo", "photograph", "picture", "pictured"})
 _NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The tokens `words` (indices) that can be one name with its title; `end` is one beyond the
     last.  Full stops and the marks of a nickname inside are left out of `words`."""
 
@@ -49,9 +50,10 @@ def _capital(token: Token) -> bool:
 def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
     """Whether a run may begin at this token."""
     token = passage.tokens[index]
-    in_bracket = passage.same(index - 1, index) and passage.tokens[index - 1].text in "(,["
-    if _PARTY.fullmatch(token.text) and (in_bracket or token.text[1:2] == "-"):
-        return False
+    if _PARTY.fullmatch(token.text):
+        in_bracket = passage.same(index - 1, index) and passage.tokens[index - 1].text in "(,["
+        if in_bracket or token.text[1:2] == "-":
+            return False
     if not _capital(token) or (token.tag in _NEVER and token.lower not in ("us", "may", "will")):
         return False
     if not passage.begins(index):
@@ -77,7 +79,9 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
     ahead = index + 1
     if word == "in" and passage.same(index, index + 3) and tokens[ahead].text in "'’":
         return index + 3 if tokens[index + 2].text == "t" else None  # Sophie in 't Veld
-    while passage.same(index, ahead) and tokens[ahead].lower in lexicon.particles | {"the"}:
+    while passage.same(index, ahead) and (
+        tokens[ahead].lower in lexicon.particles or tokens[ahead].lower == "the"
+    ):
         ahead += 1
         if ahead > index + 3:
             return None
@@ -100,7 +104,7 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
         return None
     if word == "to" and "for" not in lowers:
         return None  # Society for the Prevention of Cruelty to Animals
-    return ahead if body or lowers[-1] in ("bank", "isle") else None
+    return ahead if body or lowers[-1] in _OF else None
 
 
 def _nickname(passage: Passage, index: int) -> int | None:
@@ -145,29 +149,28 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
 def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
     """All runs in order of the text, none overlapping another; where every word has a capital, as
     in headlines, none goes over a common word."""
-    index, count = 0, len(passage.tokens)
+    tokens, end = passage.tokens, 0
     capitals = all_capitals(passage)
-    while index < count:
-        text = passage.tokens[index].text
-        if not (text[0].isupper() or "-" in text[2:5]) or not _opens(passage, lexicon, index):
-            index += 1
+    for index in [i for i, token in enumerate(tokens) if _may_open(token.text)]:
+        if index < end or not _opens(passage, lexicon, index):
             continue
         headline = passage.sentence[index] in capitals
         if headline and _breaks(passage, lexicon, index, ()):
-            index += 1
             continue
         words = [index]
         while (ahead := _next(passage, lexicon, words, words[-1] + 1)) is not None:
             if headline and _breaks(passage, lexicon, ahead, words):
                 break
-            small = [
-                i
-                for i in range(words[-1] + 1, ahead)
-                if passage.tokens[i].text[0].isalnum() or passage.tokens[i].text == "&"
-            ]
-            words += [*small, ahead]
-        index = words[-1] + 1
-        yield Run(tuple(words), index)
+            between = range(words[-1] + 1, ahead)
+            words += [i for i in between if tokens[i].text[0].isalnum() or tokens[i].text == "&"]
+            words.append(ahead)
+        end = words[-1] + 1
+        yield Run(tuple(words), end)
+
+
+def _may_open(text: str) -> bool:
+    """Whether a word looks like the first of a name: a capital, perhaps behind "al-", "then-"."""
+    return text[0].isupper() or ("-" in text and "-" in text[2:5])
 
 
 def _breaks(passage: Passage, lexicon: Lexicon, index: int, words: Sequence[int]) -> bool:

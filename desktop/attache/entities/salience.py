@@ -86,49 +86,54 @@ class Salience:
             for character, weight in line.weights.values():
                 score = 60.0 + weight - _FADE[distance] - apart + alone
                 old = best.get(id(character))
-                if fits(character) and (old is None or old[0] < score):
+                if (old is None or old[0] < score) and fits(character):
                     best[id(character)] = (score, character)
         yield from sorted(best.values(), key=lambda pair: -pair[0])
 
 
-def _verb_follows(passage: Passage, index: int, first: int) -> bool:
-    """Whether a finite verb stands at `index`, adverbs skipped."""
+def _verb_follows(passage: Passage, index: int, stop: int) -> bool:
+    """Whether a finite verb stands at `index`, adverbs skipped, in the sentence that ends at
+    `stop`."""
     tokens = passage.tokens
-    while passage.same(first, index) and (
-        tokens[index].tag in _SKIP or tokens[index].lower in _SELF
-    ):
+    while index < stop and (tokens[index].tag in _SKIP or tokens[index].lower in _SELF):
         index += 1
-    return passage.same(first, index) and tokens[index].tag in _FINITE
+    return index < stop and tokens[index].tag in _FINITE
 
 
 def is_subject(passage: Passage, first: int, end: int) -> bool:
     """Whether a finite verb follows the phrase [first, end), behind an apposition or a relative
     clause between commas if there is one."""
-    tokens = passage.tokens
-    if _verb_follows(passage, end, first):
+    tokens, stop = passage.tokens, passage.stop(first)
+    if _verb_follows(passage, end, stop):
         return True
-    # What can be a verb or a noun ("hits") is a verb behind a name.
-    named = tokens[end - 1].tag == "M" and passage.same(first, end) and tokens[end].text.islower()
-    if named:
-        word = tokens[end].lower
-        if word in lexicon().past or _VERBAL.intersection(english().tags.get(word, "")):
-            return True
-    if not passage.same(first, end) or tokens[end].tag not in ",(-wI":
+    if end >= stop:
         return False
+    behind = tokens[end]
+    # What can be a verb or a noun ("hits") is a verb behind a name.
+    if tokens[end - 1].tag == "M" and behind.text.islower():
+        tags = english().tags.get(behind.lower, "")
+        if behind.lower in lexicon().past or not _VERBAL.isdisjoint(tags):
+            return True
+    return behind.tag in ",(-wI" and _verb_behind(passage, first, end, stop)
+
+
+def _verb_behind(passage: Passage, first: int, end: int, stop: int) -> bool:
+    """Whether a finite verb follows the insertion or relative clause that begins at `end`."""
+    tokens = passage.tokens
+    opening = tokens[end].tag
     depth = groups = 0
-    for index in range(end + 1, min(end + 32, len(tokens))):
-        if not passage.same(first, index):
-            return False
-        if tokens[index].tag in ",)-" and tokens[index].quotation == tokens[first].quotation:
+    for index in range(end + 1, min(end + 32, stop)):
+        tag = tokens[index].tag
+        if tag in ",)-" and tokens[index].quotation == tokens[first].quotation:
             depth += 1
-            if _verb_follows(passage, index + 1, first):
+            if _verb_follows(passage, index + 1, stop):
                 return True
             if depth > 2:
                 return False
-        elif tokens[end].tag in "Iw" and tokens[index].tag in _FINITE:
+        elif opening in "Iw" and tag in _FINITE:
             # Of a relative clause the first verb is its own.
             groups += tokens[index - 1].tag not in _FINITE
-            if groups > (tokens[end].tag == "w"):
+            if groups > (opening == "w"):
                 return True
     return False
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from attache.entities.characters import Character
 from attache.entities.heads import bounds
 from attache.entities.late_names import NEVER_NAMED, merge
@@ -34,7 +32,7 @@ def spoken_again(story: Story, source: Span, character: Character) -> Character:
         for one, weight in story.salience.lines[-1].weights.values()
         if weight > QUOTED and one.type is EntityType.PERSON
     }
-    person = in_mind(replace(nominal, subject=True), cast, story.salience, here)
+    person = in_mind(nominal._replace(subject=True), cast, story.salience, here)
     if person is None:
         return character
     merge(story, character, person)

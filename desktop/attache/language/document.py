@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from attache.collector import uncollected
 from attache.language.gazetteer import TermMatch, gazetteer
 from attache.language.marks import Quotation, quotations
 from attache.language.sentences import sentences
@@ -28,6 +29,7 @@ class Document:
         return self.article.text
 
 
+@uncollected
 def document(article: Article) -> Document:
     """Read the body of an article once, for every later step."""
     marks = quotations(article)

@@ -71,11 +71,17 @@ class Gazetteer:
         possessive 's is not.  What only looks like a country ("Indian Ocean") gives nothing.
         """
         end = len(text) if end is None else min(end, len(text))
-        words = [word.span() for word in pattern(text, start, end).finditer(text, start, end)]
-        keys = [word_key(text[left:right]) for left, right in words]
-        found, free = [], start
-        for number, (left, right) in enumerate(words):
-            if left < free or not self._begins(text, left, right):
+        finder = pattern(text, start, end)
+        words = [word.span() for word in finder.finditer(text, start, end)]
+        written = [text[left:right] for left, right in words]
+        keys = [word.lower() if word.isascii() else word_key(word) for word in written]
+        found, free, small = [], start, self._small
+        for number, (left, _) in enumerate(words):
+            # A term begins with a capital or digit, or with one of the words that terms write in
+            # lower case (al-Qaeda); not inside an address or a file name.
+            if left < free or ("a" <= written[number] < "{" and written[number] not in small):
+                continue
+            if not _BEGINS.match(text, left):
                 continue
             match = self._longest(text, words, keys, number, end)
             if match is not None:
@@ -83,13 +89,6 @@ class Gazetteer:
                 if match.term.kind is not TermKind.MASK:
                     found.append(match)
         return tuple(found)
-
-    def _begins(self, text: str, left: int, right: int) -> bool:
-        """Whether a term can begin here: with a capital or digit, or with one of the words that
-        terms write in lower case (al-Qaeda); not inside an address or a file name."""
-        if "a" <= text[left] <= "z" and text[left:right] not in self._small:
-            return False
-        return _BEGINS.match(text, left) is not None
 
     def lookup(self, phrase: str) -> tuple[Term, ...]:
         """All readings of exactly this phrase, strong ones first; "the" before it and a possessive

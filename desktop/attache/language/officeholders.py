@@ -66,6 +66,7 @@ class Standing:
         return f"{office.name}: {office.phrase}, {years}"
 
 
+@lru_cache(maxsize=4096)
 def offices(name: str) -> tuple[Office, ...]:
     """The offices of the person of that name (full, or an alias such as "Putin"), in order of their
     beginning; case and accents do not count.  Empty where we know none."""

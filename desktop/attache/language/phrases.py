@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.language.tokens import Token
 
@@ -22,8 +22,7 @@ _PHRASE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens [first, last) that form a noun phrase; its head is token `last - 1`, or the one before
     a closing possessive ("Russia 's" alone, before something quoted)."""
 
@@ -36,10 +35,7 @@ def phrases(tokens: Sequence[Token], tags: str = "") -> tuple[Phrase, ...]:
 
     `tags` are the letters of the tokens, one after another, where the caller has them.
     """
-    tags = tags or "".join(token.tag for token in tokens)
-    found = []
-    for match in _PHRASE.finditer(tags):
-        first, last = match.span()
-        if tokens[first].block == tokens[last - 1].block:
-            found.append(Phrase(first, last))
-    return tuple(found)
+    tags = tags or "".join([token.tag for token in tokens])
+    blocks = [token.block for token in tokens]
+    places = [match.span() for match in _PHRASE.finditer(tags)]
+    return tuple([Phrase(*at) for at in places if blocks[at[0]] == blocks[at[1] - 1]])

@@ -65,7 +65,7 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
         if letters is None:
             return _opening(lower, following) if begins else Tag.NAME
         if begins:
-            if word == "US" and following.islower():
+            if word == "US" and (following.islower() or following.istitle()):
                 return Tag.NAME  # "“It hurt,” US defender Jim Hall said"
             if _given(lower, letters, following, known):
                 return Tag.NAME
@@ -112,20 +112,20 @@ def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     )
 
 
-def _second_look(tags: list[str], texts: Sequence[str]) -> None:
+def _second_look(tags: list[str], texts: Sequence[str], lowers: Sequence[str]) -> None:
     """Second look: determiners that stand alone, "her" as object, "'s" as verb, "that is"."""
     for index in range(len(tags) - 1):
         tag, following = tags[index], tags[index + 1]
         if tag == "D":
-            tags[index] = _alone(texts[index].lower(), following)
-        elif tag == "R" and following in "xXhV" and texts[index].lower() == "there":
+            tags[index] = _alone(lowers[index], following)
+        elif tag == "R" and following in "xXhV" and lowers[index] == "there":
             tags[index] = Tag.PRONOUN
-        elif tag == "S" and following in "VK" and texts[index].lower() == "since":
+        elif tag == "S" and following in "VK" and lowers[index] == "since":
             tags[index] = Tag.ADVERB
         elif (
             tag == "J"
             and following in "xXhV"
-            and texts[index].lower() in word_list("called_by_participle")
+            and lowers[index] in word_list("called_by_participle")
         ):
             tags[index] = Tag.NOUN
         elif tag == "T" and following in "xX":
@@ -137,9 +137,11 @@ def _second_look(tags: list[str], texts: Sequence[str]) -> None:
             tags[index] = Tag.BE
 
 
-def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]) -> list[str]:
-    """One tag for each word of `texts`; `blocks` tells where a paragraph begins, `edges` which
-    tokens are the marks that open (<) or close (>) a quotation."""
+def tagged(
+    texts: Sequence[str], lowers: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
+) -> list[str]:
+    """One tag for each word of `texts` (`lowers`: in lower case); `blocks` tells where a paragraph
+    begins, `edges` which tokens are the marks that open (<) or close (>) a quotation."""
     known = words().tags
     tags: list[str] = []
     last, word_before, block = "", "", -1
@@ -149,14 +151,18 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
         if blocks[index] != block:
             block, last, word_before = blocks[index], "", ""
         following = texts[index + 1] if index + 1 < count else ""
-        tag = edges.get(index) or (
-            _clitic(word, last, word_before)
-            or _first(word, tags[-1] if last else ".", known, following)
-        )
+        if index in edges:
+            tag = edges[index]
+        elif word in known and word[0].isalpha():  # in small letters: no more to be told by itself
+            tag = known[word]
+        else:
+            tag = _clitic(word, last, word_before) or _first(
+                word, tags[-1] if last else ".", known, following
+            )
         if len(tag) > 1 or tag in "BGVN":
+            lower = lowers[index + 1] if index + 1 < count else ""
             ahead = (
-                edges.get(index + 1)
-                or known.get(following.lower(), "M" if following[:1].isupper() else "N")[0]
+                edges.get(index + 1) or known.get(lower, "M" if following[:1].isupper() else "N")[0]
             )
             tag = chosen(tag, last, word_before, following, ahead in _OPENS_OBJECT, finite)
         tags.append(tag)
@@ -168,7 +174,7 @@ def tagged(texts: Sequence[str], blocks: Sequence[int], edges: Mapping[int, str]
             last, word_before = tag, word
         elif not last:
             last = "R"
-    _second_look(tags, texts)
+    _second_look(tags, texts, lowers)
     return tags
 
 

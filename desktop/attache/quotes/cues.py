@@ -66,15 +66,15 @@ def cue_at(grammar: Grammar, index: int) -> Cue | None:
     """The cue whose verb is token `index`, or None where it is none."""
     if grammar.tags[index] not in "VKGB":
         return None
-    token = grammar.tokens[index]
-    base = words().lemmas.get(token.lower)
+    base = words().lemmas.get(grammar.lowers[index])
     if base is None:
         return None
     table = lexicon()
     verb, end = base, index + 1
-    for particle in range(index + 1, min(index + 3, len(grammar.tokens))):
-        if grammar.lower(particle) in table.particles.get(base, ()):
-            verb, end = f"{base}_{grammar.lower(particle)}", particle + 1
+    for place in range(end, end + 2) if base in table.particles else ():
+        particle = grammar.lower(place)
+        if particle in table.particles[base]:
+            verb, end = f"{base}_{particle}", place + 1
             break
     frames = table.verbs.get(verb)
     if frames is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attache.language.words import word_list, words
 from attache.quotes.clauses import FINITE, NEW_CLAUSE, holds_clause
 from attache.quotes.commas import ends_at
@@ -9,6 +11,7 @@ from attache.quotes.cues import cue_at
 from attache.quotes.grammar import Grammar
 from attache.quotes.sources import over_insertion, subject
 
+_EDGE = re.compile(r"[>,;:.&VKG-]")  # where a content may end
 _REPORTS = frozenset({"clause", "addressee", "complement", "judgement", "urge", "infinitive"})
 
 
@@ -76,8 +79,8 @@ def right_edge(grammar: Grammar, low: int, high: int) -> int:
     new cue, a semicolon, a single dash, ", who"; quotations are passed over."""
     tags, tokens = grammar.tags, grammar.tokens
     dashes = tags.count("-", low, high)
-    for index in range(low, high):
-        tag = tags[index]
+    for match in _EDGE.finditer(tags, low, high):
+        tag, index = match.group(), match.start()
         if tag == ">" and grammar.is_comma(index) and ends_at(grammar, index, low, high):
             return index + 1
         if tokens[index].quotation >= 0:

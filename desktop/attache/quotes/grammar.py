@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,7 +19,8 @@ LONGEST = 300  # tokens of a sentence; what is longer is none, and would cost qu
 class Grammar:
     """`tags` holds one letter of `Tag` a token; `sentences` are token ranges, which no quotation
     crosses; `opens` and `closes` map the first token of a noun phrase to its end and its last
-    token to its first."""
+    token to its first; `lowers` and `starts` are the tokens' words in lower case and their places.
+    """
 
     document: Document
     tokens: tuple[Token, ...]
@@ -26,6 +28,8 @@ class Grammar:
     sentences: tuple[tuple[int, int], ...]
     opens: dict[int, int]
     closes: dict[int, int]
+    lowers: tuple[str, ...]
+    starts: tuple[int, ...]
 
     def span(self, first: int, last: int) -> Span:
         """The place of tokens [first, last)."""
@@ -49,28 +53,32 @@ class Grammar:
 
     def lower(self, index: int) -> str:
         """The token's word in lower case; "" beyond the article's ends."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
 
     @cached_property
     def quoted(self) -> dict[int, tuple[int, int]]:
         """The tokens [first, last) of each quotation, marks included, by the quotation's number."""
         found: dict[int, tuple[int, int]] = {}
-        for index, token in enumerate(self.tokens):
-            if token.quotation >= 0:
-                first = found.get(token.quotation, (index, 0))[0]
-                found[token.quotation] = (first, index + 1)
+        for number, quotation in enumerate(self.document.quotations):
+            first = bisect_left(self.starts, quotation.span.start)
+            last = bisect_left(self.starts, quotation.span.end)
+            if first < last:
+                found[number] = (first, last)
         return found
 
+    def quotations(self, low: int, high: int) -> list[tuple[int, int]]:
+        """The tokens of each quotation that reaches into tokens [low, high), in order."""
+        inside = [token.quotation for token in self.tokens[low:high]]
+        return [self.quoted[number] for number in dict.fromkeys(inside) if number >= 0]
 
-def _sentences(document: Document) -> tuple[tuple[int, int], ...]:
+
+def _sentences(document: Document, starts: Sequence[int]) -> tuple[tuple[int, int], ...]:
     """Token ranges of the sentences; one that ends inside a quotation goes on."""
     ranges: list[tuple[int, int]] = []
     tokens = document.tokens
-    index = first = 0
+    first = 0
     for sentence in document.sentences:
-        end = sentence.span.end
-        while index < len(tokens) and tokens[index].start < end:
-            index += 1
+        index = bisect_left(starts, sentence.span.end)
         inside = (
             0 < index < len(tokens)
             and tokens[index].quotation >= 0
@@ -98,9 +106,12 @@ def _windows(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[i
 
 def grammar(document: Document) -> Grammar:
     """The grammar of a document's body."""
-    tags = "".join(token.tag for token in document.tokens)
-    opens, closes = {}, {}
-    for phrase in phrases(document.tokens, tags):
-        opens[phrase.first] = phrase.last
-        closes[phrase.last - 1] = phrase.first
-    return Grammar(document, document.tokens, tags, _sentences(document), opens, closes)
+    tokens = document.tokens
+    tags = "".join([token.tag for token in tokens])
+    starts = tuple([token.start for token in tokens])
+    found = phrases(tokens, tags)
+    opens = dict(found)
+    closes = {last - 1: first for first, last in found}
+    lowers = tuple([token.lower for token in tokens])
+    ranges = _sentences(document, starts)
+    return Grammar(document, tokens, tags, ranges, opens, closes, lowers, starts)

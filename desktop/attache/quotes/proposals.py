@@ -39,16 +39,15 @@ class Proposal:
 
 
 def _kind(text: Grammar, pieces: list[Range]) -> Kind:
-    inside = outside = 0
-    for first, end in pieces:
-        for index in range(first, end):
-            token = text.tokens[index]
-            if token.text[0].isalnum():
-                inside += token.quotation >= 0
-                outside += token.quotation < 0
-    if not outside:
+    places = {
+        token.quotation >= 0
+        for first, end in pieces
+        for token in text.tokens[first:end]
+        if token.text[0].isalnum()
+    }
+    if False not in places:
         return Kind.DIRECT
-    return Kind.MIXED if inside else Kind.INDIRECT
+    return Kind.MIXED if True in places else Kind.INDIRECT
 
 
 def _trimmed(text: Grammar, piece: Range) -> Range | None:

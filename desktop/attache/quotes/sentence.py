@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attache.quotes.finding import Finding, Range
+import re
+
+from attache.quotes.finding import Finding
 from attache.quotes.grammar import Grammar
 from attache.quotes.lexicon import lexicon
 from attache.quotes.loose import loose
 from attache.quotes.nominal import according, adamant, in_words, noun_cue
 from attache.quotes.verbal import verbal
 
-_CUE_TAGS = "VKGBIN"
+_CUE = re.compile("[VKGBIN]")
 
 
 def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
@@ -17,11 +19,13 @@ def _cued(text: Grammar, low: int, high: int) -> list[Finding]:
     found: list[Finding] = []
     start = low
     table = lexicon()
-    for index in range(low, high):
-        tag, token = text.tags[index], text.tokens[index]
-        if tag not in _CUE_TAGS or token.quotation >= 0:
+    for match in _CUE.finditer(text.tags, low, high):
+        tag, index = match.group(), match.start()
+        word = text.lowers[index]
+        if (tag in "IN" and word not in table.telling and word != "according") or (
+            text.tokens[index].quotation >= 0
+        ):
             continue
-        word = token.lower
         if tag == "I":
             new = according(text, index, start, low, high) if word == "according" else None
         elif tag == "N" or word in table.adjectives:
@@ -95,18 +99,9 @@ def findings(text: Grammar, low: int, high: int, quoted_before: bool) -> list[Fi
     found = _cued(text, low, high)
     taken = [piece for finding in found for piece in finding.pieces]
     alone = not found
-    for first, end in _quotations(text, low, high):
+    for first, end in text.quotations(low, high):
         if not any(a < end and first < b for a, b in taken):
             new = loose(text, (first, end), low, high, quoted_before, alone)
             if new is not None:
                 found.append(new)
     return sorted(found, key=lambda finding: finding.first)
-
-
-def _quotations(text: Grammar, low: int, high: int) -> list[Range]:
-    found: list[Range] = []
-    for index in range(low, high):
-        number = text.tokens[index].quotation
-        if number >= 0 and (not found or found[-1][1] <= index):
-            found.append(text.quoted[number])
-    return found

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from attache.language import Document
 from attache.language.detect import detect
-from attache.summary.counts import Counts, counted
-from attache.summary.kl import kl
-from attache.summary.lexrank import lexrank
-from attache.summary.lsa import lsa
 from attache.summary.newsrank import newsrank
 from attache.summary.polling import Poll
 from attache.summary.ranking import Ranking, best
 from attache.summary.terms import Terms, terms
-from attache.summary.textrank import reduction, textrank
 from attache.summary.words import words
-
-_OF_COUNTS = {"lexrank": lexrank, "textrank": textrank, "reduction": reduction}
 
 
 def ranked_by(method: str, document: Document, poll: Poll) -> Ranking:
@@ -31,20 +24,31 @@ def ranked_by(method: str, document: Document, poll: Poll) -> Ranking:
 
         return best(ratings(method, dom(document), known, poll))
     spoken = [words(text) for text in texts]
-    if method == "kl":
-        return best(kl(spoken, known.stop_words, poll).tolist())
-    if method == "lsa":
-        return best(lsa(_counts_of_all(spoken, known)).tolist())
-    telling = [known.of(sentence) for sentence in spoken]
     if method == "newsrank":
-        title = known.of(words(document.article.source.title or ""))
-        return newsrank(texts, telling, title)
-    return best(_OF_COUNTS[method](counted(telling), poll).tolist())
+        telling = [known.of(sentence) for sentence in spoken]
+        return newsrank(texts, telling, known.of(words(document.article.source.title or "")))
+    return best(_by_counts(method, spoken, known, poll))
 
 
-def _counts_of_all(spoken: list[tuple[str, ...]], known: Terms) -> Counts:
-    """The counts of the article's terms, of stop-words too where they have the stem of a term: so
-    does sumy's LSA."""
+def _by_counts(method: str, spoken: list[tuple[str, ...]], known: Terms, poll: Poll) -> list[float]:
+    """The scores of the methods that need numpy, a tenth of a second."""
+    from attache.summary.counts import counted
+    from attache.summary.kl import kl
+    from attache.summary.lexrank import lexrank
+    from attache.summary.lsa import lsa
+    from attache.summary.textrank import reduction, textrank
+
+    if method == "kl":
+        return list(kl(spoken, known.stop_words, poll).tolist())
+    if method == "lsa":
+        return list(lsa(counted(_stems_of_all(spoken, known))).tolist())
+    rank = {"lexrank": lexrank, "textrank": textrank, "reduction": reduction}[method]
+    return list(rank(counted([known.of(sentence) for sentence in spoken]), poll).tolist())
+
+
+def _stems_of_all(spoken: list[tuple[str, ...]], known: Terms) -> list[list[str]]:
+    """The article's terms, and stop-words too where they have the stem of a term: so does sumy's
+    LSA."""
     telling = {term for sentence in spoken for term in known.of(sentence)}
     stems = ([known.stem(word.lower()) for word in sentence] for sentence in spoken)
-    return counted([[stem for stem in sentence if stem in telling] for sentence in stems])
+    return [[stem for stem in sentence if stem in telling] for sentence in stems]

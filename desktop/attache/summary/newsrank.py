@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-from attache.summary.counts import Floats
 from attache.summary.rules import Rules, rules
 from attache.summary.space import Space, space
 
@@ -31,55 +27,73 @@ def newsrank(
     if not texts:
         return []
     ground, known = space(terms), rules()
-    hanging = np.array([known.dangles(text) for text in texts], dtype=bool)
-    return _Picking(known, ground, _scores(texts, title, ground, known), hanging).picks()
+    return _Picking(known, ground, _scores(texts, title, ground, known), texts).picks()
 
 
-def _scores(texts: Sequence[str], title: Sequence[str], ground: Space, known: Rules) -> Floats:
+def _scores(texts: Sequence[str], title: Sequence[str], ground: Space, known: Rules) -> list[float]:
     """What each sentence is worth as long as nothing is chosen."""
     weights = known.weights
-    scores = np.exp(-np.arange(len(texts)) / weights.position_decay)
-    scores += weights.centre * _shares(ground.times(ground.centre()))
-    scores += weights.title * _shares(ground.times(ground.terms(title)))
-    scores += weights.echo * _shares(ground.echo())
-    scores += np.array([known.look(text, len(text.split())) for text in texts])
+    scores = [
+        math.exp(-row / weights.position_decay) + known.look(text, len(text.split()))
+        for row, text in enumerate(texts)
+    ]
+    for weight, values in (
+        (weights.centre, ground.times(ground.centre())),
+        (weights.title, ground.times(ground.terms(title))),
+        (weights.echo, ground.echo()),
+    ):
+        top = max(values.values(), default=0.0)
+        for row, value in values.items() if top > 0 else ():
+            scores[row] += weight * value / top
     return scores
 
 
-def _shares(values: Floats) -> Floats:
-    """`values` divided by the largest, where that is above nought."""
-    top = float(np.max(values)) if values.size else 0.0
-    return values / top if top > 0 else values
-
-
-@dataclass(frozen=True, slots=True)
 class _Picking:
-    """Sentences, their scores, and which of them open by pointing back."""
+    """Sentences and their scores; what earlier picks leave of them is kept up to date."""
 
-    known: Rules
-    ground: Space
-    scores: Floats
-    hanging: NDArray[np.bool_]
+    def __init__(
+        self, known: Rules, ground: Space, scores: Sequence[float], texts: Sequence[str]
+    ) -> None:
+        self._known, self._ground, self._scores = known, ground, scores
+        self._hanging = [known.dangles(text) for text in texts]
+        self._likeness = [0.0] * len(scores)
+        self._told: set[int] = set()
+        self._part = [0.0] * len(scores)  # the sum of the idf of terms that are told
+        self._whole = ground.whole()
+        self._values = [self._value(row) for row in range(len(scores))]
 
     def picks(self) -> list[tuple[int, float]]:
         """All sentences by maximal marginal relevance, with their values when picked."""
-        weights, size = self.known.weights, len(self.scores)
-        likeness, covered, told = np.zeros(size), np.zeros(size), np.zeros(self.ground.counts.width)
-        hanging = self.hanging.copy()
-        free = np.ones(size, dtype=bool)
         found: list[tuple[int, float]] = []
-        while len(found) < min(PICKS, size):
-            values = self.scores - weights.likeness * likeness - weights.covered * covered**2
-            values = np.where(free, values - weights.dangling * hanging, -np.inf)
-            best = int(np.argmax(values.round(9)))
-            found.append((best, float(values[best])))
-            free[best] = False
-            hanging[best + 1 : best + 2] = False
-            vector = self.ground.sentence(best)
-            told[vector > 0] = 1.0
-            likeness = np.maximum(likeness, self.ground.times(vector))
-            covered = self.ground.covered(told)
-        rest = sorted(
-            np.flatnonzero(free).tolist(), key=lambda row: -round(float(self.scores[row]), 9)
-        )
-        return found + [(row, float(self.scores[row])) for row in rest]
+        free = dict.fromkeys(range(len(self._scores)))
+        rounded = [round(value, 9) for value in self._values]
+        while free and len(found) < PICKS:
+            best = rounded.index(max(rounded))
+            found.append((best, self._values[best]))
+            del free[best]
+            for row in self._pick(best):
+                self._values[row] = self._value(row)
+                rounded[row] = round(self._values[row], 9) if row in free else -math.inf
+        rest = sorted(free, key=lambda row: -round(self._scores[row], 9))
+        return found + [(row, self._scores[row]) for row in rest]
+
+    def _pick(self, best: int) -> set[int]:
+        """Take a sentence as said; which are worth something else now, itself included."""
+        vector = self._ground.rows[best]
+        near = self._ground.times(vector)
+        for row, cosine in near.items():
+            self._likeness[row] = max(self._likeness[row], cosine)
+        for column in vector.keys() - self._told:
+            for row, _ in self._ground.places[column]:
+                self._part[row] += self._ground.idf[column]
+        self._told |= vector.keys()
+        after = range(best + 1, len(self._scores))[:1]
+        for row in after:
+            self._hanging[row] = False
+        return {best, *after, *near}
+
+    def _value(self, row: int) -> float:
+        weights, whole = self._known.weights, self._whole[row]
+        covered = self._part[row] / whole if whole > 0 else 0.0
+        value = self._scores[row] - weights.likeness * self._likeness[row]
+        return value - weights.covered * covered**2 - weights.dangling * self._hanging[row]

@@ -26,7 +26,7 @@ def ranking(document: Document, method: str, poll: Poll = never) -> Ranking:
     elif method == "random":
         ranked = best([_lot(row, text) for row, text in enumerate(texts)])
     else:
-        from attache.summary.engines import ranked_by  # numpy; for some methods sumy and nltk
+        from attache.summary.engines import ranked_by  # for some methods numpy, sumy, nltk
 
         ranked = ranked_by(method, document, poll)
     return _repeats_last(ranked, texts)

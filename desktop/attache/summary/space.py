@@ -1,63 +1,62 @@
-"""Sentences as tf-idf vectors of unit length: where NewsRank looks for what is central and said."""
+"""Sentences as tf-idf vectors of unit length: where NewsRank looks for what is central and said.
+
+Without numpy: importing that takes longer than the summary of any but a very long article.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import repeat
+from operator import truediv
 
-import numpy as np
-
-from attache.summary.counts import Counts, Floats, counted
+Vector = Mapping[int, float]
+"""A weight for each term by its number; the others are nought."""
 
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Sentences over terms: entry k of `counts` weighs `weights[k]`, and its term `idf[term]`."""
+    """`rows` are the sentences; `places` gives for each term the sentences that hold it, in order,
+    with its weight there, `idf` what it tells, `column_of` its number."""
 
-    counts: Counts
-    weights: Floats
-    idf: Floats
+    rows: tuple[Vector, ...]
+    places: tuple[tuple[tuple[int, float], ...], ...]
+    idf: tuple[float, ...]
+    column_of: Mapping[str, int]
 
-    def times(self, vector: Floats) -> Floats:
-        """The dot product of every sentence with a vector over the terms."""
-        return self.counts.per_sentence(self.weights * vector[self.counts.columns])
+    def times(self, vector: Vector) -> dict[int, float]:
+        """The dot products of a vector with the sentences that share a term with it."""
+        found: dict[int, float] = {}
+        for column, value in vector.items():
+            for row, weight in self.places[column]:
+                found[row] = found.get(row, 0.0) + weight * value
+        return found
 
-    def centre(self) -> Floats:
-        """The sum of all sentences, over the terms."""
-        return self.counts.per_term(self.weights)
+    def centre(self) -> Vector:
+        """The sum of all sentences."""
+        return {
+            column: sum(weight for _, weight in places) for column, places in enumerate(self.places)
+        }
 
-    def sentence(self, row: int) -> Floats:
-        """One sentence over the terms."""
-        vector = np.zeros(self.counts.width)
-        first, last = np.searchsorted(self.counts.rows, (row, row + 1))
-        vector[self.counts.columns[first:last]] = self.weights[first:last]
-        return vector
+    def terms(self, terms: Iterable[str]) -> Vector:
+        """Those of `terms` that the article has, one each."""
+        return {self.column_of[term]: 1.0 for term in terms if term in self.column_of}
 
-    def terms(self, terms: Iterable[str]) -> Floats:
-        """Those of `terms` that the article has, over its terms, one each."""
-        vector = np.zeros(self.counts.width)
-        vector[
-            [column for term in terms if (column := self.counts.column_of.get(term)) is not None]
-        ] = 1
-        return vector
-
-    def echo(self) -> Floats:
+    def echo(self) -> dict[int, float]:
         """The sum of the cosines of each sentence with all before it."""
-        by_term = np.argsort(self.counts.columns, kind="stable")
-        weights = self.weights[by_term]
-        columns = self.counts.columns[by_term]
-        before = np.cumsum(weights) - weights
-        first = np.searchsorted(columns, columns, side="left")
-        heard = np.zeros(len(weights))
-        heard[by_term] = before - before[first]
-        return self.counts.per_sentence(self.weights * np.maximum(heard, 0.0))
+        found: dict[int, float] = {}
+        for places in self.places:
+            heard = 0.0
+            for row, weight in places:
+                found[row] = found.get(row, 0.0) + weight * heard
+                heard += weight
+        return found
 
-    def covered(self, told: Floats) -> Floats:
-        """The share of each sentence's terms that are among those `told` (1, others 0), by idf."""
-        idf = self.idf[self.counts.columns]
-        whole = self.counts.per_sentence(idf)
-        part = self.counts.per_sentence(idf * told[self.counts.columns])
-        return part / np.where(whole > 0, whole, 1.0)
+    def whole(self) -> list[float]:
+        """The sum of the idf of each sentence's terms."""
+        return [sum(self.idf[column] for column in row) for row in self.rows]
 
 
 def space(sentences: Iterable[Iterable[str]]) -> Space:
@@ -65,8 +64,24 @@ def space(sentences: Iterable[Iterable[str]]) -> Space:
 
     tf is 1 + log(count), idf is log(1 + n / df).
     """
-    counts = counted([list(sentence) for sentence in sentences])
-    idf = np.log1p(counts.size / counts.spread())
-    values = (1.0 + np.log(counts.counts)) * idf[counts.columns]
-    norms = np.sqrt(counts.per_sentence(values * values))
-    return Space(counts, values / norms[counts.rows], idf)
+    counts = [Counter(sentence) for sentence in sentences]
+    column_of: dict[str, int] = {}
+    spread: list[int] = []
+    for count in counts:
+        for term in count:
+            if column_of.setdefault(term, len(spread)) == len(spread):
+                spread.append(0)
+            spread[column_of[term]] += 1
+    idf = tuple(map(math.log1p, map(truediv, repeat(len(counts)), spread)))
+    rows: list[Vector] = []
+    places: list[list[tuple[int, float]]] = [[] for _ in spread]
+    for number, count in enumerate(counts):
+        row = {
+            (column := column_of[term]): (1.0 + math.log(times)) * idf[column]
+            for term, times in count.items()
+        }
+        norm = math.sqrt(sum(weight * weight for weight in row.values()))
+        rows.append({column: weight / norm for column, weight in row.items()})
+        for column, weight in rows[-1].items():
+            places[column].append((number, weight))
+    return Space(tuple(rows), tuple(map(tuple, places)), idf, column_of)
