@@ -781,6 +781,10 @@
         <translation>Darin ist kein Artikel, nur Überschriften oder nichts. Wählen Sie eine Datei mit einem Artikel.</translation>
     </message>
     <message>
+        <source>There is no file in this folder. Choose another.</source>
+        <translation>In diesem Ordner liegt keine Datei. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>There is no page in this file. Save it again in your browser.</source>
         <translation>In dieser Datei ist keine Seite. Speichern Sie sie in Ihrem Browser noch einmal.</translation>
     </message>
@@ -795,6 +799,10 @@
     <message>
         <source>This PDF has more than {a} pages. Save the pages of the article as a PDF of their own, and drop that.</source>
         <translation>Dieses PDF hat mehr als {a} Seiten. Speichern Sie die Seiten des Artikels als eigenes PDF und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>This PDF holds more than {a} characters. Save the pages of the article as a PDF of their own, and drop that.</source>
+        <translation>Dieses PDF enthält mehr als {a} Zeichen. Speichern Sie die Seiten des Artikels als eigenes PDF und ziehen Sie dieses herein.</translation>
     </message>
     <message>
         <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article's web page.</source>

@@ -781,6 +781,10 @@
         <translation>Il ne contient pas d’article, seulement des titres ou rien. Choisissez un fichier qui en contient un.</translation>
     </message>
     <message>
+        <source>There is no file in this folder. Choose another.</source>
+        <translation>Il n’y a aucun fichier dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>There is no page in this file. Save it again in your browser.</source>
         <translation>Ce fichier ne contient aucune page. Enregistrez-la de nouveau dans votre navigateur.</translation>
     </message>
@@ -795,6 +799,10 @@
     <message>
         <source>This PDF has more than {a} pages. Save the pages of the article as a PDF of their own, and drop that.</source>
         <translation>Ce PDF a plus de {a} pages. Enregistrez les pages de l’article dans un PDF à part et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This PDF holds more than {a} characters. Save the pages of the article as a PDF of their own, and drop that.</source>
+        <translation>Ce PDF contient plus de {a} caractères. Enregistrez les pages de l’article dans un PDF à part et déposez celui-ci.</translation>
     </message>
     <message>
         <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article's web page.</source>
