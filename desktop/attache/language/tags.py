@@ -107,6 +107,8 @@ def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     following = tags[index + 1]
+    if following == "T":  # "the bank forecast that"
+        return tags[index - 1] in "NM" and texts[index] in word_list("unchanged")
     if following == "I":  # "..., researchers report in the journal"
         plural = tags[max(0, index - 2) : index] == [",", "N"] and texts[index - 1].endswith("s")
         return plural and words().tags.get(texts[index]) == "NB"
