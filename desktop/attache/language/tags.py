@@ -14,6 +14,7 @@ _MARKS = {
     "…": Tag.END, "–": Tag.DASH, "—": Tag.DASH, "-": Tag.DASH, "―": Tag.DASH, "‒": Tag.DASH,
     "(": Tag.LEFT, "[": Tag.LEFT, ")": Tag.RIGHT, "]": Tag.RIGHT,
 }  # fmt: skip
+_SPEAKER = 8  # words of one who speaks
 _OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
@@ -95,8 +96,23 @@ def _alone(word: str, following: str) -> str:
 
 def _ends_report(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     """Whether a noun that can be a verb ends a report: "“Fine,” the violinist replies."."""
-    verb = "V" in words().tags.get(texts[index].lower(), "")
-    return verb and tags[index - 3 : index] == [">", "D", "N"]
+    if "V" not in words().tags.get(texts[index].lower(), ""):
+        return False
+    close = index - 1
+    while close > max(0, index - _SPEAKER) and tags[close] in "DJMN":
+        close -= 1
+    return tags[close] == ">" and tags[close - 1] in ",." and close < index - 1
+
+
+def _shows(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
+    """Whether a word is the verb of a plural at the end: "It doubled, figures show"."""
+    may = words().tags.get(texts[index].lower(), "")
+    if may != "NB" or not texts[index - 1].endswith("s") or tags[index - 1] not in "NM":
+        return False
+    comma = index - 2
+    while comma > max(0, index - _SPEAKER) and tags[comma] in "DJMN":
+        comma -= 1
+    return tags[comma] == ","
 
 
 def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
@@ -109,10 +125,9 @@ def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     following = tags[index + 1]
     if following == "T":  # "the bank forecast that"
         return tags[index - 1] in "NM" and texts[index] in word_list("unchanged")
-    if following == "I":  # "..., researchers report in the journal"
-        plural = tags[max(0, index - 2) : index] == [",", "N"] and texts[index - 1].endswith("s")
-        return plural and words().tags.get(texts[index]) == "NB"
-    return (following in ".&" and _ends_report(tags, texts, index)) or (
+    if following in ".I" and _shows(tags, texts, index):
+        return True
+    return (following in ".,&" and _ends_report(tags, texts, index)) or (
         following in "DOMCo" and _in_relative(tags, texts, index)
     )
 
