@@ -27,8 +27,9 @@ def votes_of(name: Name, passage: Passage, lexicon: Lexicon) -> int:
     votes = 0
     after = tokens[name.end] if passage.same(name.first, name.end) else None
     before = tokens[name.first - 1] if passage.same(name.first - 1, name.first) else None
-    if name.honorific or (name.head and name.head not in lexicon.honorifics):
-        votes += 5
+    either = name.head in lexicon.kinds and name.words[0].lower() not in lexicon.given
+    if name.honorific or (name.head and name.head not in lexicon.honorifics and not either):
+        votes += 5  # but "Network operator Transit"
     if name.article and not name.title:
         votes -= 2
     if before is not None and before.lower in ("named", "called") and name.first > 1:
