@@ -27,7 +27,7 @@ class Lexicon:
     `things` that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can
     be of, `classes` those that a word of its name tells; `same` the numbers of the sets of role
     nouns that can name one person; `bodily` the words before a noun of persons that make a body of
-    it ("coast" guard).
+    it ("coast" guard), `exclusive` the numbers of the sets of which nobody is two.
     """
 
     honorifics: dict[str, str]
@@ -64,6 +64,7 @@ class Lexicon:
     also_last_names: frozenset[str]
     same: dict[str, frozenset[int]]
     bodily: dict[str, frozenset[str]]
+    exclusive: dict[str, frozenset[int]]
     spelling: dict[str, str]
     given: dict[str, str]
 
@@ -158,6 +159,7 @@ def lexicon() -> Lexicon:
         past=_set(roles["small"]["past"]),
         also_last_names=_set(bodies["head"]["also_last_names"]),
         same=_numbered(roles["same"]["sets"]),
+        exclusive=_numbered(roles["exclusive"]["sets"]),
         bodily={noun: _set(words) for noun, words in roles["bodily"].items()},
         spelling=dict(roles["spelling"]),
         given=given,
