@@ -56,13 +56,12 @@ def _doubles(base: str, listed: frozenset[str]) -> bool:
     """Whether the last consonant is doubled before -ed and -ing ("nod", "admit", "travel")."""
     if base in listed:
         return True
-    vowels = sum(letter in _VOWELS for letter in base)
     return (
-        vowels == 1
-        and len(base) > 2
+        len(base) > 2
         and base[-1] not in "aeiouwxy"
         and base[-2] in _VOWELS
         and base[-3:] != "qui"
+        and sum(map(base.count, _VOWELS)) == 1
     )
 
 
