@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from attache import assets
 
@@ -19,8 +18,7 @@ _TAIL = 240  # code points at the end of a block in which a credit may stand
 _FIRST = re.compile(r"\w+|\W")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """One section of the phrase file, ready to be asked."""
 
     section: str
