@@ -182,3 +182,21 @@ def test_any_words_give_places_inside_the_text(words: list[str]) -> None:
 def test_any_text_is_taken(text: str) -> None:
     for one in of_paragraph(text):
         assert one.mentions
+
+
+def test_who_wrote_the_article_is_nobody_of_it() -> None:
+    text = (
+        "Search for a walker goes on\n\nBy Catrin Moor\n\nPublished 09:14\n\n"
+        "The sister of a missing walker has begged for help. “He just vanished,” she said."
+    )
+    assert "Catrin Moor" not in [one.name for one in found(text, "The sister of a missing walker")]
+
+
+def test_a_glen_is_a_place_where_nothing_else_is_said_of_it() -> None:
+    text = "A walker is missing in Glen Arrow. Glen Ross leads the search. He knows the hills."
+    assert [one.name for one in found(text) if one.type is EntityType.PERSON] == ["Glen Ross"]
+
+
+def test_a_role_stands_alone_beside_its_name() -> None:
+    text = "The union was glad. Its general secretary, Murithi Njeri, called it a good day."
+    assert named(text, "Murithi Njeri").role == "general secretary"

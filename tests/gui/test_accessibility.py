@@ -6,9 +6,10 @@ import articles
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from attache.gui import app
+from attache.gui.main_window import MainWindow
 from attache.gui.rows import RowKind
 
 _NEED_NAMES = {
@@ -77,6 +78,65 @@ def test_tab_reaches_every_pane(lay, qtbot) -> None:
     assert window.briefing.filters.words in seen
     assert window.briefing.summary.slider in seen
     assert window.top.export in seen
+
+
+def reached(window: MainWindow, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Every control that a key reaches, from the article on, until it is there again."""
+    found: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) is not None and focus not in found:
+        found.append(focus)
+        for _ in range(3):  # a date has three parts
+            if QApplication.focusWidget() is focus:
+                QTest.keyClick(focus, key)
+    return found
+
+
+def test_tab_goes_as_one_reads(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    window.resize(1440, 900)
+    window.activateWindow()
+    window.article.view.setFocus()
+    qtbot.waitUntil(window.article.view.hasFocus)
+    briefing, library = window.briefing, window.library
+    order = [
+        window.article.view, briefing.chips, briefing.filters.words, briefing.filters.kind,
+        briefing.filters.speaker, briefing.filters.order, briefing.summary.slider,
+        briefing.summary.method, briefing.view, window.top.segments, window.top.export,
+        library.search, library.list, window.article.keywords,
+    ]  # fmt: skip
+    seen = reached(window)
+    places = [
+        next(n for n, each in enumerate(seen) if part is each or part.isAncestorOf(each))
+        for part in order
+        if part not in (briefing.view, briefing.chips, window.article.keywords)
+    ]
+    assert places == sorted(places)
+    assert seen.index(briefing.view) > seen.index(briefing.summary.method)
+    back = reached(window, Qt.Key.Key_Backtab)
+    assert back[1:] == seen[:0:-1], "and the same way back"
+
+
+def test_tab_on_the_page_goes_from_paper_to_options(lay, attache: app.Attache, qtbot) -> None:
+    window = lay(articles.briefing())
+    window.resize(1440, 900)
+    window.activateWindow()
+    window.show_view("page")
+    qtbot.waitUntil(lambda: bool(attache.page.pdf), timeout=30_000)
+    attache.page.setFocus()
+    panel = attache.page.panel
+    seen = reached(window)
+    order = [panel.print_button, panel.save_button, panel.greyscale, panel.sentences, panel.direct,
+             panel.order, panel.at_head.header, panel.at_head.note]  # fmt: skip
+    assert [seen.index(each) for each in order] == sorted(seen.index(each) for each in order)
+    assert window.top.segments.buttons["page"] in seen
+
+
+def test_what_is_scrolled_away_does_not_get_the_keys(lay, qtbot) -> None:
+    window = lay(articles.many(60))
+    window.activateWindow()
+    window.briefing.view.verticalScrollBar().setValue(1500)
+    window.briefing.view.setFocus()
+    assert window.briefing.summary.slider not in reached(window)
 
 
 def test_colour_is_never_alone(lay) -> None:

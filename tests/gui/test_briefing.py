@@ -54,11 +54,11 @@ def test_words_kind_and_speaker_sift(lay, qtbot) -> None:
 def test_when_nothing_passes_the_list_says_so(lay, qtbot) -> None:
     window = lay(articles.briefing())
     window.briefing.filters.words.setText("zebra")
-    qtbot.waitUntil(window.briefing.empty.isVisible)
+    qtbot.waitUntil(window.briefing.overlays.empty.isVisible)
     assert people.groups_seen(window) == []
     window.actions_by_name["clear_filter"].trigger()
     assert len(people.quotes_seen(window)) == 8
-    assert not window.briefing.empty.isVisible()
+    assert not window.briefing.overlays.empty.isVisible()
 
 
 @pytest.mark.parametrize(

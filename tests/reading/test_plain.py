@@ -60,6 +60,12 @@ def test_head_of_an_article() -> None:
     assert article.source.words == 2 * len(BODY.split())
 
 
+@pytest.mark.parametrize("line", ["Published 09:14", "Updated at 17.30 GMT", "08:15 BST"])
+def test_the_hour_of_an_article_is_no_sentence_of_it(line: str) -> None:
+    article = read_text(f"Crane falls\n\nBy Ada Brook\n\n{line}\n\n{BODY}\n{BODY}")
+    assert [role for role, _ in blocks(article)][:3] == ["title", "byline", "other"]
+
+
 def test_a_date_above_the_article_is_no_title() -> None:
     article = read_text("Tuesday, March 4, 2025\n\n" + BODY + "\n" + BODY)
     assert [role for role, _ in blocks(article)] == ["other", "paragraph", "paragraph"]

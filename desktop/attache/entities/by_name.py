@@ -12,13 +12,15 @@ from attache.entities.shapes import Sort
 from attache.entities.story import Story
 from attache.model import EntityType
 
+_MARRIED = {"mrs": "f", "mr": "m"}
+_SPOUSES = frozenset({"wife", "widow", "husband", "widower"})
 _LOCATIVE = frozenset(
     {"in", "to", "from", "at", "near", "of", "for", "across", "outside", "inside"}
 )
 
 
 def _person(story: Story, name: Name) -> Character:
-    character = short_name(story.cast, name, name.sentence)
+    character = short_name(story.cast, name, name.sentence) or _spouse(story, name)
     if character is None:
         character = story.cast.new(EntityType.PERSON)
         character.gender = title_gender(name, story.cast.lexicon) or (
@@ -28,6 +30,21 @@ def _person(story: Story, name: Name) -> Character:
     else:
         character.names.append((name.words, name.span))
     return character
+
+
+def _spouse(story: Story, name: Name) -> Character | None:
+    """The wife or husband met by a first name: "Lund's wife, Ada, ... Mrs Lund said"."""
+    cast, gender = story.cast, _MARRIED.get(name.honorific)
+    if gender is None or len(name.keys) > 1 or name.keys[0] not in cast.by_last:
+        return None
+    met = [
+        one
+        for one in cast.everyone
+        if one.type is EntityType.PERSON and one.gender == gender and one.latest >= 0
+        if all(len(words) == 1 for words, _ in one.names)
+        if any(role.head in _SPOUSES for role in one.roles)
+    ]
+    return max(met, key=lambda one: one.latest, default=None)
 
 
 def by_name(story: Story, name: Name) -> Character | None:

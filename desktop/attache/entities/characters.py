@@ -147,7 +147,8 @@ class Cast:
             if len(keys) > 2:
                 self._index(self.by_given, " ".join(keys[:2]), character)
             for key in keys[1:-1]:
-                if len(key) > 2 and key not in self.lexicon.particles:
+                long = len(key) > 2 or key in self.lexicon.family_first
+                if long and key not in self.lexicon.particles:
                     self._index(self.by_middle, key, character)
             if "-" in keys[-1]:
                 for key in keys[-1].split("-"):

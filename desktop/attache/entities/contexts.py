@@ -9,6 +9,8 @@ from attache.entities.passage import Passage
 _LOCATIVE = frozenset(
     {"in", "at", "near", "across", "inside", "outside", "via", "around", "throughout", "towards"}
 )
+# Words before a name that somebody bears: "goes by the name of Saw Lin".
+_GIVEN = frozenset({("name", "of"), ("name", "is"), ("real", "name"), ("name", "as")})
 # Behind these "to", "from" and "of" bring in a place.
 _WAYS = frozenset(
     {
@@ -31,6 +33,9 @@ def votes_of(name: Name, passage: Passage, lexicon: Lexicon) -> int:
         votes -= 2
     if before is not None and before.lower in ("named", "called") and name.first > 1:
         votes += 5 if tokens[name.first - 2].lower in lexicon.people else 0
+    if before is not None and name.first > 1:
+        pair = (tokens[name.first - 2].lower, before.lower)
+        votes += 5 if pair in _GIVEN else 0
     if before is not None and not name.title:
         votes -= _locative(passage, name, before.lower) + _kind_before(passage, lexicon, name)
     votes += _apposed(passage, lexicon, name)

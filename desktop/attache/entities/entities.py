@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attache.entities.affiliation import affiliate
@@ -60,6 +61,10 @@ def _entities(words: Passage, cast: Cast) -> tuple[Entity, ...]:
     return tuple(_entity(words.text, one, numbers) for one in kept)
 
 
+# Beside a name these only repeat it: "Murithi Nyagah, Its general secretary".
+_OPENING = re.compile(r"^(?:his|her|its|their|our|my|the|an?)\s+", re.IGNORECASE)
+
+
 def _fullest(character: Character, text: str) -> tuple[str, tuple[str, ...]]:
     """The fullest name, verbatim, and the others."""
     spelled: dict[str, int] = {}
@@ -103,7 +108,7 @@ def _entity(text: str, character: Character, numbers: dict[int, int]) -> Entity:
     name, aliases = _fullest(character, text)
     spans = sorted({role.span for role in character.roles if role.span is not None})
     owner = numbers.get(id(character.owner)) if character.owner is not None else None
-    role = spans[0].of(text) if spans else None
+    role = _OPENING.sub("", spans[0].of(text)) if spans else None
     return Entity(
         numbers[id(character)], name, character.type, _mentions(character), aliases,
         role if character.names else None, tuple(spans), owner,

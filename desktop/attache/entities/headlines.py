@@ -11,6 +11,8 @@ from attache.language.words import words as english
 _SHORT, _FEWEST = 4, 5
 # One word with a small letter on so many capitals.
 _RARE = 6
+# A verb with a small letter makes a sentence.
+_VERBS = frozenset("VXxhb")
 
 
 def all_capitals(passage: Passage) -> frozenset[int]:
@@ -20,13 +22,15 @@ def all_capitals(passage: Passage) -> frozenset[int]:
         first, end = passage.first[sentence], passage.first[sentence + 1]
         small = capital = 0
         for token in passage.tokens[first:end]:
-            if len(token.text) >= _SHORT and token.text[0].isalpha():
-                if token.text[0].isupper():
-                    capital += 1
-                else:
-                    small += 1
-                    if _RARE * small > capital + _RARE:
-                        break
+            if token.text[0].isupper():
+                capital += len(token.text) >= _SHORT
+            elif token.tag in _VERBS:
+                small = capital + 1
+                break
+            elif len(token.text) >= _SHORT and token.text[0].isalpha():
+                small += 1
+                if _RARE * small > capital + _RARE:
+                    break
         if capital >= _FEWEST and _RARE * small <= capital:
             found.add(sentence)
     return frozenset(found)

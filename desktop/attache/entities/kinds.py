@@ -12,6 +12,7 @@ from attache.entities.passage import Passage
 from attache.entities.places import Known
 from attache.entities.shapes import Sort, by_words, plain_words, strange
 from attache.language.officeholders import offices
+from attache.language.words import words as english
 
 _INTO = frozenset({"of", "from", "in", "at", "near", "and", "(", ","})
 _COMPASS = frozenset(
@@ -36,6 +37,9 @@ def _by_part(name: Name, terms: Mapping[int, Known], passage: Passage, lexicon: 
     """A place or people that only a part of the name is: "Western Europe", "Asian Americans"."""
     if len(name.words) < 2 or name.words[0].lower() in lexicon.given:
         return Sort.UNKNOWN
+    first = terms.get(name.span.start)
+    if first is not None and first.land and not first.weak and name.keys[-1] in english().tags:
+        return Sort.BODY  # Yorkshire Water
     last = terms.get(passage.tokens[name.end - 1].start)
     if last is None or last.span.end < name.span.end:
         return Sort.UNKNOWN
@@ -60,6 +64,7 @@ def sorts(
 ) -> dict[tuple[str, ...], Sort]:
     """What each name (by its folded words) is, by all its places together."""
     votes: Counter[tuple[str, ...]] = Counter()
+    times: Counter[tuple[str, ...]] = Counter()
     sample: dict[tuple[str, ...], Name] = {}
     table: dict[tuple[str, ...], Sort] = {}
     certain: set[tuple[str, ...]] = set()
@@ -71,6 +76,7 @@ def sorts(
         sample.setdefault(key, name)
         if not name.begins or name.words[0].lower() in lexicon.given or strange(name, small):
             certain.add(key)
+        times[key] += 1
         votes[key] += votes_of(name, passage, lexicon)
         told = _by_table(name, terms, passage, lexicon)
         folk = len(key) == 1 and told is Sort.PLACE and terms[name.span.start].folk
@@ -83,7 +89,9 @@ def sorts(
     decided = {}
     for key, name in sample.items():
         known = table.get(key, Sort.UNKNOWN)
-        decided[key] = _decide(name, votes[key], known, lexicon, inside=key in certain)
+        only_where = votes[key] == -times[key] and key[-1:] not in sample  # "in Glen Coe"
+        told = _decide(name, votes[key], known, lexicon, inside=key in certain)
+        decided[key] = Sort.PLACE if only_where and told is Sort.PERSON else told
     return decided
 
 

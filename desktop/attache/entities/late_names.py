@@ -139,7 +139,11 @@ def self_named(story: Story, name: Name, named: Character) -> None:
     if before[2] in ("is", "was"):
         old = story.at.get(first - 3 if before[1] == "name" else first - 2)
         unnamed = [old] if old is not None else []
-    elif before[1:] == ["name", ","] or (before[2] in _BY and _GIVES.intersection(before[:2])):
+    elif (
+        before == ["the", "name", "of"]
+        or before[1:] == ["name", ","]
+        or (before[2] in _BY and _GIVES.intersection(before[:2]))
+    ):
         start = passage.first[name.sentence]
         unnamed = [
             story.at[index] for index in range(first - 1, start - 1, -1) if index in story.at
@@ -153,6 +157,10 @@ def self_named(story: Story, name: Name, named: Character) -> None:
             merge(story, old, named)
             return
     story.gave[name.sentence] = named
+
+
+def _gives(before: list[str]) -> bool:
+    return before[2] in _BY and not _GIVES.isdisjoint(before[:2])
 
 
 def merge(story: Story, old: Character, new: Character) -> None:

@@ -16,9 +16,10 @@ class Lexicon(NamedTuple):
 
     `honorifics` go before a name and say little ("Mr", "Sir"); after those of `given_styles` the
     given name may stand alone.  `ranks` go before a name and say what its bearer is, `upper_ranks`
-    those written in capitals ("DS"); `describing` words only describe who is named behind them
-    ("Former").  `people` are nouns for one person, `offices` those of them that only one person
-    holds, `again` those that mostly mean somebody known, `groups` nouns for several persons.
+    those written in capitals ("DS"), `weak_ranks` those that are words of other names as well;
+    `describing` words only describe who is named behind them ("Former").  `people` are nouns for
+    one person, `offices` those of them that only one person holds, `again` those that mostly mean
+    somebody known, `groups` nouns for several persons.
     `heads` make the name of a body, `places` (last) and `place_openers` (first) that of a place,
     `things` that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can
     be of, `classes` those that a word of its name tells; `same` the numbers of the sets of role
@@ -30,6 +31,7 @@ class Lexicon(NamedTuple):
     given_styles: frozenset[str]
     ranks: frozenset[str]
     upper_ranks: frozenset[str]
+    weak_ranks: frozenset[str]
     describing: frozenset[str]
     people: PersonNouns
     offices: frozenset[str]
@@ -119,6 +121,7 @@ def lexicon() -> Lexicon:
         given_styles=_set(titles["honorific"]["given"]),
         ranks=_set(titles["rank"]["words"]),
         upper_ranks=_set(titles["rank"]["upper"]),
+        weak_ranks=_set(titles["rank"]["weak"]),
         describing=_set(titles["describing"]["words"]),
         people=PersonNouns(
             _set(roles["person"]["general"])

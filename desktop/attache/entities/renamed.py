@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attache.entities.characters import Character
+from attache.entities.late_names import merge
 from attache.entities.names import Name
 from attache.entities.story import Story
 from attache.model import EntityType
@@ -18,22 +19,40 @@ def other_name(story: Story, name: Name, named: Character) -> None:
     """Make the one who bears the name and the one said to bear it one character."""
     first = name.first
     passage = story.grammar.passage
-    if not passage.same(first - 4, first) or named.type is not EntityType.PERSON:
+    if not passage.same(first - 4, first):
         return
     before = [passage.tokens[index].lower for index in range(first - 4, first)]
-    if before[2:] == ["name", "is"] or before[2:] == ["name", "was"]:
-        place = first - 4 if before[0] == "whose" else -1
-    elif before[1] == "who" and before[3] == "as" and before[2] in _WORKS:
-        place = first - 3
-    elif before[3] == "born" and before[2] == ",":
-        place = first - 1
-    elif before[1:] == ["better", "known", "as"] or before[1:] == ["also", "known", "as"]:
-        place = first - 3
-    else:
+    back = _back(before)
+    if not back:
         return
-    known = _before(story, place) if place > 0 else None
-    if known is not None and known is not named and known.type is EntityType.PERSON:
+    known = _before(story, first - back)
+    if known is None or known is named or known.plural:
+        return
+    if named.maybe and (known.type is EntityType.UNNAMED or before[2:] != ["known", "as"]):
+        named.type, named.maybe = EntityType.PERSON, False
+    if known.maybe:
+        known.type, known.maybe = EntityType.PERSON, False
+    if known.type is EntityType.UNNAMED:
+        merge(story, known, named)
+    elif known.type is EntityType.PERSON and named.type is EntityType.PERSON:
         _unite(story, known, named)
+
+
+def _back(before: list[str]) -> int:
+    """How many tokens before a name the one is mentioned who bears it, by the four words before; 0
+    where they say nothing of it."""
+    two, three = before[2:], before[1:]
+    if three in ([",", "real", "name"], ["who", "was", "born"]):
+        return 3
+    if three in (["better", "known", "as"], ["also", "known", "as"]):
+        return 3
+    if two == ["known", "as"]:
+        return 2 if before[1] not in ("is", "was", "be") else 0
+    if two in (["name", "is"], ["name", "was"]):
+        return 4 if before[0] == "whose" else 0
+    if before[1] == "who" and before[3] == "as" and before[2] in _WORKS:
+        return 3
+    return 1 if two == [",", "born"] else 0
 
 
 def _before(story: Story, place: int) -> Character | None:

@@ -16,6 +16,8 @@ _JOINS = frozenset({"of", "for", "to", "and", "&", "the", "on", "de", "des", "du
 _NEVER = frozenset("OoyxXhbqwSntp")
 # "(D-Ohio)", "R-Ga.": party and state behind a name.
 _PARTY = re.compile(r"[DRIL](?:-[A-Z][\w.]*)?")
+# These take "of" into their name: Port of Spain, Friends of the Earth.
+_OF = frozenset({"bank", "isle", "port", "friends", "sons", "daughters", "knights", "board"})
 # Behind a name below a picture these begin something else.
 _CREDITS = frozenset({"credit", "photo", "photograph", "picture", "pictured"})
 _NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
@@ -102,7 +104,7 @@ def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) ->
         return None
     if word == "to" and "for" not in lowers:
         return None  # Society for the Prevention of Cruelty to Animals
-    return ahead if body or lowers[-1] in ("bank", "isle") else None
+    return ahead if body or lowers[-1] in _OF else None
 
 
 def _nickname(passage: Passage, index: int) -> int | None:

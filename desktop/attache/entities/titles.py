@@ -17,11 +17,17 @@ _JOINED = frozenset({"co", "ex", "vice", "deputy", "then", "sub"})
 def _rank(text: str, lexicon: Lexicon) -> bool:
     lower = text.lower().rstrip(".")
     lower = lower.removeprefix("then-").removeprefix("ex-")
+    if "/" in lower:  # Det/PC
+        return all(_rank(part, lexicon) for part in text.split("/"))
     if lower in lexicon.ranks or (text.isupper() and lower in lexicon.upper_ranks):
         return True
     joined, _, last = lower.partition("-")
     made = joined in _JOINED and last in lexicon.people  # Co-author, Ex-footballer
     return made or ("-of-" in lower and lower in lexicon.people)
+
+
+def _unnamed(lowers: list[str], lexicon: Lexicon) -> bool:
+    return not any(lower in lexicon.given for lower in lowers)
 
 
 def title_in(lowers: list[str], texts: list[str], lexicon: Lexicon) -> tuple[int, int | None, str]:
@@ -44,6 +50,9 @@ def title_in(lowers: list[str], texts: list[str], lexicon: Lexicon) -> tuple[int
             _rank(texts[index], lexicon)
             and (not named or texts[index].endswith("."))
             and not (word in lexicon.given and index + 1 == count)
+            and not (
+                word in lexicon.weak_ranks and not set(lowers[index + 1 :]) & lexicon.given.keys()
+            )
         ):
             begin, head, honorific = index + 1, index, ""
             if index + 1 < count and lowers[index + 1] in ("of", "for"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from attache.gui.briefing_model import BATCH
 from attache.gui.briefing_view import BriefingView
@@ -12,8 +12,10 @@ from attache.gui.desk import Desk
 from attache.gui.filter_bar import FilterBar
 from attache.gui.groups import Order
 from attache.gui.looks import Looks
+from attache.gui.overlays import Overlays
 from attache.gui.rows import Row, RowKind
 from attache.gui.sifting import Sifting
+from attache.gui.stepping import step
 from attache.gui.summary_head import SummaryHead
 
 FOLDED_ABOVE = 12_000  # quotes: Qt lays out all rows in view anew for each batch that comes in
@@ -49,11 +51,7 @@ class BriefingPane(QWidget):
         self.view = BriefingView(desk, looks, self)
         self._sifting = Sifting(self.view, self.view.rows)
         self.summary = SummaryHead(looks, methods, self.view)
-        self.empty = QLabel(self.view.viewport())
-        self.empty.setWordWrap(True)
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setProperty("second", True)
-        self.empty.hide()
+        self.overlays = Overlays(self.view, self.summary)
         self.summary.hide()
         self._lay_out()
         self._connect()
@@ -251,64 +249,12 @@ class BriefingPane(QWidget):
     def step(self, way: int, *, by_group: bool = False) -> None:
         """Choose the next (1) or previous (-1) quote in the order shown, or the first quote of the
         next or previous country."""
-        order = [
-            row for _, row in self.view.rows.items(RowKind.QUOTE) if row.number in self.passing
-        ]
-        numbers = [row.number for row in order]
-        if not numbers:
-            return
-        if self._desk.chosen not in numbers:
-            goal = 0 if way > 0 else len(numbers) - 1
-        else:
-            goal = numbers.index(self._desk.chosen) + way
-            if by_group:
-                here = order[numbers.index(self._desk.chosen)].code
-                while 0 <= goal < len(order) and order[goal].code == here:
-                    goal += way
-                if 0 <= goal < len(order):
-                    goal = next(n for n, row in enumerate(order) if row.code == order[goal].code)
-        if 0 <= goal < len(numbers):
-            self._desk.choose(numbers[goal])
-            self._desk.ask_place(self._desk.quotes[numbers[goal]].span)
-
-    # --- what lies over the list --------------------------------------------------------------
+        rows = (row for _, row in self.view.rows.items(RowKind.QUOTE))
+        shown = [row for row in rows if row.number in self.passing]
+        goal = step(shown, self._desk.chosen, way, by_group=by_group)
+        if goal is not None:
+            self._desk.choose(goal)
+            self._desk.ask_place(self._desk.quotes[goal].span)
 
     def _place_overlays(self) -> None:
-        item, metrics = self.view.rows.summary_item, self.view.painter_of_rows.metrics
-        if item is not None:
-            place = self.view.visualRect(item.index())
-            left, right = metrics.edge, metrics.right
-            self.summary.setGeometry(
-                left,
-                place.top() + metrics.px(4),
-                max(10, metrics.width - left - right),
-                place.height() - metrics.px(4),
-            )
-            self.summary.lower()
-            self.view.viewport().stackUnder(self.summary)
-        self._say_why_empty()
-
-    def _say_why_empty(self) -> None:
-        briefing = self._desk.shown
-        if briefing is None or self.passing:
-            self.empty.hide()
-            return
-        if briefing.quotes:
-            self.empty.setText(
-                self.tr("No quote passes the filter. Choose “All”, or clear the filter.")
-            )
-        else:
-            self.empty.setText(self.tr("Nobody is quoted in this article."))
-        last = self.view.rows.summary_item
-        place = self.view.visualRect(last.index()) if last else self.view.rect()
-        while last is not None and last.rowCount():
-            last = last.child(last.rowCount() - 1)
-            place = self.view.visualRect(last.index())
-        metrics = self.view.painter_of_rows.metrics
-        self.empty.setGeometry(
-            metrics.edge,
-            place.bottom() + metrics.px(24),
-            metrics.width - 2 * metrics.edge,
-            metrics.px(48),
-        )
-        self.empty.show()
+        self.overlays.place(self._desk.shown, nothing=not self.passing)

@@ -19,15 +19,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractScrollArea,
-    QFrame,
     QStyleOptionViewItem,
     QToolTip,
-    QTreeView,
     QWidget,
 )
 
@@ -39,6 +35,7 @@ from attache.gui.desk import Desk
 from attache.gui.hues import Hues
 from attache.gui.looks import Looks
 from attache.gui.measuring import Measuring
+from attache.gui.plain_tree import PlainTree
 from attache.gui.row_metrics import RowMetrics
 from attache.gui.rows import Row, RowKind
 from attache.gui.sticky_head import StickyHead
@@ -47,7 +44,7 @@ Index = QModelIndex | QPersistentModelIndex
 MANY = 30  # quotes: beyond, the summary takes one line a sentence
 
 
-class BriefingView(QTreeView):
+class BriefingView(PlainTree):
     """`row_chosen` when the reader moves to a row, `row_opened` on Enter or a click, `why_asked`
     on Space; each carries the Row.  `hovered` carries the Row under the mouse, or None;
     `entered_row` when Enter wants to go on in the article, `button_pressed` an action's name."""
@@ -61,15 +58,14 @@ class BriefingView(QTreeView):
     laid_out = Signal()
 
     def __init__(self, desk: Desk, looks: Looks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._looks = desk, looks
+        super().__init__(looks, parent)
+        self._desk = desk
         self.rows = BriefingModel(self)
         self.setModel(self.rows)
-        self._dress()
-        self._head = StickyHead(self)
-        self._head.clicked.connect(self._to_group)
-        self._head_index = QPersistentModelIndex()
+        self.dress()
+        self.setAccessibleName(self.tr("Summary and quotes by country"))
         self.painter_of_rows = self._new_painter()
+        self._head = StickyHead(self)
         self.measuring = Measuring(self.rows, self._apply_heights, self)
         self._hovered = QPersistentModelIndex()
         self._resized = QTimer(self, singleShot=True, interval=30)
@@ -78,24 +74,6 @@ class BriefingView(QTreeView):
         self._held = False  # whether the chosen row was in view before a change of size
         self.entered.connect(self._hover)
         self.clicked.connect(self._clicked)
-
-    def _dress(self) -> None:
-        self.setAccessibleName(self.tr("Summary and quotes by country"))
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setAnimated(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setSingleStep(24)
 
     # --- measures -----------------------------------------------------------------------------
 
@@ -111,18 +89,13 @@ class BriefingView(QTreeView):
     def measure(self) -> None:
         """Take the view's width, the theme and the text size anew."""
         self.painter_of_rows = self._new_painter()
-        near = {row.number for row in self._visible_rows()}
-        held = self._held or self._shows_current(self.viewport().height())
+        rows = (self.rows.row_of(index) for index in self.in_view())
+        near = {row.number for row in rows if row is not None}
+        held = self._held or self.shows_current(self.viewport().height())
         self._held = False
         self.measuring.restart(self.painter_of_rows.metrics, lambda row: row.number in near)
         if held:
             self.scrollTo(self.currentIndex())
-
-    def _shows_current(self, height: int) -> bool:
-        """Whether the chosen row is in view, where the view is so high."""
-        index = self.currentIndex()
-        place = self.visualRect(index)
-        return index.isValid() and 0 <= place.top() < height and not place.isEmpty()
 
     def measure_summary(self) -> None:
         """Measure the summary's rows only, where nothing else is to look different."""
@@ -135,44 +108,23 @@ class BriefingView(QTreeView):
         """Take the theme anew: no height changes."""
         self.painter_of_rows = self._new_painter()
         self.viewport().update()
-        self._place_head()
-
-    def _visible_rows(self) -> list[Row]:
-        found, index = [], self.indexAt(QPoint(1, 1))
-        while index.isValid() and self.visualRect(index).top() < self.viewport().height():
-            row = self.rows.row_of(index)
-            if row is not None:
-                found.append(row)
-            index = self.indexBelow(index)
-        return found
+        self._head.place()
 
     def _apply_heights(self) -> None:
-        anchor = QPersistentModelIndex(self.indexAt(QPoint(1, 1)))
-        before = self.visualRect(anchor).top() if anchor.isValid() else 0
-        at_top = self.verticalScrollBar().value() == 0
-        self.doItemsLayout()
-        if anchor.isValid() and not at_top:
-            moved = self.visualRect(anchor).top() - before
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
-        self._place_head()
+        self.relayout()
+        self._head.place()
         self.laid_out.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """A new style or font lays 5,000 rows out anew in Qt's view; `measure` does it better."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            return QAbstractScrollArea.event(self, event)
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
-        held = self._shows_current(event.oldSize().height())
+        held = self.shows_current(event.oldSize().height())
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._held = self._held or held
             self._resized.start()
         elif held:
             self.scrollTo(self.currentIndex())
-        self._place_head()
+        self._head.place()
 
     # --- painting -----------------------------------------------------------------------------
 
@@ -198,40 +150,8 @@ class BriefingView(QTreeView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Keep the head where it belongs."""
         super().scrollContentsBy(dx, dy)
-        self._place_head()
+        self._head.place()
         self.laid_out.emit()
-
-    def _place_head(self) -> None:
-        head, nextone = self._group_at_top()
-        row = self.rows.row_of(head) if head.isValid() else None
-        height = self.painter_of_rows.metrics.head
-        if row is None or self.visualRect(head).bottom() + 1 - height >= 0:
-            self._head.hide()
-            return
-        y = 0
-        if nextone.isValid():
-            gap = self.visualRect(nextone).height() - height
-            y = min(0, self.visualRect(nextone).top() + gap - height)
-        self._head_index = QPersistentModelIndex(head)
-        self._head.hold(row, self.painter_of_rows, QRect(0, y, self.viewport().width(), height))
-
-    def _group_at_top(self) -> tuple[QModelIndex, QModelIndex]:
-        top = self.indexAt(QPoint(1, 1))
-        while top.parent().isValid():
-            top = top.parent()
-        if not top.isValid() or self.rows.row_of(top) is None:
-            return QModelIndex(), QModelIndex()
-        row = self.rows.row_of(top)
-        if row is None or row.kind is not RowKind.GROUP or not self.isExpanded(top):
-            return QModelIndex(), QModelIndex()
-        below = top.siblingAtRow(top.row() + 1)
-        while below.isValid() and self.isRowHidden(below.row(), QModelIndex()):
-            below = below.siblingAtRow(below.row() + 1)
-        return top, below
-
-    def _to_group(self) -> None:
-        if self._head_index.isValid():
-            self.scrollTo(self._head_index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     # --- choosing -----------------------------------------------------------------------------
 
@@ -300,11 +220,6 @@ class BriefingView(QTreeView):
         if name and event.button() is Qt.MouseButton.LeftButton:
             self.button_pressed.emit(name, row)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel change the size of all text."""
-        if not self._looks.wheel(event):
-            super().wheelEvent(event)
-
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carry a quote with its source into another program."""
         row, briefing = self.rows.row_of(self.currentIndex()), self._desk.shown
@@ -328,7 +243,7 @@ class BriefingView(QTreeView):
             return
         if row.kind is RowKind.GROUP:
             self.setExpanded(index, not self.isExpanded(index))
-            self._place_head()
+            self._head.place()
         else:
             if row.kind is RowKind.SENTENCE:
                 self.show_whole(index, whole=not row.whole)
@@ -340,10 +255,6 @@ class BriefingView(QTreeView):
             item = self.rows.show_whole(index, whole=whole)
             if item is not None:
                 self.measuring.now([item])
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The same as two clicks would be on a head: nothing more."""
-        event.accept()
 
     def _enter(self, row: Row) -> None:
         """What is folded opens first; what is open leads into the article."""

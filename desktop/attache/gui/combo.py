@@ -36,7 +36,7 @@ class Combo(QComboBox):
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         letter = self.fontMetrics()
-        room = self.width() - round(letter.height() * 2.2)
+        room = self.width() - round(letter.height() * 1.88)
         words = letter.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         option.currentText = words
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QLayout,
     QMainWindow,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attache.gui import tab_order
 from attache.gui.actions import Actions
 from attache.gui.article_pane import ArticlePane
 from attache.gui.briefing_pane import BriefingPane
@@ -150,20 +150,13 @@ class MainWindow(QMainWindow):
         if self.desk.article is None:
             self.stack.setCurrentWidget(self.empty)
             return
-        focus = QApplication.focusWidget()
-        here = focus is None or self.stack.isAncestorOf(focus)
         on_page = name == "page" and self.page is not None
         self.view = name if on_page or name in ("article", "briefing") else "desk"
         self.stack.setCurrentWidget(self.panes)
         if self.panes.single and not on_page:
             self.panes.view("briefing" if name == "briefing" else "article")
         self.panes.show_page(on=on_page)
-        if here and self.page is not None and (focus is None or not focus.isVisible()):
-            (self.page if on_page else self._pane_in_view()).setFocus()
         self._tell_segments()
-
-    def _pane_in_view(self) -> QWidget:
-        return self.briefing.view if self.briefing.isVisible() else self.article.view
 
     def _tell_segments(self) -> None:
         name = self.view
@@ -228,6 +221,13 @@ class MainWindow(QMainWindow):
     def paste(self) -> None:
         """Take what the clipboard holds."""
         self.take(offer(QGuiApplication.clipboard().mimeData()))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: as one reads."""
+        parts = (self.top, self.message, self.empty, self.library, self.article, self.briefing,
+                 self.page, self.status)  # fmt: skip
+        roots = [part for part in parts if part is not None and part.isVisible()]
+        return tab_order.go(roots, self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open on top."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from attache.gui.looks import Looks
+
+if TYPE_CHECKING:
+    from attache.gui.article_pane import ArticlePane
+    from attache.gui.briefing_pane import BriefingPane
 
 WIDE, NARROW = 1240, 900  # pixels at 100 %: below WIDE no library, below NARROW one pane
 SHARES = (232, 640, 566)
@@ -37,7 +43,7 @@ class Panes(QSplitter):
         """Whether the proportions are the reader's own."""
         return self._settled
 
-    def fill(self, library: QWidget, article: QWidget, briefing: QWidget) -> None:
+    def fill(self, library: QWidget, article: ArticlePane, briefing: BriefingPane) -> None:
         """The three panes."""
         self._library, self._article, self._briefing = library, article, briefing
         for place, pane in enumerate((library, article, briefing)):
@@ -78,16 +84,25 @@ class Panes(QSplitter):
         self._article.setMinimumWidth(0 if single else px(320))
         self._briefing.setMinimumWidth(0 if single else px(320))
         self._library.setVisible(self.library_wanted and width >= WIDE)
+        focus = QApplication.focusWidget()
         desk = not self._on_page
         self._article.setVisible(desk and (not single or self._view == "article"))
         self._briefing.setVisible(desk and (not single or self._view == "briefing"))
         if self._page is not None:
             self._page.setVisible(self._on_page)
+        if focus is not None and self.isAncestorOf(focus) and not focus.isVisible():
+            self._pane_in_view().setFocus()
         if single != self.single:
             self.single = single
             self.single_changed.emit(single)
         if not self._settled:
             self.settle()
+
+    def _pane_in_view(self) -> QWidget:
+        """The one to read in."""
+        if self._on_page and self._page is not None:
+            return self._page
+        return self._article.view if self._briefing.isHidden() else self._briefing.view
 
     def _moved(self) -> None:
         self._settled = True

@@ -52,8 +52,9 @@ QPushButton:disabled, QPushButton[main="true"]:disabled { background: $window; c
   border: 1px solid $line; }
 QPushButton[link="true"] { background: transparent; border: 0; padding: ${p2}px;
   text-decoration: underline; }
-QPushButton[small="true"] { font-size: ${p12}px; }
 QPushButton[link="true"]:focus { border: 2px solid $ink; border-radius: ${p4}px; padding: 0; }
+QPushButton[small="true"] { font-size: ${p12}px; padding: ${p2}px ${p6}px; }
+QPushButton[small="true"]:focus { padding: 0 ${p4}px; }
 QToolButton { background: transparent; color: $ink; border: 2px solid transparent;
   border-radius: ${p5}px; padding: ${p3}px ${p5}px; }
 QToolButton:hover { background: $chosen; }

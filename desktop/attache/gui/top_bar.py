@@ -40,6 +40,8 @@ class Segments(QFrame):
         """Which view is on."""
         if name in self.buttons:
             self.buttons[name].setChecked(True)
+            # Qt takes it from all but the one that had the keys last
+            self.buttons[name].setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 class TopBar(QWidget):

@@ -65,7 +65,7 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
         if letters is None:
             return _opening(lower, following) if begins else Tag.NAME
         if begins:
-            if word == "US" and following.islower():
+            if word == "US" and (following.islower() or following.istitle()):
                 return Tag.NAME  # "“It hurt,” US defender Jim Hall said"
             if _given(lower, letters, following, known):
                 return Tag.NAME

@@ -36,6 +36,16 @@ def _named(place: Place, text: str) -> bool:
     return bool(here & (told - {"the", "a", "of", "an", "his", "her"}))
 
 
+def _aged(place: Place, word: str, text: str) -> bool:
+    """Whether the article has told elsewhere that somebody is of that age: "Ada Lund, 84,"."""
+    years = word.removesuffix("-year-old")
+    return f", {years}," in text or any(
+        word in _words(span.of(text))
+        for span in place.entity.descriptions
+        if not span.overlaps(place.span)
+    )
+
+
 def _alone(turns: Turns, place: Place) -> bool:
     """Whether the pronoun can hardly mean another: from the start of the sentence before, its
     entity is the first person mentioned, or the only one."""
@@ -86,7 +96,7 @@ def certain(turns: Turns, proposal: Proposal, source: Span, place: Place) -> boo
     if not beside and (entity.type in _COLLECTIVE or _oblique(text, source)):
         return False
     if entity.type is EntityType.PERSON:
-        return True
+        return not words[-1].endswith("-year-old") or _aged(place, words[-1], text)
     if words[0] in _PRONOUNS and len(words) == 1:
         return _alone(turns, place)
     return entity.type is EntityType.ORGANISATION or _named(place, text)
