@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.quotes.between import between
 from attache.quotes.cues import Cue
@@ -20,8 +20,7 @@ _POINTING = frozenset({"this", "that"})
 _VERBS = ("B", "b", "h", "N", "<", "R")
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """The content after a cue: its tokens, who is spoken to, and whether it is plain that these
     words are a report (a clause, a quotation) rather than the object of a verb."""
 
