@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from attache import assets
 from attache.entities.persons import PersonNouns, head_of
@@ -12,8 +11,7 @@ from attache.entities.persons import PersonNouns, head_of
 MALE, FEMALE, UNKNOWN = "m", "f", ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """All word lists of the room, in lower case; genders are "m", "f" or "" (not told).
 
     `honorifics` go before a name and say little ("Mr", "Sir"); after those of `given_styles` the

@@ -24,11 +24,7 @@ _IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
 def _known(nominal: Nominal, cast: Cast) -> Character | None:
     """The one whose known role fits best; of equals the latest mentioned."""
-    holders = cast.holders(nominal.role)
-    if nominal.plural:
-        holders = [pair for pair in holders if pair[1].plural]
-    else:
-        holders = [pair for pair in holders if not pair[1].plural]
+    holders = cast.holders(nominal.role, lambda one: one.plural == nominal.plural)
     # Whom the article has not named yet is meant by the very noun only.
     holders = [
         (score, one)

@@ -133,6 +133,8 @@ def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     following = tags[index + 1]
+    if following == "T":  # "the bank forecast that"
+        return tags[index - 1] in "NM" and texts[index] in word_list("unchanged")
     if following in ".I" and _shows(tags, texts, index):
         return True
     return (following in ".,&" and _ends_report(tags, texts, index)) or (
