@@ -20,6 +20,8 @@ from attache.entities.salience import SECOND, SUBJECT, weight
 from attache.entities.story import Story, describe
 from attache.model import EntityType, Span
 
+# What stands right before a name that somebody gives, or bears as well.
+_GIVING = frozenset({"is", "was", "as", "born", "name", "called", "by", "of", ","})
 RELATIVE = frozenset({"who", "whom", "which"})
 
 
@@ -64,7 +66,8 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
         begun_without(story, name, character)
         take_over(story, name, character)
         told_in_paragraph(story, name, character)
-    if character.type is EntityType.PERSON or character.maybe:
+    person = character.type is EntityType.PERSON or character.maybe
+    if person and story.grammar.passage.tokens[name.first - 1].lower in _GIVING:
         self_named(story, name, character)
         other_name(story, name, character)
         character = story.full.get(name.first, character)

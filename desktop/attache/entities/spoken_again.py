@@ -12,7 +12,19 @@ from attache.entities.sources import head_token
 from attache.entities.story import Story
 from attache.model import EntityType, Span
 
-_PERSONS = ("ist", "ian", "man", "woman", "person", "boy", "girl", "mate", "-old")  # violinist
+_PERSONS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "person",
+    "boy",
+    "girl",
+    "mate",
+    "-old",
+)  # violinist
 
 
 def spoken_again(story: Story, source: Span, character: Character) -> Character:

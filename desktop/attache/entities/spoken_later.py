@@ -5,7 +5,6 @@ from __future__ import annotations
 from attache.entities.characters import Character
 from attache.entities.heads import bounds
 from attache.entities.late_names import merge
-from attache.entities.sources import head_token
 from attache.entities.story import Story
 from attache.model import EntityType, Span
 
@@ -20,9 +19,12 @@ _LONG = 8
 def gave_name(story: Story, source: Span, character: Character) -> Character:
     """The one who gave a name in this sentence, where a phrase without one speaks in it: "One of
     them, who gave her name as Deb, said"; else the `character`."""
-    sentence = story.grammar.passage.sentence[bounds(story.grammar.passage, source)[0]]
+    if not story.gave or character.type is not EntityType.UNNAMED:
+        return character
+    passage = story.grammar.passage
+    sentence = passage.sentence[bounds(passage, source)[0]]
     named = story.gave.get(sentence)
-    if named is None or character.type is not EntityType.UNNAMED or character.first != sentence:
+    if named is None or character.first != sentence:
         return character
     if named.maybe:
         named.type, named.maybe = EntityType.PERSON, False
@@ -33,21 +35,28 @@ def gave_name(story: Story, source: Span, character: Character) -> Character:
 def author(story: Story, source: Span, character: Character) -> Character:
     """The one who said something in the paper that now speaks; else the `character`."""
     passage = story.grammar.passage
-    first, end = bounds(passage, source)
+    first, end = passage.range(source)
     sentence = passage.sentence[first]
-    word = passage.tokens[head_token(passage, first, end)].lower
-    if word in _PAPERS and passage.tokens[first].lower == "the" and end - first == 2:
+    word = passage.tokens[first + 1].lower if end - first == 2 else ""
+    if word in _PAPERS and passage.tokens[first].lower == "the":
         wrote, told = story.wrote.get(word, (None, 0))
         if wrote is not None and sentence - told <= _LONG and not character.names:
             character.mentions.pop(passage.span(first, end), None)
             wrote.seen(passage.span(first, end), sentence)
             return wrote
-    elif character.names:
+    elif character.names and _holds_paper(story, sentence):
         for index in range(passage.first[sentence] + 1, passage.first[sentence + 1]):
             token = passage.tokens[index]
             if token.lower in _PAPERS and _within(story, index):
                 story.wrote[token.lower] = (character, sentence)
     return character
+
+
+def _holds_paper(story: Story, sentence: int) -> bool:
+    passage = story.grammar.passage
+    first, last = passage.first[sentence], passage.first[sentence + 1] - 1
+    words = passage.text[passage.tokens[first].start : passage.tokens[last].end]
+    return any(paper in words for paper in _PAPERS)
 
 
 def _within(story: Story, index: int) -> bool:
