@@ -235,3 +235,159 @@ def test_a_full_disk_behind_the_output_is_told_in_a_sentence(
     assert "the output cannot be written" in told
     assert "Traceback" not in told
     assert told.count("\n") == 1
+
+
+def test_a_folder_stands_for_the_files_in_it(article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "week"
+    (folder / "monday").mkdir(parents=True)
+    (folder / "monday" / "ferry.txt").write_text(article.read_text("utf-8"), "utf-8")
+    (folder / "quay.txt").write_text(article.read_text("utf-8"), "utf-8")
+    (folder / ".hidden.txt").write_text("no article", "utf-8")
+    (folder / "desktop.ini").write_text("[.ShellClassInfo]\nIconIndex=3\n", "utf-8")
+    done = attache("analyse", "--format", "json", folder)
+    found = [Path(one["source"]["path"]).name for one in json.loads(done.stdout)]
+    assert (done.returncode, found) == (0, ["ferry.txt", "quay.txt"])
+    done = attache("brief", folder, "-o", f"{tmp_path / 'out'}/")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == ["ferry.pdf", "quay.pdf"]
+
+
+def test_what_cannot_be_read_in_a_folder_is_told(article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "week"
+    folder.mkdir()
+    done = attache("analyse", folder)
+    assert done.returncode == 1
+    assert done.stderr.decode() == (
+        f"attache: {folder}: There is no file in this folder. Choose another.\n"
+    )
+    assert attache("brief", folder, "-o", tmp_path / "out.pdf").returncode == 1
+    (folder / "boat.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "ferry.txt").write_text(article.read_text("utf-8"), "utf-8")
+    done = attache("analyse", "--format", "jsonl", folder)
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, ["error" in one for one in lines]) == (1, [True, False])
+
+
+def test_a_script_without_a_font_is_told_where_the_page_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "signs.txt"
+    path.write_text(f"“𐀀𐀁𐀂,” said Ada Brun on Monday. {'The talks go on. ' * 4}\n", "utf-8")
+    done = attache("brief", path, "-o", tmp_path / "out.pdf")
+    assert done.returncode == 0
+    page = extract_text(tmp_path / "out.pdf")
+    assert ("No font on this computer has" in page) == (b"No font on this computer" in done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--additions", "/nowhere/additions.txt"], "there is no file '/nowhere/additions.txt'"),
+        (["--countries", "UK,DE"], "'UK' is no code of a country here"),
+        (["-o", ""], "name a file, or a folder"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(
+    arguments: list[str], says: str, article: Path, tmp_path: Path
+) -> None:
+    out = [] if "-o" in arguments else ["-o", str(tmp_path / "x.pdf")]
+    done = attache("brief", article, *out, *arguments)
+    assert done.returncode == 2
+    assert says in done.stderr.decode()
+    assert list(tmp_path.iterdir()) == [article]
+
+
+def test_an_empty_name_is_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = attache("analyse", "")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"not there" in done.stderr
+
+
+def shell(line: str, *words: str | bytes | Path) -> subprocess.CompletedProcess[bytes]:
+    """A line of a shell in which "$@" is the program with these words."""
+    environment = dict(os.environ, PYTHONPATH=str(ROOT / "desktop"))
+    program = [sys.executable, "-m", "attache", *(os.fsencode(word) for word in words)]
+    return subprocess.run(
+        ["/bin/sh", "-c", line, "sh", *program],
+        check=False,
+        capture_output=True,
+        env=environment,
+        timeout=60,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix")
+def test_a_closed_output_is_told_and_a_closed_error_stream_borne(article: Path) -> None:
+    done = shell('"$@" >&-', "analyse", article)
+    assert (done.returncode, done.stderr) == (
+        1,
+        b"attache: the output is closed. Send it to a file, or to a program that reads it.\n",
+    )
+    assert shell('"$@" 2>&-', "analyse", article.with_name("gone.txt")).returncode == 1
+    assert shell('"$@" 2>&-', "brief", article, "-o", "x.nothing").returncode == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes")
+def test_words_in_another_encoding_than_the_terminals(article: Path, tmp_path: Path) -> None:
+    target = tmp_path / "x.pdf"
+    done = shell('"$@"', "brief", article, "-o", target, "--header", b"B\xfcro", "--note", b"\xff")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "B?ro" in extract_text(target)
+
+
+NOWHERE_AT_HOME = """
+import os, pwd, sys
+def unknown(*_): raise KeyError("no such user")
+pwd.getpwuid = unknown
+for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+    os.environ.pop(name, None)
+from attache.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a user without a home, as in a container")
+def test_a_user_without_a_home_gets_a_page(article: Path, tmp_path: Path) -> None:
+    article.write_text(article.read_text("utf-8") + "“𐀀𐀁” said Ada Brun.\n", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", NOWHERE_AT_HOME, "brief", article, "-o", tmp_path / "x.pdf"],
+        check=False,
+        capture_output=True,
+        env=dict(os.environ, PYTHONPATH=str(ROOT / "desktop")),
+        timeout=60,
+    )
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_folder_of_reports_of_a_user_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    from attache import faults
+
+    def unknown() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", unknown)
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    assert faults.state_folder().is_absolute()
+
+
+INTERRUPTED = """
+import sys
+class Pressed:
+    def find_spec(self, name, path=None, target=None):
+        if name == "attache.cli":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Pressed())
+from attache.__main__ import main
+sys.exit(main(["analyse", "x.txt"]))
+"""
+
+
+def test_ctrl_c_while_the_program_starts_leaves_no_traceback() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED],
+        check=False,
+        capture_output=True,
+        env=dict(os.environ, PYTHONPATH=str(ROOT / "desktop")),
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (130, b"")

@@ -25,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parted(arguments)
     try:
         return _command(asked) if asked.command or asked.unknown else _window(asked)
+    except KeyboardInterrupt:
+        return faults.INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last resort: a report, and a sentence
         said = faults.tell(
             faults.why(error), faults.report(error), faults.state_folder(asked.profile)

@@ -15,6 +15,7 @@ from pathlib import Path
 from attache import __version__
 
 STATUS = 3  # the exit status after a fault
+INTERRUPTED = 130  # what a shell reports of a program that Ctrl+C ended
 KEPT = 5  # reports
 _NAME = "attache-fault-*.txt"
 
@@ -25,14 +26,24 @@ def state_folder(profile: Path | None = None) -> Path:
     if profile is not None:
         return profile
     if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+        base = os.environ.get("LOCALAPPDATA") or str(_home() / "AppData" / "Local")
     elif sys.platform == "darwin":
-        base = str(Path.home() / "Library" / "Preferences" / "State")
+        base = str(_home() / "Library" / "Preferences" / "State")
     else:
         base = os.environ.get("XDG_STATE_HOME", "")
         if not base.startswith("/"):
-            base = str(Path.home() / ".local" / "state")
+            base = str(_home() / ".local" / "state")
     return Path(base) / "attache"
+
+
+def _home() -> Path:
+    """The user's folder; where the system knows none, the one for what is temporary."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        import tempfile
+
+        return Path(tempfile.gettempdir())
 
 
 def report(error: BaseException, *further: str) -> str:
@@ -80,11 +91,11 @@ def keep(words: str, folder: Path) -> Path | None:
     return path
 
 
-def say(sentence: str) -> None:
+def say(sentence: str, who: str = "attache") -> None:
     """A sentence on the error stream, where there is one."""
     if sys.stderr is not None:
         with contextlib.suppress(OSError, ValueError):
-            sys.stderr.write(f"attache: {sentence}\n".encode("utf-8", "replace").decode())
+            sys.stderr.write(f"{who}: {sentence}\n".encode("utf-8", "replace").decode())
             sys.stderr.flush()
 
 

@@ -207,6 +207,10 @@
         <translation>Das Zitat ist der ausgewählte Te&amp;xt</translation>
     </message>
     <message>
+        <source>&amp;Another of that name…</source>
+        <translation>Ein &amp;anderer dieses Namens…</translation>
+    </message>
+    <message>
         <source>No&amp;te on the quote…</source>
         <translation>N&amp;otiz zum Zitat…</translation>
     </message>
@@ -237,10 +241,6 @@
     <message>
         <source>The speaker is the sa&amp;me as…</source>
         <translation>Der Sprecher ist &amp;derselbe wie…</translation>
-    </message>
-    <message>
-        <source>Here it is &amp;another of that name</source>
-        <translation>Hier ist es ein &amp;anderer dieses Namens</translation>
     </message>
     <message>
         <source>F&amp;irst on the page</source>
@@ -781,6 +781,10 @@
         <translation>Darin ist kein Artikel, nur Überschriften oder nichts. Wählen Sie eine Datei mit einem Artikel.</translation>
     </message>
     <message>
+        <source>There is no file in this folder. Choose another.</source>
+        <translation>In diesem Ordner liegt keine Datei. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>There is no page in this file. Save it again in your browser.</source>
         <translation>In dieser Datei ist keine Seite. Speichern Sie sie in Ihrem Browser noch einmal.</translation>
     </message>
@@ -795,6 +799,10 @@
     <message>
         <source>This PDF has more than {a} pages. Save the pages of the article as a PDF of their own, and drop that.</source>
         <translation>Dieses PDF hat mehr als {a} Seiten. Speichern Sie die Seiten des Artikels als eigenes PDF und ziehen Sie dieses herein.</translation>
+    </message>
+    <message>
+        <source>This PDF holds more than {a} characters. Save the pages of the article as a PDF of their own, and drop that.</source>
+        <translation>Dieses PDF enthält mehr als {a} Zeichen. Speichern Sie die Seiten des Artikels als eigenes PDF und ziehen Sie dieses herein.</translation>
     </message>
     <message>
         <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article's web page.</source>
@@ -1468,6 +1476,17 @@
     </message>
 </context>
 <context>
+    <name>MentionsDialog</name>
+    <message>
+        <source>One that is two</source>
+        <translation>Einer, der zwei ist</translation>
+    </message>
+    <message>
+        <source>Tick the places that mean somebody else than {name}.</source>
+        <translation>Kreuzen Sie die Stellen an, die jemand anderen als {name} meinen.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1740,6 +1759,10 @@
     <message>
         <source>Clear history</source>
         <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Show work as a moving bar</source>
+        <translation>Arbeit als bewegten Balken zeigen</translation>
     </message>
     <message>
         <source>Open the last article at the start</source>
@@ -2022,6 +2045,10 @@
     <message>
         <source>Reading the article</source>
         <translation>Artikel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>Cancel</source>

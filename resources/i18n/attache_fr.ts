@@ -207,6 +207,10 @@
         <translation>La citation est le te&amp;xte sélectionné</translation>
     </message>
     <message>
+        <source>&amp;Another of that name…</source>
+        <translation>Un &amp;autre du même nom…</translation>
+    </message>
+    <message>
         <source>No&amp;te on the quote…</source>
         <translation>No&amp;te sur la citation…</translation>
     </message>
@@ -237,10 +241,6 @@
     <message>
         <source>The speaker is the sa&amp;me as…</source>
         <translation>La personne est la &amp;même que…</translation>
-    </message>
-    <message>
-        <source>Here it is &amp;another of that name</source>
-        <translation>Ici, c’est un &amp;autre du même nom</translation>
     </message>
     <message>
         <source>F&amp;irst on the page</source>
@@ -781,6 +781,10 @@
         <translation>Il ne contient pas d’article, seulement des titres ou rien. Choisissez un fichier qui en contient un.</translation>
     </message>
     <message>
+        <source>There is no file in this folder. Choose another.</source>
+        <translation>Il n’y a aucun fichier dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>There is no page in this file. Save it again in your browser.</source>
         <translation>Ce fichier ne contient aucune page. Enregistrez-la de nouveau dans votre navigateur.</translation>
     </message>
@@ -795,6 +799,10 @@
     <message>
         <source>This PDF has more than {a} pages. Save the pages of the article as a PDF of their own, and drop that.</source>
         <translation>Ce PDF a plus de {a} pages. Enregistrez les pages de l’article dans un PDF à part et déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This PDF holds more than {a} characters. Save the pages of the article as a PDF of their own, and drop that.</source>
+        <translation>Ce PDF contient plus de {a} caractères. Enregistrez les pages de l’article dans un PDF à part et déposez celui-ci.</translation>
     </message>
     <message>
         <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article's web page.</source>
@@ -1468,6 +1476,17 @@
     </message>
 </context>
 <context>
+    <name>MentionsDialog</name>
+    <message>
+        <source>One that is two</source>
+        <translation>Un qui fait deux</translation>
+    </message>
+    <message>
+        <source>Tick the places that mean somebody else than {name}.</source>
+        <translation>Cochez les endroits qui désignent quelqu’un d’autre que {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1740,6 +1759,10 @@
     <message>
         <source>Clear history</source>
         <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>Show work as a moving bar</source>
+        <translation>Montrer le travail par une barre animée</translation>
     </message>
     <message>
         <source>Open the last article at the start</source>
@@ -2022,6 +2045,10 @@
     <message>
         <source>Reading the article</source>
         <translation>Lecture de l’article</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Cancel</source>

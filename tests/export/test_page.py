@@ -197,3 +197,14 @@ def test_no_quote_is_shortened_beside_empty_room(seed: int) -> None:
     foot = [base for base in bases if base < 70]
     lowest = min(base for base in bases if base > 70)
     assert lowest - max(foot) < 50  # the rule, its margins and less than three lines of a quote
+
+
+@pytest.mark.parametrize("sentences", [90, 150, 300, 2000])
+def test_one_speech_longer_than_the_page_fills_it(sentences: int) -> None:
+    speech = " ".join(f"Number {at} of the speech was on the sea." for at in range(sentences))
+    said = [Said("Ada Brun", ("NO", "Norway"), f"“{speech}”", cue="said")]
+    page = compose(made(f"The hall was full.\n“{speech}” said Ada Brun.", said))
+    bases = sorted({round(glyph.base, 1) for glyph in glyphs(page.pdf)})
+    lowest = min(base for base in bases if base > 70)
+    assert len(pages(page.pdf)) == 1
+    assert lowest < 170 or not page.shortened  # less than an eighth of the page is empty

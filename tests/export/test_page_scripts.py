@@ -18,7 +18,7 @@ from attache.export.pdf.styles import QUOTED
 from attache.export.pdf.systemfonts import face_for
 from attache.export.pdf.thai import breaks
 from attache.export.pdf.words import Fragment, boxes
-from attache.model import Briefing, Kind
+from attache.model import Briefing, Kind, Source
 from export.made import Said, made
 from export.reading_back import glyphs, words
 
@@ -63,6 +63,38 @@ def test_words_from_the_right_stand_in_their_order(script: str) -> None:
     ]
     read = "".join(glyph.text for row in rows for glyph in row)
     assert read.replace(" ", "") == 2 * text.replace(" ", "")  # as a quote, and in the article
+
+
+FONTS_DIFFER = {
+    "Chinese": "“我们将在星期一签署协议。”",
+    "Japanese": "「月曜日に署名します。」",
+    "Korean": "“우리는 월요일에 서명할 것이다.”",
+    "emoji": "“We did it 🎉 🐟 and the 👩\u200d👩\u200d👧 of 🇳🇴 are happy 👍🏽.”",
+}
+
+
+@pytest.mark.parametrize("script", FONTS_DIFFER)
+def test_what_not_every_computer_has_a_font_for_is_read_back_or_named(script: str) -> None:
+    text = FONTS_DIFFER[script]
+    page = compose(_said(text))
+    assert text.replace(" ", "") in words(page.pdf).replace(" ", "")
+    # Each kind of sign is drawn, or its script named: no box without a word.
+    drawn = all(
+        face_for(cluster, script_of(cluster[0])) is not None
+        for cluster in clusters(text)
+        if script_of(cluster[0]).name == script
+    )
+    named = any(f"has {script}" in warning for warning in page.warnings)
+    assert drawn != named
+
+
+def test_an_author_from_the_right_leaves_the_date_where_it_is() -> None:
+    source = Source(path="made.txt", author="אדה ברון", date="2026-11-23", words=9)
+    letters = glyphs(compose(made(LEAD, source=source)).pdf)
+    base = next(round(glyph.base) for glyph in letters if glyph.text == "א")
+    row = sorted((g for g in letters if round(g.base) == base), key=lambda g: g.x0)
+    read = "".join(glyph.text for glyph in row).replace("\u200e", "")
+    assert " ".join(read.split()).endswith("· 23 November 2026")
 
 
 def test_arabic_letters_are_joined() -> None:

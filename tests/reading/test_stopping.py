@@ -57,6 +57,10 @@ def open_document(path: Path) -> None:
     packed(path, {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": xml})
 
 
+def marked_down(path: Path) -> None:
+    path.write_text((f"*{WORDS}*" + "\n\n") * 3000, "utf-8")
+
+
 def rich_text(path: Path) -> None:
     path.write_text("{\\rtf1 " + (WORDS + "\\par ") * 3000 + "}", "utf-8")
 
@@ -88,7 +92,7 @@ def pages(path: Path, number: int = 9) -> None:
 
 FILES = {
     "a.txt": text, "a.html": page, "a.docx": word, "a.odt": open_document, "a.rtf": rich_text,
-    "a.epub": book, "a.eml": letter, "a.pdf": pages,
+    "a.epub": book, "a.eml": letter, "a.pdf": pages, "a.md": marked_down,
 }  # fmt: skip
 
 
@@ -154,8 +158,12 @@ FLATE = b"/Filter/FlateDecode"
             zlib.compress(zlib.compress(b" " * 300_000_000)),
             b"/Filter[/FlateDecode/FlateDecode]",
         ),
+        (zlib.compress(b"%" + b"x" * 20_000_000), FLATE),
+        (zlib.compress(b"BT /F 9 Tf <" + b"61" * 10_000_000 + b"> Tj ET"), FLATE),
+        (zlib.compress(b"BT /F 9 Tf (" + b"\\)" * 10_000_000 + b") Tj ET"), FLATE),
+        (zlib.compress(b"BT /F 9 Tf (" + b"x" * 110_000 + b") Tj ET"), FLATE),
     ],
-    ids=["states", "lines", "blanks", "runs", "rows", "twice"],
+    ids=["states", "lines", "blanks", "runs", "rows", "twice", "note", "string", "marks", "same"],
 )
 def test_a_small_pdf_that_stands_for_much_is_refused(
     content: bytes, extra: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -208,3 +216,49 @@ def test_a_pdf_that_only_its_owner_may_change_is_read(tmp_path: Path) -> None:
     canvas.drawString(72, 700, WORDS)
     canvas.save()
     assert read_file(path).text == WORDS.strip()
+
+
+def test_a_pdf_of_more_characters_than_a_book_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("attache.reading.pdf.MAX_PDF_CHARACTERS", 600)  # to be quicker
+    path = tmp_path / "a.pdf"
+    pages(path)
+    with pytest.raises(TooLargeError, match="600 characters"):
+        read_file(path)
+
+
+@pytest.mark.parametrize(
+    "part", ["- a\n", "![a", "[a](b ", "*a _b* c_ ", "|a|b|\n|-|-|\n"], ids=repr
+)
+def test_markdown_that_is_all_marks(part: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(part * (990_000 // len(part)), "utf-8")
+    with pytest.raises(TooLargeError):
+        read_file(path)
+
+
+@pytest.mark.parametrize("around", ["<p>{}</p>", '<p title="{}">Short.</p>', "<!--{}-->"])
+def test_a_page_loses_nothing_to_a_run_of_more_than_ten_megabytes(
+    around: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.html"
+    run = "x" * 30 + (WORDS * (10_500_000 // len(WORDS)))
+    path.write_text(f"<html><body>{around.format(run)}<p>{WORDS * 4}</p></body></html>", "utf-8")
+    assert read_file(path).text.endswith((WORDS * 4).strip())
+
+
+def test_a_page_with_more_than_the_limit_of_text_in_pictures(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    picture = "data:image/png;base64," + "iVBORw0K" * 1_500_000
+    style = f"<style>.a{{background:url({picture})}}</style>"
+    shown = f'<img src="{picture}"><p>{WORDS * 4}</p>'
+    path.write_text(f"<html><head>{style}</head><body>{shown}</body></html>", "utf-8")
+    assert read_file(path).text == (WORDS * 4).strip()
+
+
+def test_a_page_of_too_many_elements(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("<p>a" * 1_100_000, "utf-8")
+    with pytest.raises(TooLargeError):
+        read_file(path)

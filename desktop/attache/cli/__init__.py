@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from attache.cli.arguments import parser
+from attache.cli.files import expand
 from attache.cli.output import OutputError
+from attache.faults import say
 from attache.invocation import COMMANDS, PROFILE
 
-_BROKEN_PIPE, _INTERRUPTED = 141, 130  # what a shell reports of a program that the signal ended
+_BROKEN_PIPE = 141  # what a shell reports of a program that the signal ended
 
 
 def main(arguments: Sequence[str], profile: Path | None = None) -> int:
@@ -26,20 +28,21 @@ def main(arguments: Sequence[str], profile: Path | None = None) -> int:
         own = profile / "additions.txt"
         options.additions = own if own.is_file() else None
     try:
+        expand(options)
         status: int = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return status
     except BrokenPipeError:  # who reads our output has enough
         _close_output()
         return _BROKEN_PIPE
     except OutputError as error:
         _close_output()
-        sys.stderr.write(f"attache: {error}\n")
+        say(str(error))
         return 1
-    except KeyboardInterrupt:
-        return _INTERRUPTED
 
 
 def _close_output() -> None:
     """What is left unwritten is dropped: the interpreter's own last flush must not complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

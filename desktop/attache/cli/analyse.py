@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from collections.abc import Callable
 
 from attache.cli.output import complain, put
 from attache.errors import ArticleError
+from attache.faults import say
 from attache.model import Article, Briefing
 
 FORMATS = ("text", "json", "jsonl", "markdown", "html", "csv")
@@ -58,8 +58,14 @@ def _as_json(options: Namespace) -> int:
             _line(item)
         else:
             found.append(item)
+    for failure in options.failures:
+        status, item = 1, error_object(failure.path, failure.error)
+        if options.format == "jsonl":
+            _line(item)
+        else:
+            found.append(item)
     if options.format == "json":
-        _line(found[0] if len(found) == 1 else found)
+        _line(found if options.several else found[0])
     return status
 
 
@@ -91,9 +97,10 @@ def run(options: Namespace) -> int:
     if options.format in {"json", "jsonl"}:
         return _as_json(options)
     if options.format == "html" and len(options.files) > 1:
-        sys.stderr.write(
-            "attache analyse: HTML is a document an article. "
-            "Give one file, or write several with: attache brief FILE... -o DIR/ --format html\n"
+        say(
+            "HTML is a document an article. "
+            "Give one file, or write several with: attache brief FILE... -o DIR/ --format html",
+            "attache analyse",
         )
         return 2
     written = _writer(options)
@@ -105,4 +112,7 @@ def run(options: Namespace) -> int:
         except ArticleError as error:
             status = 1
             complain(file, error)
+    for failure in options.failures:
+        status = 1
+        complain(failure.path, failure.error)
     return status

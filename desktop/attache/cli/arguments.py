@@ -70,8 +70,30 @@ def _kinds(text: str) -> frozenset[Kind]:
     return frozenset(Kind(name) for name in names)
 
 
+def _words(text: str) -> str:
+    """Words for the page, with a sign in place of each byte that is none in the terminal's own
+    encoding."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _additions(text: str) -> Path:
+    if not Path(text).exists() or Path(text).is_dir():
+        raise argparse.ArgumentTypeError(f"there is no file {text!r}")
+    return Path(text)
+
+
+def _output(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("name a file, or a folder with a slash behind it")
+    return text
+
+
 def _countries(text: str) -> frozenset[str | None]:
+    from attache.language.states import states
+
     codes = {code.strip().upper() for code in text.split(",")}
+    for code in sorted(codes - {"", "-"} - set(states())):
+        raise argparse.ArgumentTypeError(f"{code!r} is no code of a country here (such as DE, EU)")
     return frozenset(None if code in {"", "-"} else code for code in codes)
 
 
@@ -85,7 +107,7 @@ def _methods(arguments: Sequence[str]) -> list[str] | None:
 
 
 def _common(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="an article")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="an article, or a folder of them")
     parser.add_argument(
         "--sentences", type=_count, default=3, metavar="N", help="length of the summary (3)"
     )
@@ -106,7 +128,10 @@ def _common(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
         help="how the summary is chosen: " + ", ".join(_methods(arguments) or ()),
     )
     parser.add_argument(
-        "--additions", type=Path, metavar="FILE", help="your own people and terms with countries"
+        "--additions",
+        type=_additions,
+        metavar="FILE",
+        help="your own people and terms with countries",
     )
     _profile(parser)
 
@@ -122,8 +147,10 @@ def _page(parser: argparse.ArgumentParser) -> None:
     page.add_argument(
         "--countries", type=_countries, metavar="CODE,...", help="such as DE,EU; - is not stated"
     )
-    page.add_argument("--header", default="", metavar="TEXT", help="a line for your office")
-    page.add_argument("--note", default="", metavar="TEXT", help="a note of your own")
+    page.add_argument(
+        "--header", type=_words, default="", metavar="TEXT", help="a line for your office"
+    )
+    page.add_argument("--note", type=_words, default="", metavar="TEXT", help="a note of your own")
     page.add_argument("--logo", type=Path, metavar="IMAGE", help="a PNG or JPEG for the head")
     page.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="of the briefing (today)")
     page.add_argument("--no-keywords", action="store_true", help="leave the keywords out")
@@ -157,7 +184,7 @@ def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     _common(second, arguments)
     second.add_argument(
-        "-o", "--output", required=True, metavar="OUT",
+        "-o", "--output", type=_output, required=True, metavar="OUT",
         help="a .pdf, .md, .html, .docx, .csv, .json or .txt; DIR/ for several; - to print it",
     )  # fmt: skip
     second.add_argument(

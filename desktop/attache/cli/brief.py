@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import Namespace
 from codecs import BOM_UTF8
 from dataclasses import replace
@@ -16,7 +15,8 @@ from attache.errors import ArticleError, ExportError
 from attache.export import EXPORTS, exported, format_of, write_atomically
 from attache.export.groups import Order
 from attache.export.page_options import PageOptions, Paper
-from attache.model import Kind
+from attache.faults import say
+from attache.model import Briefing, Kind
 
 FORMATS = tuple(EXPORTS)
 
@@ -61,6 +61,8 @@ def _into_folder(options: Namespace) -> bool:
 
 def _targets(options: Namespace) -> list[Path | None]:
     """A path for each file; None is standard output.  Raises ExportError."""
+    if not options.files:
+        return []
     if options.output == "-":
         if len(options.files) > 1:
             raise ExportError("Only one briefing can be printed. Give one file, or -o DIR/.")
@@ -91,13 +93,23 @@ def _one(file: str, target: Path | None, page: PageOptions, options: Namespace) 
     briefing = briefing_of(article, options)
     if options.length is not None:
         page = replace(page, sentences=len(briefing.summary))
-    found = exported(briefing, name, page)
+    found = _page(file, briefing, page) if name == "pdf" else exported(briefing, name, page)
     if options.bom and name == "csv":
         found = BOM_UTF8 + found
     if target is None:
         put_bytes(found)
     else:
         write_atomically(target, found, overwrite=options.force)
+
+
+def _page(file: str, briefing: Briefing, options: PageOptions) -> bytes:
+    """The page; a script for which there is no font is told on the error stream too."""
+    from attache.export.pdf import compose
+
+    page = compose(briefing, options)
+    for warning in page.warnings:
+        complain(file, ArticleError(warning))
+    return page.pdf
 
 
 def _prepared(options: Namespace) -> tuple[list[Path | None], PageOptions]:
@@ -122,7 +134,7 @@ def run(options: Namespace) -> int:
     try:
         targets, page = _prepared(options)
     except ExportError as error:
-        sys.stderr.write(f"attache brief: {error.message}\n")
+        say(error.message, "attache brief")
         return 1
     status = 0
     for file, target in zip(options.files, targets, strict=True):
@@ -131,4 +143,7 @@ def run(options: Namespace) -> int:
         except ArticleError as error:
             status = 1
             complain(file, error)
+    for failure in options.failures:
+        status = 1
+        complain(failure.path, failure.error)
     return status

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from attache.errors import ArticleError
+from attache.faults import say
 
 
 class OutputError(Exception):
@@ -22,6 +23,8 @@ def put_bytes(data: bytes) -> None:
     Raises OutputError where they cannot be written (a full disk behind it), BrokenPipeError where
     nobody reads any more.
     """
+    if sys.stdout is None:
+        raise OutputError("the output is closed. Send it to a file, or to a program that reads it.")
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -37,4 +40,4 @@ def complain(file: str, error: ArticleError) -> None:
     """Say what is wrong with a file."""
     message = error.message
     said = message if message.startswith(f"{file}:") else f"{file}: {message}"
-    sys.stderr.write(f"attache: {said}\n".encode("utf-8", "replace").decode())
+    say(said)

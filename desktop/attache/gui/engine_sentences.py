@@ -27,6 +27,7 @@ FAULTS = (
         "Engine",
         "There is no article in it, only headings or nothing. Choose a file that holds one.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "There is no file in this folder. Choose another."),
     QT_TRANSLATE_NOOP("Engine", "There is no page in this file. Save it again in your browser."),
     QT_TRANSLATE_NOOP(
         "Engine",
@@ -41,6 +42,11 @@ FAULTS = (
         "Engine",
         "This PDF has more than {a} pages. Save the pages of the article as a PDF of their "
         "own, and drop that.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "This PDF holds more than {a} characters. Save the pages of the article as a PDF of "
+        "their own, and drop that.",
     ),
     QT_TRANSLATE_NOOP(
         "Engine",

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from attache.errors import DamagedFileError, ProtectedFileError, TooLargeError
+from attache.reading.limits import check_tags
 
 MAX_MEMBER = 64_000_000
 """Bytes that one file in an archive may inflate to: the XML of some 20 MB of text."""
@@ -53,11 +54,7 @@ def xml_tree(data: bytes) -> etree._Element:
 
     Entities that the file declares are not expanded: no document format needs any.
     """
-    if data.count(b"<") > MAX_XML_TAGS:
-        raise TooLargeError(
-            "This document has more parts than any article does. Export the article alone as text"
-            " or PDF."
-        )
+    check_tags(data.count(b"<"), MAX_XML_TAGS)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True
     )

@@ -11,12 +11,12 @@ from attache.language.detect import detect
 from attache.model import BODY, Article, Block, Role, Source, Span
 from attache.reading.dates import dateline_date, first_date
 from attache.reading.decoding import clean
-from attache.reading.head import author
+from attache.reading.head import TITLE_LABEL, author
 from attache.reading.limits import MAX_LINES, check_blocks, check_text
 from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft, Piece
 from attache.reading.roles import roles
-from attache.reading.shapes import BULLET
+from attache.reading.shapes import BULLET, list_mark
 from attache.reading.stopping import Stop, never
 
 _PARTING = "\n\n"
@@ -70,7 +70,7 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
         blocks,
         replace(
             source,
-            title=_first(blocks, text, Role.TITLE) or source.title,
+            title=TITLE_LABEL.sub("", _first(blocks, text, Role.TITLE) or "") or source.title,
             author=source.author or (author(byline) if byline else None),
             date=source.date or _date(blocks, text),
             language=detect(_body(blocks, text)) or source.language,
@@ -83,6 +83,19 @@ def _article(text: str, blocks: tuple[Block, ...], source: Source) -> Article:
     )
 
 
+def _blocks(text: str, found: Sequence[Role], places: Sequence[Span]) -> tuple[Block, ...]:
+    """The blocks; those of list items begin behind the item's mark, which nobody has said."""
+    blocks = []
+    for number, (role, place) in enumerate(zip(found, places, strict=True)):
+        if role is Role.LIST_ITEM:
+            beside = (*found[max(0, number - 1) : number], *found[number + 1 : number + 2])
+            mark = list_mark(place.of(text), numbered=Role.LIST_ITEM in beside)
+            blocks.append(Block(role, Span(place.start + mark, place.end)))
+        else:
+            blocks.append(Block(role, place))
+    return tuple(blocks)
+
+
 def from_text(text: str, source: Source, stop: Stop = never) -> Article:
     """An article whose text is this very text; raises EmptyArticleError or TooLargeError."""
     check_text(len(text))
@@ -90,8 +103,7 @@ def from_text(text: str, source: Source, stop: Stop = never) -> Article:
     pieces, places = plain_pieces(text)
     check_blocks(len(pieces))
     found = roles(pieces, title=source.title, stop=stop)
-    blocks = tuple(Block(role, place) for role, place in zip(found, places, strict=True))
-    return _article(text, blocks, source)
+    return _article(text, _blocks(text, found, places), source)
 
 
 def _folded(piece: Piece) -> Piece:
@@ -108,10 +120,12 @@ def from_draft(draft: Draft, source: Source, stop: Stop = never) -> Article:
     check_text(sum(len(piece.text) for piece in draft.pieces))
     check_blocks(len(draft.pieces))
     pieces = [folded for piece in draft.pieces if (folded := _folded(piece)).text]
-    blocks, position = [], 0
-    for role, piece in zip(roles(pieces, title=draft.title, stop=stop), pieces, strict=True):
-        blocks.append(Block(role, Span(position, position + len(piece.text))))
+    text = _PARTING.join(piece.text for piece in pieces)
+    places, position = [], 0
+    for piece in pieces:
+        places.append(Span(position, position + len(piece.text)))
         position += len(piece.text) + len(_PARTING)
+    found = roles(pieces, title=draft.title, stop=stop)
     known = replace(
         source,
         title=draft.title,
@@ -120,4 +134,4 @@ def from_draft(draft: Draft, source: Source, stop: Stop = never) -> Article:
         site=draft.site,
         language=draft.language,
     )
-    return _article(_PARTING.join(piece.text for piece in pieces), tuple(blocks), known)
+    return _article(text, _blocks(text, found, places), known)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from attache.model import Role
 from attache.reading.dates import is_date_line
+from attache.reading.head import author
 from attache.reading.phrases import jobs, phrases, plain
 from attache.reading.pieces import Piece
 from attache.reading.shapes import ends_open, has_quote, is_name, is_speaker_label
@@ -25,6 +26,10 @@ def _is_telling(line: str) -> bool:
     """Whether a line is one that only pages have."""
     text = plain(line)
     return is_date_line(line) or phrases("promo").match(text) or phrases("other").match(text)
+
+
+def _byline(line: str) -> str | None:
+    return author(line) if phrases("byline").begins(line) else None
 
 
 def _is_caption(line: str) -> bool:
@@ -52,7 +57,7 @@ def copied_head(pieces: Sequence[Piece]) -> dict[int, Role]:
     lines = [piece.text for piece in pieces[:first]]
     if len(lines) < _FEWEST_LINES or any(piece.role is not None for piece in pieces[:first]):
         return {}
-    telling = [_is_telling(line) or _is_caption(line) for line in lines]
+    telling = [_is_telling(line) or _is_caption(line) or bool(_byline(line)) for line in lines]
     title = next((number for number, line in enumerate(lines) if _is_title(line)), None)
     if title is None or not any(telling[title:]):
         return {}
@@ -63,7 +68,7 @@ def copied_head(pieces: Sequence[Piece]) -> dict[int, Role]:
     for number in range(title + 1, first):
         if is_date_line(lines[number]):
             found[number] = Role.OTHER
-        elif not telling[number]:
+        elif not telling[number] or _byline(lines[number]):
             found[number] = _below_title(lines[number])
     return found
 

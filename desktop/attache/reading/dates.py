@@ -35,7 +35,7 @@ def _calendar() -> _Calendar:
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     forms = (
         rf"\b{year}-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)",
-        rf"\b{day}\.? (?:of )?{month},? {year}\b",
+        rf"\b{day}\.? (?:(?:of|de) )?{month},?(?: de)? {year}\b",
         rf"\b{month} {day},? {year}\b",
     )
     return _Calendar(

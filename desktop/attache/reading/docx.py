@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -22,6 +23,8 @@ _SKIPPED = frozenset(
     {_W + "del", _W + "moveFrom", _W + "instrText", _W + "delText", _COMPATIBLE + "Fallback"}
 )
 _LONG = 120  # code points of a cell that holds a text and no entry of a table
+_INSTEAD = {_W + "noBreakHyphen": "-", _W + "br": "\n", _W + "cr": "\n"}
+_PARTED = re.compile(r"\n\s*\n")  # two breaks of the line in a row part paragraphs
 _PARTS = "word/document.xml"
 _STYLES = "word/styles.xml"
 
@@ -69,8 +72,8 @@ def _pieces(body: etree._Element, names: dict[str, str]) -> Iterator[Piece]:
             cells = [" ".join(_text(cell).split()) for cell in element.iter(_W + "tc")]
             yield Piece(" | ".join(cells), Role.TABLE)
         else:
-            text = _text(element)
-            yield Piece(text, _role(element, names, text))
+            for text in _PARTED.split(_text(element)):
+                yield Piece(text, _role(element, names, text))
 
 
 def _is_layout(row: etree._Element) -> bool:
@@ -131,5 +134,5 @@ def _text(element: etree._Element) -> str:
         if one.tag == _W + "t":
             words.append(one.text or "")
         else:
-            words.append("-" if one.tag == _W + "noBreakHyphen" else " ")
+            words.append(_INSTEAD.get(one.tag, " "))
     return "".join(words)

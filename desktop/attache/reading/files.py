@@ -28,7 +28,8 @@ _REASONS = {
 }
 
 
-def _refusal(error: OSError) -> NotReadableError | NotFoundError:
+def refusal(error: OSError) -> NotReadableError | NotFoundError:
+    """What the system's error means for the reader."""
     message = _REASONS.get(error.errno or 0)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return NotFoundError(_REASONS[errno.ENOENT])
@@ -64,11 +65,13 @@ def file_bytes(path: str | Path, limit: int = MAX_FILE) -> bytes:
     Raises NotFoundError, NotReadableError (a folder, a pipe, no permission, a file that never
     stays the same) or TooLargeError.
     """
+    if path == "":
+        raise NotFoundError(_REASONS[errno.ENOENT])
     for _ in range(_ATTEMPTS):
         try:
             data, whole = _read(Path(path), limit)
         except OSError as error:
-            raise _refusal(error) from error
+            raise refusal(error) from error
         except ValueError as error:  # a NUL in the path
             raise NotFoundError(_REASONS[errno.ENOENT]) from error
         if len(data) > limit:

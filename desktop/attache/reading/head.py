@@ -23,8 +23,13 @@ from attache.reading.shapes import (
 _DEPTH = 8  # blocks that may belong to the head
 _TAIL = 4  # blocks at the end that may name the author
 _LONGEST_TITLE = 22  # words
+_NO_TITLE = (Role.OTHER, Role.PROMO, Role.CAPTION)
 _LONGEST_POST = 6  # words
 _LONGEST_BYLINE = 16  # words
+_PLACE = re.compile(r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?")
+TITLE_LABEL = re.compile(r"(?:headline|title) ?: +", re.IGNORECASE)
+"""What stands before a title in an export of a newspapers' database."""
+
 _LETTERS = re.compile(r"\W+")
 
 
@@ -40,10 +45,13 @@ def key(text: str) -> str:
 
 def _byline(line: str) -> str | None:
     """The rest of a line that begins as a byline does ("By ..."), or None."""
-    if line.count(" ") >= _LONGEST_BYLINE or line.endswith((".", ":", ";")):
+    if line.count(" ") >= _LONGEST_BYLINE or line.endswith((":", ";")):
         return None
     match = phrases("byline").begins(line)
     rest = line[match.end() :].strip(" :") if match else ""
+    if rest.endswith("."):  # a sentence, unless it is but names
+        rest = rest.rstrip(".")
+        return rest if _authors().fullmatch(_capitalised(rest)) else None
     return rest if rest and _authors().match(_capitalised(rest)) else None
 
 
@@ -76,7 +84,15 @@ def _is_title(piece: Piece, after: Piece) -> bool:
         return False
     if is_whole_quote(line) or _is_spoken(line, after.text):
         return False
-    return after.gap or len(after.text) > 1.5 * len(line) or _byline(after.text) is not None
+    below = after.text
+    heads = _byline(below) is not None or _is_named_post(below) or is_date_line(below)
+    return after.gap or len(below) > 1.5 * len(line) or heads
+
+
+def _is_named_post(line: str) -> bool:
+    """Whether a line is a name and what they are: "Jane Doe, Political Editor"."""
+    name, _, post = line.partition(", ")
+    return is_name(_capitalised(name)) and _is_post(post)
 
 
 def _is_byline(line: str, before: Role | None, text: str) -> bool:
@@ -89,9 +105,17 @@ def _is_byline(line: str, before: Role | None, text: str) -> bool:
     if before is None or len(line) > 90:
         return False
     name = re.split(r" ?[,|•·–—-] ", _capitalised(line), maxsplit=1)
-    if not is_name(name[0]) or (len(name) > 1 and not jobs().search(name[1])):
+    if not is_name(name[0]) or (len(name) > 1 and not _is_of_author(name[1], before)):
         return False
     return before in (Role.TITLE, Role.STANDFIRST, Role.OTHER) or text.count(name[0]) == 1
+
+
+def _is_of_author(line: str, before: Role) -> bool:
+    """Whether what stands behind a name in the head is the author's: a post, a date, or, below the
+    title, a place."""
+    if jobs().search(line) or is_date_line(line):
+        return True
+    return before in (Role.TITLE, Role.STANDFIRST) and bool(_PLACE.fullmatch(line))
 
 
 def _is_post(line: str) -> bool:
@@ -144,7 +168,17 @@ def _titled(pieces: Sequence[Piece], found: Sequence[Role], title: str | None) -
         for number, piece in enumerate(pieces[:_DEPTH]):
             if key(piece.text) == wanted:
                 return {number: Role.TITLE}
-    first = next((n for n, piece in enumerate(pieces[:3]) if not is_date_line(piece.text)), 0)
+    for number, piece in enumerate(pieces[:_DEPTH]):
+        if title is None and found[number] in BODY and TITLE_LABEL.match(piece.text):
+            return {number: Role.TITLE}
+    first = next(
+        (
+            number
+            for number, piece in enumerate(pieces[:_DEPTH])
+            if found[number] not in _NO_TITLE and not is_date_line(piece.text)
+        ),
+        0,
+    )
     if len(pieces) < first + 2 or found[first] not in (Role.HEADING, Role.PARAGRAPH):
         return {}
     is_marked = pieces[first].role is Role.HEADING

@@ -13,7 +13,6 @@ from attache.reading import extractor
 from attache.reading.dates import first_date, iso_date
 from attache.reading.dialect import Dialect
 from attache.reading.head import key
-from attache.reading.limits import check_text
 from attache.reading.markup import markup_pieces, text_of, tree
 from attache.reading.page_facts import PageFacts
 from attache.reading.pieces import Draft, Piece
@@ -50,7 +49,6 @@ _EXTRACTED = Dialect(  # of the tree that trafilatura gives
 
 def page_draft(text: str, stop: Stop = never) -> Draft:
     """The article of a web page; raises EmptyArticleError, TooLargeError or Cancelled."""
-    check_text(len(text))
     page = _read_through(tree(text))
     facts = PageFacts(page)
     go_on(stop)

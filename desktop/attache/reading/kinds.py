@@ -36,6 +36,7 @@ _XML = re.compile(rb"\s*<\?xml|\s*<(?:rss|feed|nitf|newsItem|svg)[\s>]")
 _HEADER = re.compile(
     rb"(?P<name>[A-Za-z][A-Za-z0-9-]{1,60}):[ \t]?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n"
 )
+_MAILBOX = re.compile(rb"From \S+@?\S* +[^\r\n]{10,60}\r?\n")  # the first line in a mail folder
 _MAIL_HEADERS = frozenset(
     b"from to subject date message-id mime-version content-type received return-path delivered-to"
     b" reply-to content-transfer-encoding snapshot-content-location".split()
@@ -100,7 +101,7 @@ def _text_kind(head: bytes, path: str | PurePath) -> str:
 def _mail_headers(head: bytes) -> set[bytes]:
     """The known names among the headers with which a message begins; none for other text."""
     found: set[bytes] = set()
-    position = 0
+    position = mark.end() if (mark := _MAILBOX.match(head)) else 0
     while (match := _HEADER.match(head, position)) is not None:
         found.add(match["name"].lower())
         position = match.end()

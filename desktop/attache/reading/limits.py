@@ -16,6 +16,13 @@ MAX_TEXT_FILE = 80_000_000
 MAX_MARKDOWN = 1_000_000
 """Code points of a Markdown text, whose parser is slow."""
 
+MAX_MARKDOWN_STEPS = 150_000
+"""Blocks, and marks within them, that its parser looks at: a megabyte of prose has some 5,000, one
+full of links 60,000."""
+
+MAX_TAGS = 1_000_000
+"""Elements, begin and end, of a web page: one has some 5,000, a book in one page 50,000."""
+
 MAX_RTF = 20_000_000
 """Characters of a Rich Text file, pictures left out; most of them are marks."""
 
@@ -27,12 +34,14 @@ MAX_PDF_PAGE_TOKENS = 1_000_000
 """Words of the drawing language on one page of a PDF, the fonts it needs included: a page of text
 has some 10,000, a map 500,000."""
 
-MAX_PDF_TOKENS = 10_000_000
-"""The same in a whole PDF."""
+MAX_PDF_TOKENS = 2_500_000
+"""The same in a whole PDF; so many are read in a quarter of a minute."""
 
-MAX_PAGE_CHARACTERS = 200_000
+MAX_PAGE_CHARACTERS = 100_000
 """Characters on one page of a PDF; a newspaper's has some 40,000."""
 
+MAX_PDF_CHARACTERS = 1_000_000
+"""Characters in a whole PDF: some 170,000 words, a book of 400 pages, in a quarter of a minute."""
 
 MAX_BLOCKS = 200_000
 """Paragraphs in one article."""
@@ -47,6 +56,15 @@ def check_blocks(number: int, most: int = MAX_BLOCKS) -> None:
         raise TooLargeError(
             f"This file holds {number:,} lines or paragraphs; Attaché takes up to {most:,}."
             " Split it, or drop the article alone."
+        )
+
+
+def check_tags(number: int, most: int = MAX_TAGS) -> None:
+    """Raise TooLargeError where a page or document has more than `most` marks."""
+    if number > most:
+        raise TooLargeError(
+            "This document has more parts than any article does. Export the article alone as text"
+            " or PDF."
         )
 
 

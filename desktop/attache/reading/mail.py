@@ -5,12 +5,15 @@ from __future__ import annotations
 import contextlib
 import email.policy
 import re
+from collections.abc import Iterator
 from email.feedparser import BytesFeedParser
 from email.message import Message
 from email.utils import parsedate_to_datetime
+from itertools import islice
 
 from attache.errors import EmptyArticleError
 from attache.reading.decoding import clean, decoded
+from attache.reading.forwarding import forwarded_pieces, forwarded_text
 from attache.reading.html import page_draft
 from attache.reading.lines import plain_pieces
 from attache.reading.pieces import Draft
@@ -21,25 +24,6 @@ _CHUNK = 1 << 20  # bytes
 _LONGEST_HEADER = 4_000
 _EMPTY = "There are no words in this message. Choose a file that holds an article."
 _FORWARDED = re.compile(r"^(?:Fwd?|FW|WG|TR|RV|Re|AW)\s*:\s*", re.IGNORECASE)
-# As mail programs head what they forward.
-_MARK = re.compile(
-    r"^[>\s]*(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht)\s*-{2,}"
-    r"|begin forwarded message:)\s*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_HEADER_LINE = re.compile(
-    r"^[>\s*]*(?:from|sent|date|subject|to|cc|reply-to|von|gesendet|an|datum|betreff|de|envoyé|à"
-    r"|objet)\s*\*?:.*$",
-    re.IGNORECASE,
-)
-# The headers of a forwarded message alone, as Outlook has them: three lines or more.
-_HEADERS = re.compile(
-    r"(?:^[>\s*]*(?:from|sent|date|subject|to|cc|von|gesendet|an|datum|betreff|de|envoyé|à|objet)"
-    r"\s*\*?:[^\n]*\n){3,}",
-    re.IGNORECASE | re.MULTILINE,
-)
-_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
-_QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 
 
 def mail_draft(data: bytes, stop: Stop = never) -> Draft:
@@ -53,18 +37,34 @@ def mail_draft(data: bytes, stop: Stop = never) -> Draft:
     date = _date(message)
     if html is not None:
         draft = page_draft(_text(html), stop)
+        pieces, sent = forwarded_pieces(draft.pieces)
         return Draft(
-            draft.pieces,
+            pieces,
             title=draft.title or title,
             author=draft.author,
-            date=draft.date or date,
+            date=draft.date or sent or date,
             site=draft.site,
             language=draft.language,
         )
     if plain is None:
         raise EmptyArticleError(_EMPTY)
-    pieces, _ = plain_pieces(_forwarded(_flowed(plain, _text(plain))))
-    return Draft(pieces, title=title, date=date)
+    text, sent = forwarded_text(_flowed(plain, _text(plain)))
+    return Draft(plain_pieces(text)[0], title=title, date=sent or date)
+
+
+def attachments(data: bytes, stop: Stop = never) -> Iterator[tuple[str, bytes]]:
+    """The name and bytes of each file attached to a message, forwarded messages among them."""
+    parts = list(islice(_message(data, stop).walk(), _MOST_PARTS))
+    for number, part in enumerate(parts):
+        name = _decoded_words(str(part.get_filename() or ""))
+        if part.get_content_type() == "message/rfc822" and number:
+            inner = part.get_payload(0) if part.is_multipart() else None
+            if isinstance(inner, Message):
+                yield name or "message.eml", inner.as_bytes()
+        elif name and part.get_content_disposition() == "attachment":
+            content = part.get_payload(decode=True)
+            if isinstance(content, bytes):
+                yield name, content
 
 
 def mht_draft(data: bytes, stop: Stop = never) -> Draft:
@@ -88,10 +88,17 @@ def _message(data: bytes, stop: Stop) -> Message:
 def _parts(message: Message) -> tuple[Message | None, Message | None]:
     """The first part with HTML and the first with plain text, attachments left out."""
     html = plain = None
+    inside: set[int] = set()  # what belongs to a message within the message
     for number, part in enumerate(message.walk()):
         if number > _MOST_PARTS or (html is not None and plain is not None):
             break
-        if part.is_multipart() or part.get_content_disposition() == "attachment":
+        if number and part.get_content_type() == "message/rfc822":
+            inside.update(id(one) for one in part.walk())
+        if (
+            id(part) in inside
+            or part.is_multipart()
+            or part.get_content_disposition() == "attachment"
+        ):
             continue
         kind = part.get_content_type()
         if kind in ("text/html", "application/xhtml+xml") and html is None:
@@ -115,30 +122,16 @@ def _flowed(part: Message, text: str) -> str:
     return re.sub(r"(?<!^--)(?<!\n--) \n(?!\n)", lambda _: blank, text)
 
 
-def _forwarded(text: str) -> str:
-    """The text of the message forwarded in it, without its headers, quote marks and signature."""
-    mark = _MARK.search(text) or _HEADERS.search(text)
-    if mark is not None:
-        lines = text[mark.start() if mark.re is _HEADERS else mark.end() :].split("\n")
-        start = 0
-        while start < len(lines) and (
-            not lines[start].strip(" >\t") or _HEADER_LINE.match(lines[start])
-        ):
-            start += 1
-        text = "\n".join(lines[start:])
-    lines = [line for line in text.split("\n") if line.strip()]
-    if lines and sum(line.startswith(">") for line in lines) > 0.8 * len(lines):
-        text = _QUOTED.sub("", text)
-    signature = _SIGNATURE.search(text)
-    return text[: signature.start()] if signature and signature.start() else text
-
-
 def _header(message: Message, name: str) -> str:
     """A header with its encoded words decoded (RFC 2047), blanks folded."""
+    return _decoded_words(str(message.get(name, "")))
+
+
+def _decoded_words(value: str) -> str:
     from email.errors import HeaderParseError
     from email.header import decode_header, make_header
 
-    value = str(message.get(name, ""))[:_LONGEST_HEADER]
+    value = value[:_LONGEST_HEADER]
     with contextlib.suppress(HeaderParseError, LookupError, UnicodeError, ValueError):
         value = str(make_header(decode_header(value)))
     return " ".join(clean(value).split())

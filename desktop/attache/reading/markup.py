@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree, html
 
 from attache.errors import EmptyArticleError
 from attache.model import Role
 from attache.reading.dialect import Dialect, html_dialect
+from attache.reading.limits import MAX_BLOCKS, check_blocks, check_tags, check_text
 from attache.reading.pieces import Piece
 from attache.reading.stopping import Stop, go_on, never
 
 _LASTING = (Role.QUOTATION, Role.CAPTION, Role.TABLE, Role.PROMO)  # for all that is inside
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-# Pictures inside the page's own text; megabytes of them would only slow the parser down.
-_INLINE_DATA = re.compile(r"(?<==[\"'])data:[^\"']{200,}(?=[\"'])")
+# Pictures and fonts inside the page's own text and styles, of which some browsers save megabytes.
+_INLINE_DATA = re.compile(r"(?<=[=\"'(])data:[\w.+-]+/[\w.+-]+[;,][^\"')>]{200,}")
 # References to characters that no text has (controls, surrogates): a tree of XML takes none.
 _NO_CHARACTER = re.compile(
     r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|127)(?!\d)|x0*(?:[0-8bcef]|1[0-9a-f]|7f|d[89a-f]..|fff[ef])"
@@ -32,11 +34,13 @@ _BREAKS = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 
 
 def tree(text: str) -> html.HtmlElement:
-    """The tree of a page; raises EmptyArticleError where there is no element in it.
+    """The tree of a page; raises EmptyArticleError where there is no element in it, TooLargeError.
 
     No entity is expanded beyond HTML's own, no address followed.
     """
     text = _INLINE_DATA.sub("", _DECLARATION.sub("", text, count=1))
+    check_text(len(text))
+    check_tags(text.count("<"))
     text = _NO_CHARACTER.sub(" ", text).replace("\f", " ")
     parser = html.HTMLParser(
         encoding="utf-8",
@@ -44,7 +48,7 @@ def tree(text: str) -> html.HtmlElement:
         remove_pis=True,
         no_network=True,
         collect_ids=False,
-        huge_tree=False,
+        huge_tree=True,  # or it would lose all that follows a text of 10 MB
     )
     try:
         found = html.document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
@@ -161,6 +165,8 @@ def markup_pieces(
     element: etree._Element, dialect: Dialect | None = None, stop: Stop = never
 ) -> tuple[Piece, ...]:
     """The pieces of an element and all in it, in order, each with the role of its block; `dialect`
-    is HTML's where none is given."""
+    is HTML's where none is given.  Raises TooLargeError where there are more than MAX_BLOCKS."""
     walk = _Walk(dialect or html_dialect(), stop)
-    return (*walk.walk(element, None, 0), *walk.flush(None))
+    found = [*islice(walk.walk(element, None, 0), MAX_BLOCKS + 1), *walk.flush(None)]
+    check_blocks(len(found))
+    return tuple(found)

@@ -13,6 +13,7 @@ from attache.reading.properties import core_properties, title_beside
 from attache.reading.stopping import Stop, never, watched
 from attache.reading.styles import role_of_style
 
+_DRAW = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -27,6 +28,8 @@ _SKIPPED = frozenset(
         _OFFICE + "forms",
     }
 )
+_BOX = f"{{{_DRAW}}}text-box"
+_LONG = 120  # code points of a row that holds a text and no entries of a table
 _BLANKS = frozenset({_TEXT + "s", _TEXT + "tab", _TEXT + "line-break"})
 _ENCRYPTION = b"encryption-data"
 
@@ -57,19 +60,32 @@ def _parents(tree: etree._Element) -> dict[str, str]:
 
 def _pieces(body: etree._Element, parents: dict[str, str]) -> Iterator[Piece]:
     for element in body.iter(_TEXT + "p", _TEXT + "h", _TABLE + "table-row"):
-        above = [one.tag for one in element.iterancestors()]
-        if _TABLE + "table-row" in above or _SKIPPED & set(above) or _is_framed(above):
+        above = [str(one.tag) for one in element.iterancestors()]
+        if _SKIPPED & set(above) or not _is_laid_out(element):
             continue
         if element.tag == _TABLE + "table-row":
+            if _is_layout(element):
+                continue  # its paragraphs come by themselves
             cells = [" ".join(_words(cell).split()) for cell in element.iter(_TABLE + "table-cell")]
             yield Piece(" | ".join(cells), Role.TABLE)
         else:
             yield Piece(_words(element), _role(element, above, parents))
 
 
-def _is_framed(above: list[str]) -> bool:
-    """Whether the paragraph stands in a frame inside another paragraph, which gives it already."""
-    return _TEXT + "p" in above
+def _is_layout(row: etree._Element) -> bool:
+    """Whether the row only places texts on the page: it has one cell, or texts in its cells."""
+    cells = [cell for cell in row.iter(_TABLE + "table-cell") if _words(cell).strip()]
+    texts = [
+        cell
+        for cell in cells
+        if len(_words(cell)) > _LONG and len(list(cell.iter(_TEXT + "p", _TEXT + "h"))) > 1
+    ]
+    return bool(cells) and (len(cells) == 1 or bool(texts)) and len(_words(row)) > _LONG
+
+
+def _is_laid_out(element: etree._Element) -> bool:
+    """Whether every row around the element only places it."""
+    return all(_is_layout(row) for row in element.iterancestors(_TABLE + "table-row"))
 
 
 def _role(element: etree._Element, above: list[str], parents: dict[str, str]) -> Role | None:
@@ -87,7 +103,7 @@ def _words(element: etree._Element) -> str:
     for child in element:
         if child.tag in _BLANKS:
             words.append(" ")
-        elif isinstance(child.tag, str) and child.tag not in _SKIPPED:
+        elif isinstance(child.tag, str) and child.tag not in _SKIPPED and child.tag != _BOX:
             words.append(_words(child))
         words.append(child.tail or "")
     return "".join(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from attache.reading.page_order import Box, Line
 
@@ -14,6 +14,8 @@ _NARROWEST_GUTTER = 7  # points
 _STRAY = 0.12  # of the lines: so many may run over a gutter (a heading, a caption)
 _COLUMN = 0.2  # of the lines: so many stand on each side of one
 _FEWEST_LINES = 20  # of a page that shows its columns by itself
+_SHORTEST = 0.15  # of the width of the print: a line of a column is longer, a list's number is not
+_SEVERAL = 3  # rows
 _SAME_SIZE = 0.1  # of the type's size
 _OFTEN = 0.2  # of how often the commonest comes
 _LOOSE = 1.25  # of the page's leading: how far lines of a paragraph may be apart
@@ -71,9 +73,11 @@ def whole_lines(pieces: Sequence[Line], around: Sequence[Gutter] = ()) -> list[L
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    found: list[Line] = []
     for row in rows:
         row.sort(key=lambda piece: piece.x0)
+    own = (*own, *_begun(rows))
+    found: list[Line] = []
+    for row in rows:
         line = row[0]
         for piece in row[1:]:
             if _is_one(line, piece, own):
@@ -83,6 +87,24 @@ def whole_lines(pieces: Sequence[Line], around: Sequence[Gutter] = ()) -> list[L
                 line = piece
         found.append(line)
     return found
+
+
+def _begun(rows: Sequence[Sequence[Line]]) -> list[Gutter]:
+    """The white before a column too short to show as a gutter: the right parts of several rows
+    begin at the same point."""
+    width = max((row[-1].x1 for row in rows), default=0) - min(
+        (row[0].x0 for row in rows), default=0
+    )
+    begins = Counter(
+        round(right.x0)
+        for row in rows
+        for left, right in pairwise(row)
+        if right.x0 - left.x1 >= _NARROWEST_GUTTER
+        and min(left.x1 - left.x0, right.x1 - right.x0) > _SHORTEST * width
+    )
+    return [
+        (place - _NARROWEST_GUTTER, place) for place, count in begins.items() if count >= _SEVERAL
+    ]
 
 
 def _is_one(left: Line, right: Line, gutters: Sequence[Gutter]) -> bool:

@@ -21,6 +21,9 @@ from attache.reading.markup import text_of
 _LONGEST_BYLINE = 120  # code points
 _NEAR = 12  # elements below the heading in which the standfirst stands
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 30, 500  # code points
+_NO_TITLE = re.compile(
+    r"(?:untitled|doc|document)[ -]?(?:document|page)?\d*|microsoft word - .*", re.IGNORECASE
+)  # what a program calls a page that has no title
 _BY = re.compile(r"^(?:by|von|por|par)\s+", re.IGNORECASE)
 
 
@@ -86,7 +89,8 @@ class PageFacts:
         titles = [*texts(self._linked.get("headline"))]
         titles += [self._meta[name] for name in _names().titles if name in self._meta]
         titles += [text_of(element) for element in self.page.iter("title")][:1]
-        return [" ".join(unescape(title).split()) for title in titles if title.strip()]
+        found = [" ".join(unescape(title).split()) for title in titles]
+        return [title for title in found if title and not _NO_TITLE.fullmatch(title)]
 
     @cached_property
     def _headline(self) -> Headline:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _GAP = 6.0  # points of white between two columns, at least
+_MOST_ABOVE = 40  # boxes that may stand over columns
+_TOUCHING = 3.0  # points by which boxes may overlap that stand one below the other
 _WIDE = 0.6  # of the width around it: a block so wide spans the columns
 
 
@@ -44,6 +47,11 @@ class Box:
         """The upper edge, in points."""
         return max(line.y1 for line in self.lines)
 
+    @property
+    def bottom(self) -> float:
+        """The lower edge, in points."""
+        return min(line.y0 for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -65,6 +73,18 @@ def _columns(boxes: Sequence[Box]) -> list[list[Box]]:
     return columns
 
 
+def _cut(boxes: Sequence[Box]) -> Iterator[Box]:
+    """Boxes from top to bottom; below those that stand over columns, the columns one by one."""
+    low = float("inf")
+    for number, (box, below) in enumerate(pairwise(boxes[:_MOST_ABOVE]), start=1):
+        low = min(low, box.bottom)
+        if below.top <= low + _TOUCHING and len(_columns(boxes[number:])) > 1:
+            yield from boxes[:number]
+            yield from in_order(boxes[number:])
+            return
+    yield from boxes
+
+
 def in_order(boxes: Sequence[Box]) -> Iterator[Box]:
     """The boxes in reading order."""
     if len(boxes) < 2:
@@ -79,7 +99,7 @@ def in_order(boxes: Sequence[Box]) -> Iterator[Box]:
     wide = [box for box in boxes if box.x1 - box.x0 > _WIDE * width]
     downwards = sorted(boxes, key=lambda box: (-box.top, box.x0))
     if not wide or len(wide) == len(boxes):
-        yield from downwards
+        yield from _cut(downwards)
         return
     between: list[Box] = []
     spanning = {id(box) for box in wide}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeGuard
 
 from pdfminer.converter import PDFPageAggregator
-from pdfminer.layout import LAParams, LTChar, LTPage, LTTextLine
+from pdfminer.layout import LAParams, LTAnno, LTChar, LTPage, LTTextLine
 from pdfminer.pdfdocument import (
     PDFDocument,
     PDFEncryptionError,
@@ -22,12 +22,13 @@ from pdfminer.utils import Matrix, Rect, decode_text
 from attache.errors import EmptyArticleError, TooLargeError
 from attache.reading.archive import damaged, protected
 from attache.reading.decoding import clean
-from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_PAGES, check_text
+from attache.reading.drop_caps import LARGER, with_capitals
+from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_CHARACTERS, MAX_PDF_PAGES
 from attache.reading.page_boxes import boxes, gutters, whole_lines
 from attache.reading.page_order import Line, Page
 from attache.reading.pdf_guard import FileParser
 from attache.reading.pdf_paragraphs import paragraphs
-from attache.reading.pdf_tally import COUNTED, TOO_MUCH, Tally
+from attache.reading.pdf_tally import COUNTED, TOO_MUCH, Tally, count_token
 from attache.reading.pieces import Draft
 from attache.reading.properties import Properties, properties, title_beside
 from attache.reading.stopping import Stop, never, watched
@@ -37,6 +38,7 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _LARGEST_PAGE = 30_000  # points: ten metres
 _MOST_FORMS = 5_000  # drawings within drawings on one page
+_FEWEST_BESIDE = 3  # characters beside a large first letter
 _LAYOUT = LAParams()
 
 
@@ -75,6 +77,11 @@ class _Device(PDFPageAggregator):
 
 class _Interpreter(PDFPageInterpreter):
     """Reads the text of a page and leaves its lines and areas undone."""
+
+    def do_q(self) -> None:
+        """Keep the state of drawing, which takes longer than a word."""
+        count_token(4)
+        super().do_q()
 
     def undone(self) -> None:
         """In place of an operator that draws: its operands are taken, nothing else."""
@@ -141,7 +148,11 @@ def _pages(sheets: Sequence[PDFPage], tally: Tally) -> Iterator[tuple[float, lis
         layout = device.get_result()
         yield layout.height, _pieces(layout)
         length += device.characters
-        check_text(length)
+        if length > MAX_PDF_CHARACTERS:
+            raise TooLargeError(
+                f"This PDF holds more than {MAX_PDF_CHARACTERS:,} characters. Save the pages of the"
+                " article as a PDF of their own, and drop that."
+            )
 
 
 def _pieces(page: LTPage) -> list[Line]:
@@ -149,28 +160,49 @@ def _pieces(page: LTPage) -> list[Line]:
     characters = [one for one in page if isinstance(one, LTChar)]
     if not characters:
         return []
-    return [
-        found
+    found = [
+        one
         for line in page.group_objects(_LAYOUT, characters)
-        if page.x0 <= line.x0 <= line.x1 <= page.x1
-        and page.y0 <= line.y0 <= line.y1 <= page.y1
-        and (found := _line(line))
+        if page.x0 <= line.x0 <= line.x1 <= page.x1 and page.y0 <= line.y0 <= line.y1 <= page.y1
+        for one in _lines(line)
     ]
+    return with_capitals(found)
 
 
-def _line(line: LTTextLine) -> Line | None:
-    text = _LIGATURE.sub(lambda one: _LIGATURES[one[0]], clean(line.get_text())).strip()
-    characters = [one for one in line if isinstance(one, LTChar) and not one.get_text().isspace()]
+def _lines(line: LTTextLine) -> Iterator[Line]:
+    """The line, and apart from it the large letter with which a text begins."""
+    items = list(line)
+    first = next((n for n, one in enumerate(items) if _is_print(one)), 0)
+    sizes = sorted(one.size for one in items[first + 1 :] if _is_print(one))
+    parts = [items]
+    letter = items[first]
+    if (
+        len(sizes) > _FEWEST_BESIDE
+        and isinstance(letter, LTChar)
+        and letter.size >= LARGER * sizes[len(sizes) // 2]
+    ):
+        parts = [items[: first + 1], items[first + 1 :]]
+    yield from filter(None, map(_line, parts))
+
+
+def _is_print(one: object) -> TypeGuard[LTChar]:
+    return isinstance(one, LTChar) and not one.get_text().isspace()
+
+
+def _line(items: Sequence[LTChar | LTAnno]) -> Line | None:
+    words = "".join(one.get_text() for one in items)
+    text = _LIGATURE.sub(lambda one: _LIGATURES[one[0]], clean(words)).strip()
+    characters = [one for one in items if _is_print(one)]
     if not text or not characters:
         return None
     sizes = sorted(one.size for one in characters)
     bold = sum(bool(_BOLD.search(one.fontname)) for one in characters)
     return Line(
         text,
-        line.x0,
-        line.y0,
-        line.x1,
-        line.y1,
+        min(one.x0 for one in characters),
+        min(one.y0 for one in characters),
+        max(one.x1 for one in characters),
+        max(one.y1 for one in characters),
         sizes[len(sizes) // 2],
         bold > 0.9 * len(characters),
     )

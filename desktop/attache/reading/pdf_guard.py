@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 import pdfminer.pdfdocument
 import pdfminer.pdftypes
+from pdfminer.pdfinterp import PDFContentParser
 from pdfminer.pdfparser import PDFParser
 from pdfminer.psexceptions import PSEOF
 from pdfminer.psparser import PSBaseParser, PSBaseParserToken
@@ -32,6 +33,7 @@ from attache.reading.pdf_decoders import (
 from attache.reading.pdf_tally import count_token
 
 _TAIL = 1 << 20  # bytes at the end of a file in which its table is named
+_BYTES = 16  # of a string or blanks that take as long as a word
 _LINE_END = re.compile(rb"\r\n?|\n")
 
 
@@ -67,6 +69,27 @@ def _counted_token(self: PSBaseParser) -> tuple[int, PSBaseParserToken]:
     return _next_token(self)
 
 
+_fill = PSBaseParser.fillbuf
+_fill_content = PDFContentParser.fillbuf
+
+
+def _weigh(parser: PSBaseParser) -> None:
+    """Count blanks, comments and long strings too, of which no word comes; the parser copies a
+    string that it has not read to its end with each part of it."""
+    if parser.charpos >= len(parser.buf):
+        count_token((parser.BUFSIZ + len(parser._curtoken)) // _BYTES)
+
+
+def _weighed_fill(self: PSBaseParser) -> bool:
+    _weigh(self)
+    return _fill(self)
+
+
+def _weighed_content(self: PDFContentParser) -> bool:
+    _weigh(self)
+    return _fill_content(self)
+
+
 vars(pdfminer.pdftypes).update(
     zlib=types.SimpleNamespace(decompress=inflate, decompressobj=Inflator, error=zlib.error),
     lzwdecode=unpack_lzw,
@@ -77,4 +100,6 @@ vars(pdfminer.pdftypes).update(
 )
 vars(pdfminer.pdfdocument).update(Arcfour=Cipher)
 PSBaseParser.nexttoken = _counted_token  # type: ignore[method-assign]
+PSBaseParser.fillbuf = _weighed_fill  # type: ignore[method-assign]
+PDFContentParser.fillbuf = _weighed_content  # type: ignore[method-assign]
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)

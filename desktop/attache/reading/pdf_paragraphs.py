@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from attache.model import Role
-from attache.reading.page_order import Line, Page, in_order
+from attache.reading.page_order import Box, Line, Page, in_order
 from attache.reading.pieces import Piece
 from attache.reading.shapes import ends_open
 
@@ -65,6 +65,10 @@ def _is_in_margin(line: Line, page: Page) -> bool:
     return line.y0 > (1 - _MARGIN) * page.height or line.y1 < _MARGIN * page.height
 
 
+def _is_at_top(line: Line, page: Page) -> bool:
+    return line.y0 > (1 - _MARGIN) * page.height
+
+
 def _repeated(pages: Sequence[Page]) -> frozenset[str]:
     """What stands in the margins of several pages, figures aside."""
     seen: Counter[str] = Counter()
@@ -102,11 +106,27 @@ def _starts(line: Line, before: Line, left: float, right: float) -> bool:
     return short and not ends_open(before.text) and before.text[-1] not in ",;:"
 
 
+def _in_order(page: Page, body: float, repeated: frozenset[str]) -> Iterator[Box]:
+    """The boxes of a page without what is printed around its text, the page's head first."""
+    boxes = [
+        Box(tuple(lines))
+        for box in page.boxes
+        if (
+            lines := [one for one in box.lines if not _is_printed_around(one, page, body, repeated)]
+        )
+    ]
+    above = [box for box in boxes if all(_is_at_top(line, page) for line in box.lines)]
+    rest = [box for box in boxes if box not in above]
+    highest = max((box.top for box in rest), default=0.0)
+    if any(box.bottom < highest for box in above):
+        above, rest = [], boxes  # a column that begins so high
+    yield from sorted(above, key=lambda box: (-box.top, box.x0))
+    yield from in_order(rest)
+
+
 def _paragraphs(page: Page, body: float, repeated: frozenset[str]) -> Iterator[_Paragraph]:
-    for box in in_order(page.boxes):
-        lines = [line for line in box.lines if not _is_printed_around(line, page, body, repeated)]
-        if not lines:
-            continue
+    for box in _in_order(page, body, repeated):
+        lines = box.lines
         left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
         found = _Paragraph([lines[0]])
         for before, line in pairwise(lines):

@@ -18,17 +18,19 @@ class Tally:
 
     def __init__(self, stop: Stop = never) -> None:
         self._stop = stop
-        self._tokens = self._before = 0
+        self._tokens = self._before = self._next = 0
 
     def next_page(self) -> None:
         """Begin to count for another page."""
         self._before = self._tokens
         go_on(self._stop)
 
-    def token(self) -> None:
-        """One more; raises Cancelled, or TooLargeError beyond the limits."""
-        self._tokens += 1
-        if self._tokens % _EVERY == 0:
+    def token(self, weight: int = 1) -> None:
+        """One more, or what takes as long as so many; raises Cancelled, or TooLargeError beyond
+        the limits."""
+        self._tokens += weight
+        if self._tokens >= self._next:
+            self._next = self._tokens + _EVERY
             go_on(self._stop)
             if self._tokens - self._before > MAX_PDF_PAGE_TOKENS or self._tokens > MAX_PDF_TOKENS:
                 raise TooLargeError(
@@ -41,9 +43,9 @@ COUNTED: ContextVar[Tally] = ContextVar("COUNTED")
 """The tally of the document that is being read in this thread."""
 
 
-def count_token() -> None:
-    """Count one more word for the document that is being read, if it is Attaché that reads it:
-    other users of pdfminer in this process count nothing."""
+def count_token(weight: int = 1) -> None:
+    """Count one more word, or `weight` of them, for the document that is being read, if it is
+    Attaché that reads it: other users of pdfminer in this process count nothing."""
     tally = COUNTED.get(None)
     if tally is not None:
-        tally.token()
+        tally.token(weight)

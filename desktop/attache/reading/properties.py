@@ -18,7 +18,7 @@ from attache.reading.pieces import Piece
 
 # What programs put there themselves says nothing of the article.
 _OWN_TITLE = re.compile(
-    r"untitled|(?:microsoft word|powerpoint|pdf)\b|document\d*$"
+    r"untitled|(?:microsoft word|powerpoint|pdf)\b|doc(?:ument)?\d*$"
     r"|.*\.(?:docx?|odt|rtf|html?|pdf|txt|md|indd)$",
     re.IGNORECASE,
 )

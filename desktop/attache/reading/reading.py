@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from attache.errors import ArticleError, Cancelled, DamagedFileError, NeverOnlineError
+from attache.errors import (
+    ArticleError,
+    Cancelled,
+    DamagedFileError,
+    EmptyArticleError,
+    NeverOnlineError,
+)
 from attache.model import Article, Source
 from attache.reading.article import from_draft, from_text
 from attache.reading.decoding import clean, decoded
@@ -15,6 +21,7 @@ from attache.reading.limits import MAX_FILE, MAX_TEXT_FILE
 from attache.reading.pieces import Draft
 from attache.reading.stopping import Stop, go_on, never
 
+_NOTE = 80  # words of a message that may only say what is attached
 _ADDRESS = re.compile(r"\s*(?:https?|ftp)://\S+\s*\Z", re.IGNORECASE)
 
 
@@ -64,12 +71,22 @@ def read_file(path: str | Path, *, chapter: int = 0, cancelled: Stop = never) ->
     go_on(cancelled)
     kind = kind_of(data, path)
     source = Source(path=str(path), format=kind)
+    if kind == "eml":
+        return _from_mail(data, source, cancelled)
+    return _article(kind, data, source, chapter, cancelled)
+
+
+def _article(
+    kind: str, data: bytes, source: Source, chapter: int = 0, stop: Stop = never
+) -> Article:
+    """The article in bytes of that kind; whatever a broken file makes of its reader is an
+    ArticleError."""
     try:
         if kind == "txt":
             text = decoded(data)
             refuse_address(text)
-            return from_text(text, source, cancelled)
-        return from_draft(_draft(kind, data, chapter, cancelled), source, cancelled)
+            return from_text(text, source, stop)
+        return from_draft(_draft(kind, data, chapter, stop), source, stop)
     except (ArticleError, Cancelled, NameError, ImportError):
         raise  # the last two are bugs of ours, whatever the file
     except Exception as error:
@@ -77,6 +94,32 @@ def read_file(path: str | Path, *, chapter: int = 0, cancelled: Stop = never) ->
             "This file is damaged, or not what its name says. Save it again in the program that"
             " made it, or get it again from where it came from."
         ) from error
+
+
+def _from_mail(data: bytes, source: Source, stop: Stop) -> Article:
+    """The article in a message, or in a file attached to it where the message itself is but a note
+    that says so."""
+    from attache.reading.mail import attachments
+
+    best: Article | None = None
+    fault: ArticleError | None = None
+    try:
+        best = _article("eml", data, source, stop=stop)
+    except EmptyArticleError as error:
+        fault = error
+    if best is not None and best.source.words >= _NOTE:
+        return best
+    for name, content in attachments(data, stop):
+        try:
+            found = _article(kind_of(content, name), content, source, stop=stop)
+        except ArticleError:
+            continue
+        if best is None or found.source.words > best.source.words:
+            best = found
+    if best is None and fault is not None:
+        raise fault
+    assert best is not None
+    return best
 
 
 def _draft(kind: str, data: bytes, chapter: int, stop: Stop) -> Draft:
@@ -92,7 +135,7 @@ def _draft(kind: str, data: bytes, chapter: int, stop: Stop) -> Draft:
     if kind == "md":
         from attache.reading.markdown import markdown_draft
 
-        return markdown_draft(decoded(data))
+        return markdown_draft(decoded(data), stop)
     if kind == "rtf":
         from attache.reading.rtf import rtf_draft
 

@@ -12,7 +12,7 @@ from attache.model import Role
 from attache.reading.limits import MAX_RTF, check_text
 from attache.reading.pieces import Draft, Piece
 from attache.reading.properties import properties
-from attache.reading.rtf_state import CHARSETS, MARKS, SYMBOLS, Group, State
+from attache.reading.rtf_state import CHARSETS, CODE_PAGES, MARKS, SYMBOLS, Group, State
 from attache.reading.shapes import is_headline
 from attache.reading.stopping import Stop, go_on, never
 from attache.reading.styles import role_of_style
@@ -144,6 +144,8 @@ class _Reader:
             group.fallback = max(0, min(number, 8))
         elif word == "ansicpg" and number is not None:
             state.codec = group.codec = _codec(f"cp{number}") or group.codec
+        elif word in CODE_PAGES:
+            state.codec = group.codec = CODE_PAGES[word]
         elif word == "pard":
             state.style, state.is_list, state.is_row = 0, False, False
         elif word == "s" and number is not None:

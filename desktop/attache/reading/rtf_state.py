@@ -21,11 +21,12 @@ MARKS = {
     "qmspace": " ",
 }
 SYMBOLS = {"~": "\u00a0", "_": "-", "\\": "\\", "{": "{", "}": "}"}
+CODE_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}  # what the head may say for "ansi"
 # \fcharset (Microsoft's RTF specification 1.9.1) to Python's codecs.
 CHARSETS = {
     128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950", 161: "cp1253", 162: "cp1254",
     163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
-    238: "cp1250",
+    238: "cp1250", 77: "mac_roman",
 }  # fmt: skip
 
 

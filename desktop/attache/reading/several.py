@@ -8,9 +8,9 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attache.errors import ArticleError, TooLargeError
+from attache.errors import ArticleError, EmptyArticleError, TooLargeError
 from attache.model import Article
-from attache.reading.files import file_bytes
+from attache.reading.files import file_bytes, refusal
 from attache.reading.kinds import kind_of
 from attache.reading.reading import read_file
 from attache.reading.stopping import Stop, go_on, never
@@ -22,6 +22,7 @@ MOST_FILES = 500
 """Files of a dropped folder that are opened."""
 
 _DEEPEST = 4  # folders within folders
+_OF_THE_SYSTEM = frozenset({"desktop.ini", "thumbs.db"})  # what Windows puts into folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def _files(folder: Path, depth: int = 0) -> Iterator[Path]:
         return
     pages = {entry.stem for entry in entries if entry.suffix.lower() in (".html", ".htm")}
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or entry.name.lower() in _OF_THE_SYSTEM:
             continue
         if not entry.is_dir():
             yield entry
@@ -66,7 +67,7 @@ def read_many(
     """
     articles: list[Article] = []
     failures: list[Failure] = []
-    for path in _expanded(paths, failures):
+    for path in expanded(paths, failures):
         go_on(cancelled)
         try:
             articles.append(read_file(path, cancelled=cancelled))
@@ -75,11 +76,14 @@ def read_many(
     return tuple(articles), tuple(failures)
 
 
-def _expanded(paths: Iterable[str | Path], failures: list[Failure]) -> Iterator[str | Path]:
+def expanded(paths: Iterable[str | Path], failures: list[Failure]) -> Iterator[str | Path]:
+    """The paths, each folder replaced by the files in it, MOST_FILES at most; what is not among
+    them is told in `failures`."""
     for path in paths:
         if not _is_folder(path):
             yield path
             continue
+        number = -1
         for number, file in enumerate(_files(Path(path))):
             if number == MOST_FILES:
                 error = TooLargeError(
@@ -89,6 +93,16 @@ def _expanded(paths: Iterable[str | Path], failures: list[Failure]) -> Iterator[
                 failures.append(Failure(str(path), error))
                 break
             yield file
+        if number < 0:
+            failures.append(Failure(str(path), _nothing_in(path)))
+
+
+def _nothing_in(path: str | Path) -> ArticleError:
+    try:
+        next(Path(path).iterdir(), None)
+    except OSError as error:
+        return refusal(error)
+    return EmptyArticleError("There is no file in this folder. Choose another.")
 
 
 def files_of(path: str | Path) -> tuple[str, ...]:
@@ -100,7 +114,7 @@ def files_of(path: str | Path) -> tuple[str, ...]:
 
 def _is_folder(path: str | Path) -> bool:
     try:
-        return Path(path).is_dir()
+        return path != "" and Path(path).is_dir()
     except (OSError, ValueError):  # a name that the system cannot hold: read_file says what it is
         return False
 

@@ -8,6 +8,8 @@ BULLET = re.compile(r"[•‣◦▪●○■□·] +(?=\S)")
 """A sign that begins an item of a list and means nothing else."""
 
 _LIST_ITEM = re.compile(r"(?:[•‣◦▪●○■□–*·-]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))\s+\S")
+_BULLET_MARK = re.compile(r"[•‣◦▪●○■□*·-]\s+(?=\S)")
+_NUMBER_MARK = re.compile(r"(?:\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))\s+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _QUOTE_MARKS = re.compile('["“”„«»]')
 _CLOSED_QUOTE = re.compile(r"[\"”»“][.,]?$")
@@ -31,6 +33,13 @@ _LONGEST_HEADLINE = 120  # code points
 def is_list_item(line: str) -> bool:
     """Whether the line begins with a bullet or a number of a list."""
     return bool(_LIST_ITEM.match(line))
+
+
+def list_mark(line: str, *, numbered: bool) -> int:
+    """How many characters of a list's item are its mark: a bullet, or its number where the list is
+    `numbered`.  A dash may be one of speech, and stays."""
+    match = _BULLET_MARK.match(line) or (_NUMBER_MARK.match(line) if numbered else None)
+    return match.end() if match else 0
 
 
 def ends_open(line: str) -> bool:

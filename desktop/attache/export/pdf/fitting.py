@@ -235,7 +235,7 @@ class Fitting:
         all_sentences = self.frame.sentences
         some = min(all_sentences, 2)
         if len(self.content.groups) <= 8:
-            for limit in (40, 24, 14, 9):
+            for limit in (140, 116, 96, 80, 66, 54, 40, 24, 14, 9):
                 yield all_sentences, False, limit
         for limit in (0, 6, 4, 3):
             yield all_sentences, True, limit

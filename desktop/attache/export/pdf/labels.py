@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import PurePath
 
+from attache.export.pdf.direction import RTL
 from attache.model import Source
+
+_LEFT_TO_RIGHT = "\u200e"  # a mark that is not seen
 
 _MONTHS = (
     "January",
@@ -44,7 +47,9 @@ def about(source: Source) -> str:
         parts.append(day(source.date))
     if not parts:
         return "No author, source or date in the file"
-    return " · ".join(parts if source.date else [*parts, "undated"])
+    parts = parts if source.date else [*parts, "undated"]
+    # A name from the right would draw the figures behind it to its other side.
+    return " · ".join(part + _LEFT_TO_RIGHT if RTL.search(part) else part for part in parts)
 
 
 def file_name(source: Source) -> str:

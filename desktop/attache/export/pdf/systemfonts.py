@@ -18,7 +18,7 @@ _PLAIN = ("regular", "-r", "roman", "book", "sans", "serif")
 
 
 def _folders() -> list[Path]:
-    home = Path.home()
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home() fails where there is none
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA", str(home / "AppData" / "Local"))
         windows = os.environ.get("WINDIR", r"C:\Windows")
