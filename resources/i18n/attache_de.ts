@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{speaker} speaks for {country}</source>
-        <translation>{speaker} spricht für {country}</translation>
+        <translation>{speaker} spricht für: {country}</translation>
     </message>
     <message>
         <source>Words</source>

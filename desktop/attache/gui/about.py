@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, metadata
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QSize, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache import __version__
+from attache.gui.dialog_size import within_screen
 from attache.gui.icons import pixmap
 from attache.gui.looks import Looks
 
@@ -93,4 +94,4 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (picture, title, words, self.licences, buttons):
             column.addWidget(widget)
-        self.resize(looks.px(480), looks.px(520))
+        within_screen(self, QSize(looks.px(480), looks.px(520)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attache.gui.dialog_size import within_screen
 from attache.gui.folding import folded
 
 VALUE = Qt.ItemDataRole.UserRole
@@ -84,7 +85,8 @@ class PickDialog(QDialog):
         self.list.itemActivated.connect(lambda _: self.accept())
         self.list.currentRowChanged.connect(lambda row: self._ok.setEnabled(row >= 0))
         self._fill("")
-        self.resize(self.fontMetrics().averageCharWidth() * 56, self.fontMetrics().height() * 24)
+        letter = self.fontMetrics()
+        within_screen(self, QSize(letter.averageCharWidth() * 56, letter.height() * 24))
 
     def _fill(self, typed: str) -> None:
         wanted = folded(typed).split()
