@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from attache import __version__
 from attache.gui.icons import pixmap
 from attache.gui.looks import Looks
+from attache.gui.sizing import size_to_screen
 
 # Where a package's own words are too long or missing, its licence by its SPDX name.
 _PARTS = {
@@ -93,4 +94,4 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (picture, title, words, self.licences, buttons):
             column.addWidget(widget)
-        self.resize(looks.px(480), looks.px(520))
+        size_to_screen(self, looks.px(480), looks.px(520))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache import faults
+from attache.gui.sizing import size_to_screen
 
 _LOG = logging.getLogger("attache.gui")
 _BLIND = ("offscreen", "minimal")  # screens that nobody sees
@@ -66,7 +67,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (label, self.text, where, buttons):
             column.addWidget(widget)
-        self.resize(640, 420)
+        size_to_screen(self, 640, 420)
 
 
 class Crashes(QObject):

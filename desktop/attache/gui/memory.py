@@ -19,6 +19,7 @@ from attache.gui.looks import Looks, ThemeChoice
 from attache.gui.main_window import MainWindow
 from attache.gui.recent_list import Recent
 from attache.gui.shelf import Shelf
+from attache.gui.sizing import size_to_screen
 from attache.store.entry import Entry
 
 
@@ -76,7 +77,7 @@ class Memory(QObject):
         window.briefing.filters.ordered.connect(
             lambda order: self._keeper.change(group_order=order)
         )
-        window.resize(1440, 900)
+        size_to_screen(window, 1440, 900)
         geometry = self._keeper.state("window")
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)

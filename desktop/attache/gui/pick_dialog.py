@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache.gui.folding import folded
+from attache.gui.sizing import size_to_screen
 
 VALUE = Qt.ItemDataRole.UserRole
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -84,7 +85,8 @@ class PickDialog(QDialog):
         self.list.itemActivated.connect(lambda _: self.accept())
         self.list.currentRowChanged.connect(lambda row: self._ok.setEnabled(row >= 0))
         self._fill("")
-        self.resize(self.fontMetrics().averageCharWidth() * 56, self.fontMetrics().height() * 24)
+        letter = self.fontMetrics()
+        size_to_screen(self, letter.averageCharWidth() * 56, letter.height() * 24)
 
     def _fill(self, typed: str) -> None:
         wanted = folded(typed).split()

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attache.gui.sizing import size_to_screen
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -61,7 +63,7 @@ class SeveralDialog(QDialog):
             column.addWidget(widget)
         self.list.itemChanged.connect(lambda _: self._say())
         self._say()
-        self.resize(640, 460)
+        size_to_screen(self, 640, 460)
         self.list.setFocus()
 
     def _side(self, buttons: QDialogButtonBox, words: str, *, on: bool) -> QPushButton:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache.gui.actions import Actions
+from attache.gui.sizing import size_to_screen
 
 
 def entries(actions: Actions) -> list[tuple[str, str]]:
@@ -74,7 +75,7 @@ class ShortcutsDialog(QDialog):
         self.words.textChanged.connect(self._sift)
         self.words.setFocus(Qt.FocusReason.PopupFocusReason)
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 80, letter.height() * 34)
+        size_to_screen(self, letter.averageCharWidth() * 80, letter.height() * 34)
 
     def _sift(self, words: str) -> None:
         for row in range(self.table.rowCount()):
