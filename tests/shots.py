@@ -81,6 +81,7 @@ class Shots:
             window.why.toggle()
         self.take("window_selected")
         window.why.close()
+        self._correct()
         window.message.show_fault(
             "“Communiqué-final.pdf” was not opened.",
             "It is locked with a password. Save a copy without it, and open that.",
@@ -100,6 +101,28 @@ class Shots:
         self._page()
         window.close()
 
+    def _correct(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        window = self.window
+        window.actions_by_name["correct"].trigger()
+        self.spin()
+        card = window.correcting.card.card
+        card.country.field.setFocus()
+        QTest.keyClicks(card.country.field, "fr")
+        self.take("window_correct")
+        QTest.keyClick(card.country.field, Qt.Key.Key_Return)
+        card.apply.click()
+        self.take("window_corrected")
+        window.actions_by_name["undo"].trigger()
+
+    def german(self) -> None:
+        """The desk as readers of German see it."""
+        self.open(self.article)
+        self.take("window_german")
+        self.window.close()
+
     def _small(self) -> None:
         from attache.gui.looks import ThemeChoice
 
@@ -110,8 +133,16 @@ class Shots:
         self.window.looks.set_text_size(200)
         self.window.show_view("briefing")
         self.take("window_200_percent")
+        self.window.show_view("article")
+        self.take("window_200_percent_article")
         self.window.looks.set_text_size(100)
         self.window.show_view("desk")
+        self.window.resize(640, 480)
+        self.window.show_view("briefing")
+        self.take("window_smallest")
+        self.window.show_view("desk")
+        self.window.resize(2560, 1440)
+        self.take("window_large")
         self.window.resize(1440, 900)
 
     def _many(self) -> None:
@@ -132,6 +163,8 @@ class Shots:
         self.spin(lambda: self.made.page.pdf, seconds=15)
         self.take("window_page")
         picture(self.made.page.pdf, 2).save(str(self.folder / "page.png"))
+        self.window.actions_by_name["close_article"].trigger()
+        self.take("window_recent")
 
 
 def main() -> int:
@@ -143,6 +176,10 @@ def main() -> int:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     Shots(folder).all()
+    from attache.gui import app, translations
+
+    translations.install(app.application(), "de")
+    Shots(folder).german()
     return 0
 
 

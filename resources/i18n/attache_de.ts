@@ -207,6 +207,10 @@
         <translation>Das Zitat ist der ausgewählte Te&amp;xt</translation>
     </message>
     <message>
+        <source>&amp;Another of that name…</source>
+        <translation>Ein &amp;anderer dieses Namens…</translation>
+    </message>
+    <message>
         <source>No&amp;te on the quote…</source>
         <translation>N&amp;otiz zum Zitat…</translation>
     </message>
@@ -237,10 +241,6 @@
     <message>
         <source>The speaker is the sa&amp;me as…</source>
         <translation>Der Sprecher ist &amp;derselbe wie…</translation>
-    </message>
-    <message>
-        <source>Here it is &amp;another of that name</source>
-        <translation>Hier ist es ein &amp;anderer dieses Namens</translation>
     </message>
     <message>
         <source>F&amp;irst on the page</source>
@@ -1484,6 +1484,17 @@
     </message>
 </context>
 <context>
+    <name>MentionsDialog</name>
+    <message>
+        <source>One that is two</source>
+        <translation>Einer, der zwei ist</translation>
+    </message>
+    <message>
+        <source>Tick the places that mean somebody else than {name}.</source>
+        <translation>Kreuzen Sie die Stellen an, die jemand anderen als {name} meinen.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1756,6 +1767,10 @@
     <message>
         <source>Clear history</source>
         <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Show work as a moving bar</source>
+        <translation>Arbeit als bewegten Balken zeigen</translation>
     </message>
     <message>
         <source>Open the last article at the start</source>
@@ -2038,6 +2053,10 @@
     <message>
         <source>Reading the article</source>
         <translation>Artikel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -207,6 +207,10 @@
         <translation>La citation est le te&amp;xte sélectionné</translation>
     </message>
     <message>
+        <source>&amp;Another of that name…</source>
+        <translation>Un &amp;autre du même nom…</translation>
+    </message>
+    <message>
         <source>No&amp;te on the quote…</source>
         <translation>No&amp;te sur la citation…</translation>
     </message>
@@ -237,10 +241,6 @@
     <message>
         <source>The speaker is the sa&amp;me as…</source>
         <translation>La personne est la &amp;même que…</translation>
-    </message>
-    <message>
-        <source>Here it is &amp;another of that name</source>
-        <translation>Ici, c’est un &amp;autre du même nom</translation>
     </message>
     <message>
         <source>F&amp;irst on the page</source>
@@ -1484,6 +1484,17 @@
     </message>
 </context>
 <context>
+    <name>MentionsDialog</name>
+    <message>
+        <source>One that is two</source>
+        <translation>Un qui fait deux</translation>
+    </message>
+    <message>
+        <source>Tick the places that mean somebody else than {name}.</source>
+        <translation>Cochez les endroits qui désignent quelqu’un d’autre que {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1756,6 +1767,10 @@
     <message>
         <source>Clear history</source>
         <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>Show work as a moving bar</source>
+        <translation>Montrer le travail par une barre animée</translation>
     </message>
     <message>
         <source>Open the last article at the start</source>
@@ -2038,6 +2053,10 @@
     <message>
         <source>Reading the article</source>
         <translation>Lecture de l’article</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Cancel</source>

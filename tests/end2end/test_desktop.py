@@ -6,6 +6,7 @@ import json
 import shutil
 import sqlite3
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -152,3 +153,30 @@ def test_dragging_a_file_from_the_file_manager(desk: Screen, article: Path) -> N
         if desk.do("search", "--onlyvisible", "--name", TITLE):
             break
     assert desk.window(TITLE, 15)
+
+
+def test_click_correct_in_the_card_and_undo_after_another_start(
+    desk: Screen, article: Path
+) -> None:
+    first = opened(desk, article)
+    number = desk.window(TITLE)
+    desk.do("windowsize", "--sync", number, 1300, 800)
+    time.sleep(1)
+    desk.do("mousemove", "--window", number, 1000, 640)  # among the quotes of the list
+    desk.do("click", 1)
+    time.sleep(0.5)
+    desk.key("e")
+    time.sleep(0.5)
+    desk.key("Tab")
+    desk.type("france")
+    desk.key("Return", "Return")
+    wait(lambda: [each["is"] for each in corrections(desk)] == ["CountryIs"], what="the country")
+    assert corrections(desk)[0]["code"] == "FR"
+    desk.key("ctrl+q")
+    assert first.wait(20) == 0
+
+    again = opened(desk, article)
+    desk.key("ctrl+z")
+    wait(lambda: corrections(desk) == [], what="the undo of another day")
+    desk.key("ctrl+q")
+    assert again.wait(20) == 0

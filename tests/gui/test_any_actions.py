@@ -49,6 +49,13 @@ LEFT_OUT = {
     "open", "quit", "export", "export_pdf", "print", "print_several", "save_corrections",
     "load_corrections",
 }  # fmt: skip
+KEYS = (
+    Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Space,
+    Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_N,
+    Qt.Key.Key_P, Qt.Key.Key_E, Qt.Key.Key_S, Qt.Key.Key_H, Qt.Key.Key_W, Qt.Key.Key_A,
+    Qt.Key.Key_Delete, Qt.Key.Key_M, Qt.Key.Key_C,
+)  # fmt: skip
 
 
 class Reader:
@@ -99,7 +106,8 @@ class Reader:
             (30, self.action), (8, self.click_row), (6, self.click_words), (6, self.select),
             (4, self.drag_end), (4, self.sift), (3, self.resize), (3, self.look), (3, self.text),
             (2, self.order), (3, self.summary), (3, self.fold), (2, self.search), (2, self.tag),
-            (1, self.hover), (2, self.zoom), (2, self.page_options),
+            (1, self.hover), (2, self.zoom), (2, self.page_options), (8, self.card),
+            (12, self.keys), (2, self.message),
         )  # fmt: skip
         weights = [weight for weight, _ in ways]
         do = self.random.choices([way for _, way in ways], weights)[0]
@@ -218,6 +226,37 @@ class Reader:
         index, view = self._row(), self.window.briefing.view
         if index is not None:
             view.hovered.emit(view.rows.row_of(index))
+
+    def card(self) -> None:
+        """Something in the card to correct with, where it is open."""
+        if "card" not in self.window.correcting.__dict__:
+            return
+        card = self.window.correcting.card.card  # type: ignore[attr-defined]
+        if not card.isVisible():
+            return
+        field = self.random.choice((card.speaker, card.country))
+        field.field.setFocus()
+        QTest.keyClicks(field.field, self.random.choice(("e", "ma", "Kenya", "zz")))
+        QTest.keyClick(field.field, self.random.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape)))
+        buttons = [*card.kind.buttons.values(), *card.reaches.values(), card.apply, card.cancel]
+        button = self.random.choice(buttons)
+        if button.isEnabled():
+            button.click()
+
+    def keys(self) -> None:
+        """A few keys, wherever the focus is."""
+        for _ in range(self.random.randint(1, 6)):
+            focus = QApplication.focusWidget() or self.window
+            key = self.random.choice(KEYS)
+            shift = self.random.random() < 0.2
+            none, more = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+            self.done.append(f"  {key.name} in {type(focus).__name__}")
+            QTest.keyClick(focus, key, more if shift else none)
+
+    def message(self) -> None:
+        bar = self.window.message
+        self.random.choice((lambda: bar.show_fault("A fault.", "Of some kind."), bar.close_top,
+                            lambda: bar.show_note("Done.")))()  # fmt: skip
 
     def page_options(self) -> None:
         panel = self.made.page.panel

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from attache.corrections import KindIs, Noted
 from attache.gui import briefing_pane
 from attache.gui.chips import Chip
 from attache.gui.groups import Order
@@ -248,3 +249,42 @@ def test_the_groups_of_a_whole_book_begin_folded(window, qtbot, monkeypatch) -> 
     assert window.desk.chosen == 399
     window.briefing.filters.fold.click()
     assert all(view.isExpanded(head) for head in heads)
+
+
+def test_a_correction_that_moves_no_quote_changes_its_row_alone(lay) -> None:
+    window = lay(articles.many(400))
+    window.correcting.history.take_up(window.desk.article)
+    view = window.briefing.view
+    before = {row.number: item for item, row in view.rows.items(RowKind.QUOTE)}
+    window.briefing.chips.choose(frozenset({"KE"}))
+    window.desk.choose(1)
+    for name, words in (("star", "first on the page"), ("off_page", "off the page")):
+        window.actions_by_name[name].trigger()
+        assert words in view.rows.row_of(view.rows.quote_index(1)).meta
+        assert words in view.rows.quote_index(1).data()
+    after = {row.number: item for item, row in view.rows.items(RowKind.QUOTE)}
+    assert after == before
+    assert people.quotes_seen(window) == list(range(1, 400, 4))
+    window.actions_by_name["not_a_quote"].trigger()
+    window.briefing.finish()
+    assert len(view.rows.items(RowKind.QUOTE)) == 399
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    assert "page" not in view.rows.row_of(view.rows.quote_index(1)).meta
+
+
+def test_a_note_makes_its_row_higher_and_another_kind_tells_the_head(lay, qtbot) -> None:
+    window = lay(articles.briefing())
+    history = window.correcting.history
+    history.take_up(window.desk.article)
+    view = window.briefing.view
+    height = view.visualRect(view.rows.quote_index(1)).height()
+    key = window.desk.quotes[1].key
+    history.correct(Noted(key, "Ask them again."))
+    assert view.visualRect(view.rows.quote_index(1)).height() > height
+    history.correct(KindIs(key, Kind.INDIRECT))
+    heads = [row for _, row in view.rows.items(RowKind.GROUP)]
+    assert heads[0].meta.startswith("1 direct")
+    window.briefing.show_context(on=True)
+    assert len(view.rows.row_of(view.rows.quote_index(0)).text) > len("“the last honest offer")

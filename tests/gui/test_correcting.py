@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from attache.gui.main_window import MainWindow
+from attache.gui.mentions_dialog import MentionsDialog
 from attache.gui.pick_dialog import PickDialog
 from attache.model import Kind, Quote, Role
 
@@ -236,3 +237,36 @@ def test_context_menu_of_a_quote(qtbot: QtBot, desk: MainWindow) -> None:
     assert isinstance(menu, QMenu)
     assert desk.actions_by_name["speaker"] in menu.actions()
     menu.close()
+
+
+def test_one_that_is_two(qtbot: QtBot, desk: MainWindow) -> None:
+    chosen(desk, "the fleet would be paid")
+    before = desk.desk.quotes
+
+    seen: list[object] = []
+
+    def go() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, MentionsDialog)
+        items = [dialog.list.item(row) for row in range(dialog.list.count())]
+        seen.extend((item.text(), item.checkState()) for item in items)
+        items[0].setCheckState(Qt.CheckState.Checked)
+        seen.append(dialog.ok.isEnabled())
+        items[0].setCheckState(Qt.CheckState.Unchecked)
+        dialog.accept()
+
+    QTimer.singleShot(0, go)
+    do(desk, "split")
+    assert seen == [
+        (
+            "¶1  Norway’s fisheries minister, [Ingrid Dahl], has defended the plan to halve…",
+            Qt.CheckState.Unchecked,
+        ),
+        ("¶5  [She] added that the fleet would be…", Qt.CheckState.Checked),
+        False,
+    ], "somebody must stay"
+    assert now(desk).speaker.name == "She"  # type: ignore[union-attr]
+    names = [entity.name for entity in desk.desk.shown.entities]  # type: ignore[union-attr]
+    assert names.count("Ingrid Dahl") == names.count("She") == 1
+    do(desk, "undo")
+    assert desk.desk.quotes == before

@@ -8,6 +8,7 @@ import articles
 import people
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from attache.gui import app
@@ -192,6 +193,22 @@ def test_an_address_is_refused_because_nothing_is_fetched(window) -> None:
     mime.setUrls([QUrl("https://example.org/cod")])
     people.drag_over(window, mime)
     assert "never goes online" in window.veil.left_out.text()
+
+
+@pytest.mark.parametrize("words", ["https://example.org/a?b=c", " HTTP://example.org/ \n"])
+def test_a_pasted_address_is_no_article(window, words: str) -> None:
+    QGuiApplication.clipboard().setText(words)
+    window.actions_by_name["paste"].trigger()
+    assert window.desk.article is None
+    assert "example.org" in window.message.title.text()
+    assert "Attaché" in window.message.text.text()
+
+
+def test_an_address_among_words_is_pasted(window, qtbot) -> None:
+    QGuiApplication.clipboard().setText("See https://example.org: the mayor said it was “late”.")
+    with qtbot.waitSignal(window.opener.known, timeout=20_000):
+        window.actions_by_name["paste"].trigger()
+    assert window.desk.article is not None
 
 
 def test_the_order_of_the_groups_comes_back(qtbot, attache, window) -> None:

@@ -9,7 +9,7 @@ import articles
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from attache.gui import app, fonts
 from attache.gui.looks import Looks, ThemeChoice
@@ -119,3 +119,18 @@ def test_the_article_is_set_in_the_font_that_the_reader_wants(
     assert again.window.looks.fonts.article.family() == fonts.SANS
     again.window.close()
     again.window.deleteLater()
+
+
+def test_nothing_moves_where_the_reader_wants_that(window, attache: app.Attache) -> None:
+    window.status.working(busy=True)
+    assert window.status.progress.isVisible()
+    window.status.working(busy=False)
+    dialog = Preferences(attache.memory._keeper, window.looks, {"newsrank": ""}, window)
+    dialog.motion.setChecked(False)
+    dialog.finished.connect(lambda _: attache.memory._take_up())
+    dialog.reject()
+    window.status.working(busy=True)
+    assert not window.status.progress.isVisible()
+    assert any(label.text() == "Working…" for label in window.status.findChildren(QLabel)
+               if label.isVisible())  # fmt: skip
+    assert window.status.cancel.isVisible()

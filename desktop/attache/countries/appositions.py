@@ -45,6 +45,7 @@ _TEACHES = re.compile(
     r",? who (?:teaches|lectures|researches|studies)(?: (?:in|on))?(?: [a-z-]+){0,4} (?=at )"
 )
 _PLAYS = re.compile(r",? who(?: now)?(?: also)? (?=(?:plays|competes|rides|races|runs) for )")
+_BASED = re.compile(r", (?:(?:which|who) is )?(?=(?:based|headquartered) in )")
 _HEADS = re.compile(
     r"((?:,? who)?(?: now| has)?) ((?:heads|leads|chairs|commands|represents|led|headed|chaired) )"
 )
@@ -92,7 +93,7 @@ def predicate(text: str, end: int) -> Span | None:
         match = clause.match(text, end)
         if match is not None:
             return Span(match.start(2), _phrase_end(text, match.end()))
-    told = _TEACHES.match(text, end) or _PLAYS.match(text, end)
+    told = _TEACHES.match(text, end) or _PLAYS.match(text, end) or _BASED.match(text, end)
     return Span(told.end(), _phrase_end(text, told.end())) if told else None
 
 
@@ -112,9 +113,16 @@ def behind_name(text: str, start: int, places: Places) -> Span | None:
     end = place.span.end
     if place.kind is TermKind.ADJECTIVE:  # "of the Turkish gendarmerie"
         end = _phrase_end(text, end)
-        if not text[place.span.end : end].islower() or " the " not in text[match.start() : start]:
+        if not _common(text[place.span.end : end]) or " the " not in text[match.start() : start]:
             return None
     return Span(match.end(), end)
+
+
+def _common(words: str) -> bool:
+    """Whether the words behind a nationality are a common noun, or begin with one that calls a
+    firm or body: "institute Ipam"."""
+    first = words.split()[:1]
+    return words.islower() or (bool(first) and singular(first[0]) in vocabulary().employers)
 
 
 def employer(text: str, description: Span) -> Span | None:

@@ -73,7 +73,8 @@ def _of_band(chunk: Chunk, place: Place) -> bool:
     if chunk.head in vocabulary().bands:
         return place.kind is not TermKind.ADJECTIVE
     sport = vocabulary().players | vocabulary().trainers
-    return chunk.head in sport and place.kind in _TOWNS and not with_team(place)
+    other = place.kind in _TOWNS or (place.kind is TermKind.PEOPLE and chunk.zone > 1)
+    return chunk.head in sport and other and not with_team(place)
 
 
 def with_team(place: Place) -> bool:

@@ -18,6 +18,7 @@ _PEER = re.compile(r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) )?colleague")
 _TO = re.compile(r"([^\W_]+)\s+(?:to|of|for)\s+(?:the\s+|then-?\s*)?(?:[A-Z][a-z]+\.?\s+){0,3}$")
 _FIRST_PREPOSITION = re.compile(r" (?:on|for|in|to|of|at) ")
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)")
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _BOUNDARY = re.compile(r"[,;()]")
 
 
@@ -55,6 +56,9 @@ class Bonds:
             bond = "speaks for " + (name if name in claim.why else f"{name}: {claim.why}")
             if _PEER.fullmatch(span.of(self._text)):
                 yield Claim(claim.code, Strength.MEMBER, f"{words} of {name}: {claim.why}", span)
+                continue
+            if _ARTICLE.sub("", words) == name:  # "The Pole" is whom it speaks for
+                yield Claim(claim.code, Strength.NATIONAL, f"called “{words}”", span)
                 continue
             bare = not words or words in entity.name
             strength = Strength.MEMBER if _plays(words) else Strength.AIDE

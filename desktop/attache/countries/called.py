@@ -13,6 +13,7 @@ from attache.model import Entity, EntityType, Span
 
 _FOLK = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _WORD = re.compile(r"\w*")
+_MANY = re.compile(r"[Tt]he [A-Z][a-z]+(?:ese|ish|ch|ss) (?:were|are|have)\b")
 _BEFORE = re.compile(r"[Tt]he\s+(?:[a-z0-9][\w’'-]*\s+){0,3}")
 
 
@@ -29,7 +30,14 @@ def called(text: str, entity: Entity, places: Places) -> Claim | None:
     return claims[0] if len({claim.code for claim in claims}) == 1 else None
 
 
+def of_many(text: str, span: Span) -> bool:
+    """Whether what looks like one person's nation is a people: "The Faroese were"."""
+    return _MANY.match(text, span.start) is not None
+
+
 def _of(text: str, mention: Span, places: Places, names: set[str]) -> Claim | None:
+    if of_many(text, mention):
+        return None
     opening = _BEFORE.match(text, mention.start, mention.end)
     if opening is None:
         return None

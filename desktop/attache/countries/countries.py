@@ -8,12 +8,12 @@ from dataclasses import replace
 from attache.countries.additions import Additions, added
 from attache.countries.around import around
 from attache.countries.bonds import Bonds
-from attache.countries.called import called
+from attache.countries.called import called, of_many
 from attache.countries.claims import Claim, Strength, best
 from attache.countries.congress import congress
 from attache.countries.everyday import like_a_place
 from attache.countries.firms import firms
-from attache.countries.fronted import fronted
+from attache.countries.fronted import abroad, fronted
 from attache.countries.home import at_home, home
 from attache.countries.homonyms import places
 from attache.countries.joint import jointly
@@ -117,6 +117,8 @@ class _Answers:
             if code:
                 claims.append(Claim(code, Strength.READER, f"{name}: your own addition"))
         for span in entity.descriptions:
+            if of_many(self._text, span):
+                continue
             claims.extend(described(self._text, span, self._places))
         if (nation := called(self._text, entity, self._places)) is not None:
             claims.append(nation)
@@ -148,7 +150,10 @@ class _Answers:
         for entity in entities:
             known = self._best.get(entity.id)
             claim = (
-                at_home(self._text, entity, own) if known is None or self._doubted(known) else None
+                at_home(self._text, entity, own)
+                if (known is None and not abroad(document, entity, self._places, own))
+                or (known is not None and self._doubted(known))
+                else None
             )
             if claim is not None and (known is None or claim.strength is Strength.OFFICE_HOME):
                 self._best[entity.id] = claim

@@ -30,7 +30,7 @@ def firms(
     told = dict(known)
     unknown = [entity for entity in named if entity.id not in told]
     span = _called(text, places)
-    if span is not None and len(unknown) == 1:
+    if span is not None and len(unknown) == 1 and unknown[0].mentions[0].start < span.start:
         adjective = places.within(span)[0]
         claim = Claim(adjective.code, Strength.MEMBER, shortened(span.of(text)), span)
         told[unknown[0].id] = claim

@@ -9,12 +9,14 @@ from attache.countries.claims import PLAIN, Claim, Strength, country, relation, 
 from attache.countries.home import Home, of_state
 from attache.countries.places import BODIES, NOUNS, Place, Places
 from attache.language import Document
+from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Sentence, Span
 
 _FRONT = re.compile(
     r"(?:But |And |Meanwhile,? |Across the (?:border|strait|river) )?[Ii]n "
     r"(?:(?:neighbou?ring|nearby|central|downtown|northern|southern|eastern|western) )?(?:the )?"
 )
+_SECRETARY = re.compile(r"[a-z]+ secretary$")  # migrant workers secretary
 _BETWEEN = frozenset({"", ",", ", the", "the", ", a", "a"})
 
 
@@ -23,22 +25,34 @@ def fronted(document: Document, entity: Entity, places: Places, home: Home | Non
 
     Where the article is about another country, its officials may only be there: then none.
     """
-    if entity.type is not EntityType.PERSON:
+    if entity.type not in {EntityType.PERSON, EntityType.UNNAMED}:
         return None
     for description in entity.descriptions:
         words = description.of(document.text)
-        if places.within(description) or not of_state(words):
+        if places.within(description) or not (of_state(words) or _SECRETARY.search(words.strip())):
             continue
         place = _place_before(document, description, places)
         if place is None or place.code in BODIES:
             continue
-        if home is not None and home.for_offices and home.code != place.code:
+        if place.kind is not TermKind.NAME and _elsewhere(home, place):
             continue
         shown = place.span.of(document.text)
         told = country(place.code) if place.kind in PLAIN else relation(place.kind, place.code)
         why = f"{shortened(words)} (in {shown}: {told})"
         return Claim(place.code, Strength.OFFICE_HOME, why, Span(place.span.start, description.end))
     return None
+
+
+def _elsewhere(home: Home | None, place: Place) -> bool:
+    """Whether the article is about another country, whose officials may be at the place."""
+    return home is not None and home.for_offices and home.code != place.code
+
+
+def abroad(document: Document, entity: Entity, places: Places, home: Home) -> bool:
+    """Whether an office stands in a sentence that opens with a place of another country, so that it
+    may well not be of the article's own."""
+    found = (_place_before(document, span, places) for span in entity.descriptions)
+    return any(place is not None and place.code != home.code for place in found)
 
 
 def _place_before(document: Document, description: Span, places: Places) -> Place | None:

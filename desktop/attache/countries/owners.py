@@ -14,7 +14,7 @@ from attache.language import Document
 from attache.language.terms import TermKind
 from attache.model import Entity, EntityType, Span
 
-_ITS = re.compile(r"[Ii]ts ")
+_ITS = re.compile(r"(?:[Ii]ts|[Tt]heir) ")
 _VOICE = re.compile(r"[Aa] spokes(?:man|woman|person)")
 _THE = re.compile(r"(?:[Tt]he )?([a-z]+)['’]s (?=[a-z])")
 _COMPOUND = re.compile(
@@ -88,7 +88,10 @@ class Owners:
         if not vocabulary().kin.isdisjoint(words.lower().split()):
             return None
         if _ITS.match(words) or _VOICE.fullmatch(words):
-            return self._subjects.before(span.start, entity.id)
+            owner = self._subjects.before(span.start, entity.id)
+            place = owner.place if owner else None
+            people = place is not None and place.kind is TermKind.ADJECTIVE  # "The Dutch were"
+            return owner if people or not words.lower().startswith("their") else None
         named = _THE.match(words)
         if named is None:
             compound = _COMPOUND.fullmatch(words)

@@ -23,6 +23,7 @@ _OWNER = re.compile(r"['’]s? ")
 _STATES = frozenset(
     {TermKind.NAME, TermKind.OFFICIAL, TermKind.ALIAS, TermKind.ABBREVIATION, TermKind.CAPITAL}
 )
+_PLURAL = re.compile(r" (?:were|are|have)\b")
 _BACK = 2  # sentences
 _SMALL = 3  # words that open a sentence
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
@@ -127,6 +128,8 @@ class Subjects:
         nouns = _NOUNS.match(self._text, place.span.end)
         words = [singular(word) for word in nouns.group(1).split()] if nouns else []
         owned = _OWNER.match(self._text, place.span.end) or place.kind is TermKind.ADJECTIVE
+        if place.kind is TermKind.ADJECTIVE and _PLURAL.match(self._text, place.span.end):
+            return True  # "The Dutch were"
         if owned:
             collective = vocabulary().organs | vocabulary().employers
             return not collective.isdisjoint(words[:3])

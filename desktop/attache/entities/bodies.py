@@ -81,6 +81,8 @@ def body(cast: Cast, passage: Passage, name: Name, terms: Mapping[int, Known]) -
         found = cast.bodies.get(("", "", keys[0]))
     if found is None and len(keys) == 1:
         found = cast.bodies.get(("", "", "", keys[0]))
+    if found is None and name.article and len(keys) == 1 and keys[0] in cast.lexicon.heads:
+        found = _namesake(cast, keys[0])
     if found is None:
         found = _before_bracket(cast, passage, name)
     if found is None:
@@ -96,6 +98,16 @@ def body(cast: Cast, passage: Passage, name: Name, terms: Mapping[int, Known]) -
     if len(keys) == 2 and keys[0] in cast.lexicon.heads and keys[1] not in cast.lexicon.heads:
         cast.bodies.setdefault(("", "", "", keys[1]), found)  # Deportivo Mirasol, FC Basel
     return found
+
+
+def _namesake(cast: Cast, word: str) -> Character | None:
+    """The body mentioned last whose longer name holds the word: "the Trust" of Northgate Trust."""
+    met = [
+        one
+        for one in cast.by_word.get(word, ())
+        if one.latest >= 0 and any(len(words) > 1 for words, _ in one.names)
+    ]
+    return max(met, key=lambda one: one.latest, default=None)
 
 
 def _before_bracket(cast: Cast, passage: Passage, name: Name) -> Character | None:

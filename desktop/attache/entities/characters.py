@@ -26,7 +26,8 @@ class Character:
     ("paper", "court"), `owner` the one it speaks for, `spoke` whether a cue names it as a source.
     `voice` says that an unnamed spokesperson speaks for this body (then "she" can mean it), `maybe`
     that a lone name may be a person's or a body's, `single` that it is "one of them",
-    `bare` how often a last name alone meant it, `acts` whether it is the subject of a verb.
+    `bare` how often a last name alone meant it, `acts` whether it is the subject of a verb,
+    `styled` a place that names them with a form of address or a rank ("Lord Marsh").
     """
 
     type: EntityType
@@ -46,6 +47,7 @@ class Character:
     maybe: bool = False
     bare: int = 0
     acts: bool = False
+    styled: Span | None = None
     first: int = -1
     latest: int = -1
 

@@ -19,6 +19,7 @@ from attache.entities.readthrough import read
 from attache.entities.story import Story, begin
 from attache.entities.told import is_told
 from attache.language import Document
+from attache.language.officeholders import offices
 from attache.model import Entity, EntityType, Span
 
 # How many words a designation may have, so that it reads as a name.
@@ -75,6 +76,9 @@ def _fullest(character: Character, text: str) -> tuple[str, tuple[str, ...]]:
         name = min(character.mentions, key=lambda span: (span.start, -span.end)).of(text)
         name = name.removesuffix("’s").removesuffix("'s")
         return name, _designations(character, name, text)
+    styled = character.styled.of(text) if character.styled is not None else ""
+    if styled and all(size < 4 for size in spelled.values()) and not any(map(offices, spelled)):
+        return styled, tuple(spelled)
     size = max(spelled.values()) if character.type is EntityType.PERSON else 0
     order = sorted(spelled, key=lambda name: -len(name))
     full = next((name for name in spelled if spelled[name] == size), order[0])

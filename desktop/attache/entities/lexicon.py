@@ -19,6 +19,7 @@ class Lexicon:
     `honorifics` go before a name and say little ("Mr", "Sir"); after those of `given_styles` the
     given name may stand alone.  `ranks` go before a name and say what its bearer is, `upper_ranks`
     those written in capitals ("DS"), `weak_ranks` those that are words of other names as well;
+    `styles` are ranks that a last name goes with ("Colonel Marsh");
     `describing` words only describe who is named behind them ("Former").  `people` are nouns for
     one person, `offices` those of them that only one person holds, `again` those that mostly mean
     somebody known, `groups` nouns for several persons.
@@ -34,6 +35,7 @@ class Lexicon:
     ranks: frozenset[str]
     upper_ranks: frozenset[str]
     weak_ranks: frozenset[str]
+    styles: frozenset[str]
     describing: frozenset[str]
     people: PersonNouns
     offices: frozenset[str]
@@ -124,6 +126,7 @@ def lexicon() -> Lexicon:
         ranks=_set(titles["rank"]["words"]),
         upper_ranks=_set(titles["rank"]["upper"]),
         weak_ranks=_set(titles["rank"]["weak"]),
+        styles=_set(titles["rank"]["styles"]),
         describing=_set(titles["describing"]["words"]),
         people=PersonNouns(
             _set(roles["person"]["general"])

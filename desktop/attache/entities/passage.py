@@ -17,7 +17,7 @@ from attache.model import Article, Block, Role, Span
 # How many words a line may have that only names somebody.
 _LINE = 9
 _CLOSING = frozenset('”"»’')
-_ASIDE = frozenset({Role.ATTRIBUTION, Role.CAPTION, Role.STANDFIRST})
+_ASIDE = frozenset({Role.ATTRIBUTION, Role.CAPTION, Role.STANDFIRST, Role.TITLE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _DOUBT, _CLEAR = 25.0, 12.0
 _SMALL_DOUBT = 8.0
 # What one loses whose gender nothing tells, and a body that several would sooner be than it.
 _UNTOLD = 8.0
+_SUBJECTS = frozenset({"he", "she"})
 ALL = frozenset(GENDER) | PLURAL | NEUTER
 
 
@@ -51,6 +52,16 @@ def _ahead(passage: Passage, index: int) -> int | None:
     return None
 
 
+def _fronted(passage: Passage, index: int, salience: Salience, word: str) -> Character | None:
+    """The one who alone fits in the clause that opens the sentence: "When I read this to Ada, she
+    laughed"."""
+    first = passage.first[passage.sentence[index]]
+    tokens = passage.tokens
+    if index - first < 3 or tokens[index - 1].tag != "," or tokens[first].tag not in "Sq":
+        return None
+    return salience.only(lambda one: fits(word, one) and bool(one.names) and not one.maybe)
+
+
 def _doubt(character: Character) -> float:
     return _SMALL_DOUBT if character.spoke else _DOUBT
 
@@ -73,6 +84,9 @@ def antecedent(
         later = named_at.get(ahead) if ahead is not None else None
         if later is not None and fits(word, later):
             return later
+    fronted = _fronted(passage, index, salience, word) if word in _SUBJECTS else None
+    if fronted is not None:
+        return fronted
     ranked = sorted(
         (
             (score - (_doubt(one) if one.maybe else 0.0) - _guess(word, one), one)

@@ -60,6 +60,7 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
     story.begins[name.first] = character
     seen = _owed(story, name, character, seen)
     if character.type is EntityType.PERSON:
+        character.styled = character.styled or _styled(story, name)
         begun_without(story, name, character)
         take_over(story, name, character)
         told_in_paragraph(story, name, character)
@@ -68,6 +69,17 @@ def resolve_name(story: Story, name: Name, seen: bool) -> bool:
         other_name(story, name, character)
         character = story.full.get(name.first, character)
     return _take(story, character, name.span, name.first, name.end, seen)
+
+
+def _styled(story: Story, name: Name) -> Span | None:
+    """The last name with the form of address or rank before it; None where it has none."""
+    style = name.honorific or (name.head if name.head in story.cast.lexicon.styles else "")
+    if not style or len(name.words) > 1:
+        return None
+    passage = story.grammar.passage
+    before = passage.range(name.span)[0] - 1
+    word = passage.tokens[before].lower.rstrip(".") if before >= 0 else ""
+    return Span(passage.tokens[before].start, name.span.end) if word == style else None
 
 
 def _owed(story: Story, name: Name, character: Character, seen: bool) -> bool:

@@ -67,9 +67,20 @@ def _opens(passage: Passage, lexicon: Lexicon, index: int) -> bool:
         return False
     if not follows and (token.tag == "C" or token.lower in lexicon.groups):
         return False
+    if not follows and token.lower in lexicon.heads and _has_noun(passage, lexicon, index + 1):
+        return False  # Network operator Transit
     if token.tag in "NJGVBK" and not follows:
         return token.lower in lexicon.given or token.lower in lexicon.people or token.text.isupper()
     return token.tag not in "GVBK" or token.lower in lexicon.given
+
+
+def _has_noun(passage: Passage, lexicon: Lexicon, index: int) -> bool:
+    """Whether the token is a noun for persons or bodies, which the word before it narrows."""
+    token = passage.tokens[index] if passage.same(index - 1, index) else None
+    if token is None or token.tag not in "NJM":
+        return False
+    listed = (lexicon.people, lexicon.kinds, lexicon.groups)
+    return any(token.lower in nouns for nouns in listed)
 
 
 def _joined(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> int | None:
@@ -126,6 +137,9 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
     token, last = tokens[index], tokens[words[-1]]
     if _capital(token) and token.block == last.block:
         if token.tag in _NEVER and not (token.text.isupper() and len(token.text) > 1):
+            titled = last.lower in lexicon.ranks or last.lower.rstrip(".") in lexicon.honorifics
+            if token.tag == "y" and titled:
+                return index  # Comrade Sunday Eze
             surname = token.tag == "M" or last.lower in lexicon.given
             return index if token.lower in ("may", "will") and surname else None
         return index if token.tag not in "D&" or token.lower == "no" else None

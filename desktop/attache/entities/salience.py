@@ -59,6 +59,13 @@ class Salience:
         found = [pair for pair in self.lines[-1].weights.values() if fits(pair[0])]
         return max(found, key=lambda pair: pair[1])[0] if found else None
 
+    def only(self, fits: Callable[[Character], bool]) -> Character | None:
+        """The one of the open sentence that fits, if no other does."""
+        found = [
+            one for one, worth in self.lines[-1].weights.values() if worth > QUOTED and fits(one)
+        ]
+        return found[0] if len(found) == 1 else None
+
     def has(self, character: Character) -> bool:
         """Whether the open sentence has told of the character, outside quotation marks."""
         found = self.lines[-1].weights.get(id(character))

@@ -239,7 +239,7 @@ def table() -> dict[str, tuple[str, tuple[Spec | None, ...]]]:
                 ),
                 Spec(
                     "split",
-                    _translate("Actions", "Here it is &another of that name"),
+                    _translate("Actions", "&Another of that name…"),
                     (),
                     needs="quote",
                 ),

@@ -42,7 +42,7 @@ class LeftGutter(Gutter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -view.verticalScrollBar().value())
         first, last = view.range_in_view()
-        bar = self.width() - view.looks.px(12)
+        bar = self.width() - view.looks.px(9)
         if view.marks is not None:
             found = view.marks.within(first, last)
             view.painter.bars(painter, view.document(), found, view.chosen, bar)
@@ -76,8 +76,8 @@ class RightGutter(Gutter):
                 continue
             top, bottom = parts[0].top() + px(3), parts[-1].bottom() - px(3)
             painter.fillRect(
-                QRectF(px(8), top, px(2), bottom - top), QColor(view.looks.look.second)
+                QRectF(px(3), top, px(2), bottom - top), QColor(view.looks.look.second)
             )
-            box = QRectF(px(14), top - px(2), px(24), px(18))
+            box = QRectF(px(9), top - px(2), px(24), px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(sentence.number))
         painter.end()

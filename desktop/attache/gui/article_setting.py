@@ -31,7 +31,7 @@ class Setting(QObject):
         self._setter = None
         document, px = self._document, self._looks.px
         document.clear()
-        document.setDocumentMargin(px(4))
+        document.setDocumentMargin(px(9))  # as wide as a handle
         document.setDefaultFont(self._looks.fonts.article)
         frame = document.rootFrame().frameFormat()
         frame.setTopMargin(px(18))

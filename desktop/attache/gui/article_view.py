@@ -143,9 +143,9 @@ class ArticleView(QTextEdit):
 
     def _fit(self) -> None:
         px = self.looks.px
-        left, right = px(76), px(44)
+        left, right = px(71), px(39)
         bar = self.verticalScrollBar().sizeHint().width()
-        column = min(self.looks.fonts.measure() + px(8), self.width() - left - right - bar)
+        column = min(self.looks.fonts.measure() + px(18), self.width() - left - right - bar)
         spare = max(0, self.width() - left - right - bar - column)
         left += round(spare * 0.45)
         self.setViewportMargins(left, 0, self.width() - bar - left - max(column, px(120)), 0)

@@ -45,6 +45,7 @@ class BriefingModel(QStandardItemModel):
         self.summary_item: QStandardItem | None = None
         self.metrics: RowMetrics | None = None
         self.around: Surroundings | None = None  # where quotes show the sentences beside them
+        self._filled: tuple[Briefing, tuple[Group, ...], Surroundings | None] | None = None
         self._rest: Iterator[tuple[Voiced, list[QStandardItem]]] = iter(())
         self.pending = False
 
@@ -73,8 +74,10 @@ class BriefingModel(QStandardItemModel):
         self.voices.clear()
         self._next, self.summary_item = 0, None
         self._rest, self.pending = iter(()), False
+        self._filled = None
         if briefing is None:
             return
+        self._filled = (briefing, groups, self.around)
         title = QCoreApplication.translate("Rows", "Summary")
         self.summary_item = self._item(Row(RowKind.SUMMARY, title, name=title))
         self.invisibleRootItem().appendRow(self.summary_item)
@@ -86,6 +89,39 @@ class BriefingModel(QStandardItemModel):
         self._rest = self._filling(briefing, pieces, heads)
         self.pending = True
         self.more(AT_ONCE)
+
+    def renew(
+        self,
+        briefing: Briefing,
+        pieces: tuple[tuple[Piece, ...], ...],
+        groups: tuple[Group, ...],
+    ) -> list[QStandardItem] | None:
+        """Show another briefing of the same article, where its quotes stand in the same groups: the
+        items of the rows that look different now.  None where all must be made anew."""
+        if self._filled is None or self.pending:
+            return None
+        before, old_groups, around = self._filled
+        if groups != old_groups or around != self.around:
+            return None
+        self._filled = (briefing, groups, around)
+        changed = []
+        for number, quote in enumerate(briefing.quotes):
+            if quote is not before.quotes[number] and quote != before.quotes[number]:
+                row = quote_row(number, quote, pieces[number], briefing, self.around)
+                changed.append(self._put(self._items[number], row))
+        heads = {voiced.head.row(): voiced.head for voiced in self.voices}
+        for head, group in zip((heads[place] for place in sorted(heads)), groups, strict=True):
+            self._put(head, group_row(group, briefing))
+        if briefing.summary != before.summary:
+            self.fill_summary(briefing)
+            changed += self.summary_rows()
+        return changed
+
+    def _put(self, item: QStandardItem, row: Row) -> QStandardItem:
+        """Another row for an item."""
+        self._rows[item.data(ROW)] = row
+        item.setText(row.spoken)
+        return item
 
     def _filling(
         self,

@@ -62,16 +62,12 @@ class BriefingPainter:
         painter.fillRect(QRect(left, rect.bottom(), right - left, max(1, px(1))), colour)
         line = chip.adjusted(0, 0, 0, -px(1))
         x = chip.right() + px(10)
-        font = fonts.sans(15, semibold=True)
-        x += self._words(
-            painter,
-            font,
-            self.ink,
-            QRect(x, line.top(), right - x - px(24), line.height()),
-            row.name,
-        )
-        x += px(10)
         meta = fonts.meta
+        count = QFontMetrics(meta).horizontalAdvance(row.detail) + px(10)  # is never cut
+        room = max(px(80), right - x - px(24) - count)
+        place = QRect(x, line.top(), room, line.height())
+        x += self._words(painter, fonts.sans(15, semibold=True), self.ink, place, row.name)
+        x += px(10)
         x += self._words(
             painter,
             meta,

@@ -106,8 +106,27 @@ class BriefingPane(QWidget):
         """Another briefing."""
         self.chips.fill()
         self.filters.fill(self._desk.shown)
-        self._fill_rows()
+        if not self._renew_rows():
+            self._fill_rows()
         self.fill_summary_head()
+
+    def _renew_rows(self) -> bool:
+        """Change only the rows of corrected quotes, where all stay in their groups."""
+        view, shown, article = self.view, self._desk.shown, self._desk.article
+        if shown is None or article is None or article.text != self._text:
+            return False
+        groups = self._desk.groups(self._order)
+        changed = view.rows.renew(shown, self._desk.pieces, groups)
+        if changed is None:
+            return False
+        if view.rows.summary_item is not None:
+            view.expand(view.rows.summary_item.index())
+        self._sifting.renew(shown)
+        self._hide_rows()
+        view.repaint_rows()
+        view.measuring.now(changed)
+        view.show_quote(self._desk.chosen)
+        return True
 
     def _fill_rows(self) -> None:
         view = self.view

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -37,7 +38,7 @@ from attache.gui.looks import Looks
 from attache.gui.measuring import Measuring
 from attache.gui.plain_tree import PlainTree
 from attache.gui.row_metrics import RowMetrics
-from attache.gui.rows import Row, RowKind
+from attache.gui.rows import Row, RowKind, hint
 from attache.gui.sticky_head import StickyHead
 
 Index = QModelIndex | QPersistentModelIndex
@@ -143,7 +144,7 @@ class BriefingView(PlainTree):
             folded=not self.isExpanded(index),
         )
         if index == self.currentIndex() and self.hasFocus() and row.kind in _PLAIN_FOCUS:
-            painter.setPen(self.painter_of_rows.ink)
+            painter.setPen(QPen(self.painter_of_rows.ink, 2))
             edge = self.painter_of_rows.metrics.edge
             painter.drawRect(rect.adjusted(edge - 3, 2, -5, -2))
 
@@ -230,10 +231,12 @@ class BriefingView(PlainTree):
         drag.exec(Qt.DropAction.CopyAction)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tool tips for the buttons of a card."""
+        """Tool tips for the buttons of a card, and for heads, which may be cut."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             name, _ = self._button_at(event.pos())
-            QToolTip.showText(event.globalPos(), row_buttons.words(name) if name else "", self)
+            row = self.rows.row_of(self.indexAt(event.pos()))
+            words = row_buttons.words(name) if name else hint(row)
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().viewportEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QDialog, QInputDialog
 
 from attache.corrections import (
     CountryIs,
@@ -187,16 +187,24 @@ class CorrectingQuote(QObject):
             self._history.correct(SameEntity(entity.mentions[0], picked))
 
     def split(self) -> None:
-        """The mention that speaks here is somebody else."""
-        entity, quote = self.entity, self._quote
-        if entity is None or quote is None or quote.speaker is None:
+        """Some mentions of the speaker are somebody else: the one that speaks here, and others that
+        the reader ticks."""
+        entity, quote, article = self.entity, self._quote, self._desk.article
+        if entity is None or quote is None or quote.speaker is None or article is None:
             return
         mention = quote.speaker.mention
-        if mention is None or len(entity.mentions) < 2:
+        if mention not in entity.mentions or len(entity.mentions) < 2:
             self._window.status.note(self.tr("There is only this one mention"))
             return
-        rest = [each for each in entity.mentions if each != mention]
-        self._history.correct(OtherEntity(rest[0], (mention,)))
+        from attache.gui.mentions_dialog import MentionsDialog
+
+        dialog = MentionsDialog(article, entity.name, entity.mentions, mention, self._window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        theirs = dialog.chosen()
+        dialog.deleteLater()
+        rest = [each for each in entity.mentions if each not in theirs]
+        if accepted and theirs and rest:
+            self._history.correct(OtherEntity(rest[0], theirs))
 
     def star(self) -> None:
         """First on the page, or no more."""

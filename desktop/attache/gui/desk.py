@@ -88,9 +88,29 @@ class Desk(QObject):
             return
         raw = self.raw is not None and briefing.quotes == self.raw.quotes
         known = self._raw_pieces if raw else None
-        self.pieces = known or pieces(briefing.article, briefing.quotes)
+        self.pieces = known or self._cut(before, briefing)
         self._colour()
         self.briefing_changed.emit()
+
+    def _cut(self, before: Briefing | None, briefing: Briefing) -> Pieces:
+        """The quotes' words; those that a correction has not changed are cut already."""
+        if before is None or before.article.text != briefing.article.text:
+            return pieces(briefing.article, briefing.quotes)
+        ours = {id(quote) for quote in briefing.quotes}
+        known, lost = {}, {}
+        for quote, cut in zip(before.quotes, self.pieces, strict=True):
+            if id(quote) in ours:
+                known[id(quote)] = cut
+            else:
+                lost[quote.spans, quote.kind] = cut  # all that the words depend on
+        other = [quote for quote in briefing.quotes if id(quote) not in known]
+        new = tuple(quote for quote in other if (quote.spans, quote.kind) not in lost)
+        words = pieces(briefing.article, new) if new else ()
+        lost |= {(quote.spans, quote.kind): cut for quote, cut in zip(new, words, strict=True)}
+        return tuple(
+            known[id(quote)] if id(quote) in known else lost[quote.spans, quote.kind]
+            for quote in briefing.quotes
+        )
 
     def groups(self, order: Order = Order.ARTICLE) -> tuple[Group, ...]:
         """The groups of the briefing on display, in this order."""

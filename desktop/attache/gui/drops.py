@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from attache.gui.engine_words import own
 
 _translate = QCoreApplication.translate
+_ADDRESS = re.compile(r"(?:https?|ftp|file)://\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,9 @@ def offer(mime: QMimeData | None) -> Offer:
         addresses = {url.toString() for url in mime.urls()}  # a dragged link is its own text
         if local or not mime.text().strip() or mime.text().strip() in addresses:
             return Offer(tuple(fits), tuple(left))
+    address = mime.text().strip() if mime.hasText() else ""
+    if _ADDRESS.fullmatch(address):  # copied from a browser's field: nothing is fetched
+        return Offer(left_out=(address,))
     if mime.hasHtml() or (mime.hasText() and mime.text().strip()):
         return Offer(text=mime.text() if mime.hasText() else "", html=mime.html())
     return Offer()

@@ -38,6 +38,7 @@ class Looks(QObject):
         self.contrast = False
         self.text_size = 100
         self.family = SERIF  # of the article's words
+        self.motion = True  # whether anything may move by itself
         self.look = LIGHT
         self.fonts = Fonts(1.0)
         self._dressed = 0.0  # the scale of the style sheet that the application has

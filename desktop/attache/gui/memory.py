@@ -87,6 +87,7 @@ class Memory(QObject):
         contrast = now.theme == "contrast"
         choice = ThemeChoice(now.theme) if now.theme in set(ThemeChoice) else ThemeChoice.SYSTEM
         self._looks.text_size = now.text_scale
+        self._looks.motion = now.animations
         self._looks.family = now.article_font or self._looks.family
         self._looks.set_theme(choice, contrast=contrast)
 
@@ -109,6 +110,7 @@ class Memory(QObject):
     def _take_up(self) -> None:
         """What the next article is opened with."""
         now = self._keeper.now
+        self._looks.motion = now.animations
         self._opener.method, self._opener.sentences = now.method, now.sentences
 
     def reopen_last(self) -> None:

@@ -62,10 +62,12 @@ class Preferences(QDialog):
         self.keep.setToolTip(self.tr("Off: the list is emptied at once. Corrections stay."))
         self.clear = QPushButton(self.tr("Clear history"), self)
         self.clear.setAutoDefault(False)
+        self.motion = self._box(self.tr("Show work as a moving bar"), on=now.animations)
         self.reopen = self._box(self.tr("Open the last article at the start"), on=now.reopen_last)
         for words, field in (
             (self.tr("Theme"), self.theme),
             ("", self.contrast),
+            ("", self.motion),
             (self.tr("Text size"), self.text),
             (self.tr("Font of the article"), self.font_of_article),
             (self.tr("Language"), self.language),
@@ -114,7 +116,7 @@ class Preferences(QDialog):
         self.contrast.toggled.connect(lambda _: self._look())
         for combo in (self.paper, self.method, self.language, self.sentences):
             combo.currentIndexChanged.connect(lambda _: self._keep())
-        for check in (self.keep, self.reopen):
+        for check in (self.keep, self.reopen, self.motion):
             check.toggled.connect(lambda _: self._keep())
         self.keep.toggled.connect(lambda on: None if on else self.forget.emit())
         self.clear.clicked.connect(lambda _=False: self._clear())
@@ -137,5 +139,6 @@ class Preferences(QDialog):
             method=str(self.method.currentData()),
             sentences=int(self.sentences.currentData()),
             keep_library=self.keep.isChecked(),
+            animations=self.motion.isChecked(),
             reopen_last=self.reopen.isChecked(),
         )

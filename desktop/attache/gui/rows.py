@@ -66,6 +66,14 @@ class Row:
     whole: bool = False
 
 
+def hint(row: Row | None) -> str:
+    """All that a head says, for a tool tip, name and role or speakers, or a quote's note."""
+    if row is None or row.kind not in (RowKind.GROUP, RowKind.SPEAKER):
+        return row.note.replace("<", "‹") if row is not None else ""
+    words = (row.name, row.names if row.kind is RowKind.GROUP else row.detail)
+    return ": ".join(part for part in words if part).replace("<", "‹")  # never markup
+
+
 def one_line(text: str) -> str:
     """The words with every line end and run of blanks as one blank."""
     return " ".join(text.split())

@@ -30,6 +30,10 @@ class Sifting:
         self._hidden.clear()
         self.passing = frozenset(range(self._count))
 
+    def renew(self, briefing: Briefing) -> None:
+        """Some quotes are different, in the same rows."""
+        self._sieve = Sieve(briefing, country_word)
+
     def sift(self, wanted: Filter) -> None:
         """Show what passes."""
         if self._sieve is not None:

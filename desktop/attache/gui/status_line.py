@@ -35,6 +35,7 @@ class StatusLine(QWidget):
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Reading the article"))
+        self._busy = QLabel(self.tr("Working…"), self)  # where nothing is to move
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.corrections = QPushButton(self)
         for button in (self.cancel, self.corrections):
@@ -49,6 +50,7 @@ class StatusLine(QWidget):
         for widget, stretch in (
             (self.where, 1),
             (self.state, 0),
+            (self._busy, 0),
             (self.progress, 0),
             (self.cancel, 0),
             (self.corrections, 0),
@@ -76,7 +78,7 @@ class StatusLine(QWidget):
         self._row.setContentsMargins(px(12), px(1), px(12), px(1))
         self.setFixedHeight(px(22) + 1)
         self._row.setSpacing(px(16))
-        for label in (self.where, self.state, self.zoom):
+        for label in (self.where, self.state, self.zoom, self._busy):
             label.setFont(self._looks.fonts.meta)
         for button in (self.cancel, self.corrections):
             button.setFixedHeight(px(20))  # as high as the words beside it: nothing jumps
@@ -89,7 +91,8 @@ class StatusLine(QWidget):
 
     def working(self, *, busy: bool) -> None:
         """Whether the engine works on something the reader waits for."""
-        self.progress.setVisible(busy)
+        self._busy.setVisible(busy and not self._looks.motion)
+        self.progress.setVisible(busy and self._looks.motion)
         self.cancel.setVisible(busy)
         stopped = not busy and self._desk.article is not None and self._desk.shown is None
         if stopped != self._stopped:

@@ -90,8 +90,9 @@ def chosen(
         return _noun_or_base(last, word_before, opens)
     if letters == "NV":
         return _noun_or_third(last, following, opens, finite)
-    if letters == "VN":  # "it states"
-        return Tag.VERB if last in ("O", "w") else Tag.NOUN
+    if letters == "VN":  # "it states", "a letter, dated 3 May, states that"
+        told = following == "that" and last == ","
+        return Tag.VERB if told or last in ("O", "w") else Tag.NOUN
     if letters == "B":
         return _base(last)
     if letters == "G":

@@ -18,7 +18,7 @@ class Index:
     take ten times as long.  `keys` are those of all phrases.
     """
 
-    __slots__ = ("_begins", "_first", "_more", "keys")
+    __slots__ = ("_begins", "_first", "_next", "keys")
 
     def __init__(self, cells: Iterable[str]) -> None:
         bulk = phrase_keys(cells)
@@ -28,14 +28,22 @@ class Index:
         keys = bulk.replace("\n", "|").split("|")
         first = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
         self._first, self.keys = first, first.keys()
-        self._more: dict[str, list[int]] = {}  # the further numbers of a key that has several
+        # Of a key that has several numbers, each leads to the next: no lists for the collector.
+        self._next: dict[int, int] = {}
+        last: dict[str, int] = {}
         for number in [number for number, key in enumerate(keys) if first[key] != number]:
-            self._more.setdefault(keys[number], []).append(number)
+            key = keys[number]
+            self._next[last.get(key, first[key])] = number
+            last[key] = number
 
     def numbers(self, key: str) -> tuple[int, ...]:
         """The numbers of the phrases of that key, in order of the table."""
-        first = self._first.get(key)
-        return () if first is None else (first, *self._more.get(key, ()))
+        found = []
+        number = self._first.get(key)
+        while number is not None:
+            found.append(number)
+            number = self._next.get(number)
+        return tuple(found)
 
     def places(self, key: str) -> Iterator[tuple[int, int]]:
         """The same as pairs: number of the cell, place of the phrase in it."""

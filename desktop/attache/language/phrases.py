@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attache.language.tokens import Token
@@ -38,4 +39,14 @@ def phrases(tokens: Sequence[Token], tags: str = "") -> tuple[Phrase, ...]:
     tags = tags or "".join([token.tag for token in tokens])
     blocks = [token.block for token in tokens]
     places = [match.span() for match in _PHRASE.finditer(tags)]
-    return tuple([Phrase(*at) for at in places if blocks[at[0]] == blocks[at[1] - 1]])
+    if not all(blocks[first] == blocks[last - 1] for first, last in places):
+        places = [part for at in places for part in _parted(tags, blocks, *at)]
+    return tuple([Phrase(*at) for at in places])
+
+
+def _parted(tags: str, blocks: Sequence[int], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The phrases in what looks like one but runs over the end of a paragraph without a mark."""
+    while first < last:
+        end = bisect_right(blocks, blocks[first], first, last)
+        yield from (match.span() for match in _PHRASE.finditer(tags, first, end))
+        first = end

@@ -167,6 +167,6 @@ def _is_after_letter(letter: str, before: Sequence[str], opener: bool) -> bool:
     if not before:
         return False
     previous = before[-1].lstrip(_OPENING)
-    if letter == "I" and previous.islower():
-        return True
+    if (letter == "I" and previous.islower()) or (letter == "X" and previous == "on"):
+        return True  # "she posted on X. Holm"
     return opener and not previous.endswith(".")

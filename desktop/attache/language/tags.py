@@ -14,6 +14,7 @@ _MARKS = {
     "…": Tag.END, "–": Tag.DASH, "—": Tag.DASH, "-": Tag.DASH, "―": Tag.DASH, "‒": Tag.DASH,
     "(": Tag.LEFT, "[": Tag.LEFT, ")": Tag.RIGHT, "]": Tag.RIGHT,
 }  # fmt: skip
+_SPEAKER = 8  # words of one who speaks
 _OPENS_OBJECT = frozenset("DOoTSMtqC<Xw")
 _STARTS = frozenset(".:<-*>;(")
 # Capitalised inside a sentence these stay what they are; any other capital makes a name.
@@ -95,8 +96,23 @@ def _alone(word: str, following: str) -> str:
 
 def _ends_report(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     """Whether a noun that can be a verb ends a report: "“Fine,” the violinist replies."."""
-    verb = "V" in words().tags.get(texts[index].lower(), "")
-    return verb and tags[index - 3 : index] == [">", "D", "N"]
+    if "V" not in words().tags.get(texts[index].lower(), ""):
+        return False
+    close = index - 1
+    while close > max(0, index - _SPEAKER) and tags[close] in "DJMN":
+        close -= 1
+    return tags[close] == ">" and tags[close - 1] in ",." and close < index - 1
+
+
+def _shows(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
+    """Whether a word is the verb of a plural at a clause's end: "It doubled, figures show in May"."""
+    may = words().tags.get(texts[index].lower(), "")
+    if may != "NB" or not texts[index - 1].endswith("s") or tags[index - 1] not in "NM":
+        return False
+    comma = index - 2
+    while comma > max(0, index - _SPEAKER) and tags[comma] in "DJMN":
+        comma -= 1
+    return tags[comma] == ","
 
 
 def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
@@ -107,7 +123,9 @@ def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     following = tags[index + 1]
-    return (following in ".&" and _ends_report(tags, texts, index)) or (
+    if following in ".I" and _shows(tags, texts, index):
+        return True
+    return (following in ".,&" and _ends_report(tags, texts, index)) or (
         following in "DOMCo" and _in_relative(tags, texts, index)
     )
 
@@ -133,6 +151,8 @@ def _second_look(tags: list[str], texts: Sequence[str], lowers: Sequence[str]) -
                 tags[index] = Tag.PRONOUN
         elif tag == "N" and _is_verb(tags, texts, index):
             tags[index] = Tag.VERB
+        elif tag == "I" and lowers[index] == "given" and index and tags[index - 1] in "hx":
+            tags[index] = Tag.PARTICIPLE
         elif tag == "p" and (following in "nD"):
             tags[index] = Tag.BE
 
@@ -170,7 +190,9 @@ def tagged(
             finite = False
         elif tag in "VxXh":
             finite = True
-        if tag not in "Rn":
+        if tag == Tag.TO and word_before.lower() in word_list("nounward"):
+            last, word_before = Tag.PREPOSITION, word  # "according to state data": no infinitive
+        elif tag not in "Rn":
             last, word_before = tag, word
         elif not last:
             last = "R"

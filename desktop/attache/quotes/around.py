@@ -56,6 +56,8 @@ def _no_content(
 ) -> bool:
     """Whether words without marks before a cue are none of its content: "Minutes later, she sent a
     note saying", "The mayor, who is ill, stressed"."""
+    if cue.group > 0 and grammar.tags[cue.group - 1] == "w":
+        return True  # "Holm, a doctor who advised him"
     if grammar.tags[cue.index] == "G" and not set("xb") & set(grammar.tags[cue.group : cue.index]):
         return True
     if grammar.lower(content[1] - 1) in word_list("times") and content[1] - content[0] < 4:
@@ -80,6 +82,12 @@ def _opens_sentence(grammar: Grammar, content: Range, further: Range | None) -> 
     if not word[:1].isupper():
         return False
     return grammar.tags[content[0]] in "It" or not clausal(grammar, content)
+
+
+def _hangs(grammar: Grammar, pieces: tuple[Range, ...]) -> bool:
+    """Whether the words before "he said" end in what only hangs the rest on them: "a dough that,
+    her family says, is older", ", when, he warned, they will be grown"."""
+    return len(pieces) > 1 and grammar.tags[pieces[0][1] - 1] in "TwqS&"
 
 
 def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None) -> Finding | None:
@@ -116,7 +124,7 @@ def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
         if further is None and not quoted and not clausal(grammar, content):
             further = interposed(grammar, told, high)
         pieces: tuple[Range, ...] = (content,) if further is None else (content, further)
-        if not quoted and _opens_sentence(grammar, content, further):
+        if not quoted and (_opens_sentence(grammar, content, further) or _hangs(grammar, pieces)):
             pieces = pieces[1:]
         return Finding(pieces, (cue.group, cue.end), who, rank=3 if quoted else 2)
     return None

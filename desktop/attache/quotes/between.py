@@ -7,6 +7,7 @@ import re
 from attache.language.phrases import NOUN_PHRASE
 from attache.language.tag import Tag
 from attache.language.words import word_list, words
+from attache.quotes.cues import cue_at
 from attache.quotes.grammar import Grammar
 from attache.quotes.lexicon import lexicon
 
@@ -14,6 +15,8 @@ _AFTER = re.compile(rf"S{NOUN_PHRASE}(?:I{NOUN_PHRASE})*")
 _BETWEEN = re.compile(
     rf"[Rn]|,|&[It]{NOUN_PHRASE}|[It]?yN?|[It]G?{NOUN_PHRASE}|SG(?:{NOUN_PHRASE})?|[(][^)]*[)]"
 )
+# After "in a statement": issued late on Monday.
+_ISSUED = re.compile(rf"[VK](?:R|N(?=Iy)|[It]?yN?|I{NOUN_PHRASE})*")
 
 
 def between(grammar: Grammar, index: int, high: int) -> int | None:
@@ -25,7 +28,8 @@ def between(grammar: Grammar, index: int, high: int) -> int | None:
     counted = number or after in ("least", "most")
     if counted and word in word_list("round"):
         return None  # "about 40 people", "at least one"
-    unit = _BETWEEN.match(grammar.tags, index, high)
+    issued = word in word_list("released") and grammar.lower(index - 1) in lexicon().venues
+    unit = (_ISSUED if issued else _BETWEEN).match(grammar.tags, index, high)
     return unit.end() if unit and unit.end() > index else None
 
 
@@ -40,6 +44,8 @@ def _over_insertion(grammar: Grammar, index: int, stop: int) -> int | None:
     if tags[index] != "," or not aside:
         return None
     comma = tags.find(",", index + 1, stop)
+    if comma == index + 2 and cue_at(grammar, index + 1) is not None:
+        return None  # ", adding, "
     return comma + 1 if comma > 0 and tags[comma + 1 : comma + 2] in ("T", "<") else None
 
 

@@ -8,7 +8,7 @@ from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list
 from attache.quotes.between import between, reach
 from attache.quotes.clauses import holds_clause
-from attache.quotes.cues import Cue
+from attache.quotes.cues import Cue, cue_at
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Range
 from attache.quotes.framed import Complement, framed, later_infinitive
@@ -16,7 +16,9 @@ from attache.quotes.grammar import Grammar
 from attache.quotes.lexicon import lexicon
 from attache.quotes.noun_phrases import phrase_after
 
-_SUBJECT = re.compile(rf"(?:[RIyS,]|t)*G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
+# An adverbial's noun phrase is taken whole: in "in 2019 will" it is no subject.
+_ADVERBIAL = rf"(?:[RyS,]|[It]y|[It]G?(?>{NOUN_PHRASE}),?)*"
+_SUBJECT = re.compile(rf"{_ADVERBIAL}G?{NOUN_PHRASE}(?:I{NOUN_PHRASE}|TKI?|R)*[RVxXh]")
 _NOUNS = re.compile(r"[NM]+[VxXh]")
 _FINITE = ("V", "x", "X", "h", "R")
 _STARTS_CLAUSE = frozenset("DOMNCJGqS<RIy")
@@ -38,14 +40,16 @@ def _bare(grammar: Grammar, cue: Cue, index: int, high: int) -> int | None:
     for start in reversed(starts):
         if start >= high or tags[start] not in _STARTS_CLAUSE or grammar.lower(start) == "of":
             continue
-        if tags[start] == "G" and tags[start - 1] == ",":
-            continue  # "agreed, saying it was late"
+        apart = tags[start - 1] == "," or (start > cue.end and cue_at(grammar, start))
+        if tags[start] == "G" and apart:
+            continue  # "agreed, saying it was late", "wrote to him asking for help"
         idiom = grammar.lower(start) in lexicon().idioms.get(cue.verb, ())
-        if idiom and tags[start + 1 : start + 2] not in ("N", "M", "J", "C"):
+        if idiom and tags[start + 1 : start + 2] not in ("N", "M", "J", "C", "D"):
             continue  # "claimed responsibility"
         if tags[start] == "S" and grammar.lower(start) not in word_list("fronted"):
             continue  # "said before he died"
-        if cue.verb not in lexicon().core and not _SUBJECT.match(tags, start, high):
+        counted = start + (grammar.lower(start) in word_list("round"))  # "about 40 people"
+        if cue.verb not in lexicon().core and not _SUBJECT.match(tags, counted, high):
             continue
         edge = right_edge(grammar, start, high)
         if holds_clause(grammar, start, edge) or (
@@ -93,7 +97,9 @@ def quotation(grammar: Grammar, start: int, high: int) -> Range:
 def opens_no_report(grammar: Grammar, start: int, high: int) -> bool:
     """Whether "that" before `start` opens no report: "questions that remain", "that approach"."""
     tags = grammar.tags
-    if tags[start] in "VB":  # but "that pay talks would resume"
+    if tags[start] in "VB":  # but "that pay talks would resume", "that permits had"
+        if tags[start + 1 : start + 2] in ("x", "X", "h"):
+            return False
         return _NOUNS.match(tags, start + 1, high) is None
     if tags[start] in "xXh":
         return tags[start - 2] in "NM"

@@ -12,7 +12,10 @@ from attache.quotes.grammar import Grammar
 from attache.quotes.sources import over_insertion, subject
 
 _EDGE = re.compile(r"[>,;:.&VKG-]")  # where a content may end
-_REPORTS = frozenset({"clause", "addressee", "complement", "judgement", "urge", "infinitive"})
+_PROGRESSIVE = re.compile(r"[xbIS][Rn]*G")
+_REPORTS = frozenset(
+    {"clause", "addressee", "complement", "judgement", "urge", "infinitive", "question"}
+)
 
 
 def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
@@ -25,8 +28,11 @@ def _new_cue(grammar: Grammar, index: int, low: int) -> int | None:
     before = cue.group - 1
     while before > low and tags[before] == "R":
         before -= 1
+    if tags[index] == "G" and tags[before] == "&":
+        goes_on = _PROGRESSIVE.search(tags, low, before)  # "was lying and blaming others"
+        return None if goes_on else before
     if tags[index] == "G":
-        return before if tags[before] == "&" else _at_comma(grammar, before)
+        return _at_comma(grammar, before)
     if tags[index] not in "VK" or (tags[index] == "K" and "h" not in tags[cue.group : index]):
         return None
     if tags[before] == "&":

@@ -48,6 +48,8 @@ def _with_coordination(grammar: Grammar, first: int, end: int, low: int) -> Rang
         other = closes[first - 2]
         before = tags[other - 1] if other > low else "."
         while before == "," and other - 2 in closes and other - 2 >= low:
+            if closes[other - 2] - 1 == low and tags[low] in "It":
+                break  # "In a joint statement, France and Germany"
             other = closes[other - 2]
             before = tags[other - 1] if other > low else "."
         if other >= low and before in ".,;:->T&S":

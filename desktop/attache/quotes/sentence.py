@@ -76,13 +76,26 @@ def _told_by_noun(text: Grammar, index: int, low: int, high: int) -> Finding | N
 def _told_within(text: Grammar, new: Finding, found: list[Finding]) -> bool:
     """Whether a report stands inside another and is not one of its own: only a pronoun, or nobody,
     is named ("she noted that he had warned them"), or it is no clause and no quotation."""
+    if new.cue is not None and any(_is_part(finding, new, new.cue[0]) for finding in found):
+        return True
+    carried = new.cue is not None and text.tags[new.cue[0]] == "t"
     plain = new.rank > 1 and new.source is not None and text.tags[new.source[0]] != "O"
+    plain = plain and not carried
     if plain and new.source is not None and text.tags[new.source[0]] in "ND":
         plain = not _fragment(text, new)
     if plain or new.cue is None:
         return False
     first = new.source[0] if new.source else new.cue[0]
+    if carried:
+        first = new.cue[0]  # "asked them to report on it"
     return any(start <= first < end for finding in found for start, end in finding.pieces)
+
+
+def _is_part(outer: Finding, new: Finding, cue: int) -> bool:
+    """Whether a cue is a verb of what is said already, as its first word or with the same source:
+    "said asking people to share defies decency", "said he was lying and blaming them"."""
+    inside = any(first <= cue < end for first, end in outer.pieces)
+    return cue == outer.first or (inside and new.source is not None and new.source == outer.source)
 
 
 def _fragment(text: Grammar, new: Finding) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attache.language.words import word_list
+from attache.language.words import word_list, words
 from attache.quotes.finding import Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.lexicon import lexicon
@@ -14,6 +14,9 @@ _FINITE = "VxXh"
 def _relative_head(grammar: Grammar, index: int, low: int) -> Range | None:
     """The noun phrase before a relative pronoun at `index`."""
     last = index - 1
+    if last > low and grammar.tags[last] == "&":  # "a man who sold it and who said"
+        earlier = grammar.tags.rfind("w", low, last)
+        return _relative_head(grammar, earlier, low) if earlier > low else None
     if last >= low and grammar.tags[last] == ",":
         last -= 1
     return phrase_before(grammar, last, low)
@@ -102,9 +105,15 @@ def _described_by(grammar: Grammar, verb: int, low: int) -> Range | None:
 
 
 def is_reduced(grammar: Grammar, verb: int, low: int, high: int) -> bool:
-    """Whether a verb form only describes the noun before it, for the clause's verb follows at once:
-    "two people briefed on the talks said"."""
-    if _described_by(grammar, verb, low) is None:
+    """Whether a verb form only describes the noun before it: the clause's verb follows at once
+    ("two people briefed on the talks said"), or it is "in a message posted on X"."""
+    first = grammar.closes.get(verb - 1, low)
+    issued = grammar.lower(verb) in word_list("released") and first > low
+    if issued and grammar.lower(verb - 1) in lexicon().venues and grammar.lower(first - 1) == "in":
+        return True
+    base = words().lemmas.get(grammar.lower(verb), "")
+    told = "addressee" in lexicon().verbs[base].names if base in lexicon().verbs else False
+    if not told or _described_by(grammar, verb, low) is None:
         return False
     found = phrase_after(grammar, verb + 2, high)
     return found is not None and found[1] < high and grammar.tags[found[1]] in _FINITE

@@ -50,6 +50,8 @@ def _source(grammar: Grammar, cue: Cue, low: int, high: int, last: Finding | Non
     if quoted is not None:
         return quoted
     found = subject(grammar, min(cue.index, cue.group), low)
+    if found and _is_written_to(grammar, found):
+        return clause_subject(grammar, found[0] - 1, low)  # "wrote to the house demanding that"
     if found and found[1] >= cue.group - 1 and _is_venue(grammar, found):
         return clause_subject(grammar, found[0], low) or found  # "put out a statement saying"
     return found
@@ -65,6 +67,12 @@ def _quoted(grammar: Grammar, cue: Cue, low: int) -> Range | None:
         first = grammar.closes[first - 2]  # "a doctor at the clinic"
     quotes = words().lemmas.get(grammar.lower(first - 1)) in ("quote", "cite")
     return (first, last + 1) if quotes and grammar.tags[first - 1] in "VG" else None
+
+
+def _is_written_to(grammar: Grammar, found: Range) -> bool:
+    """Whether the phrase is the one spoken to: "wrote to the house"."""
+    verb = found[0] - 2
+    return verb >= 0 and grammar.tags[verb + 1] == "t" and cue_at(grammar, verb) is not None
 
 
 def _is_venue(grammar: Grammar, found: Range) -> bool:
