@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache.gui.rows import one_line
+from attache.gui.sizing import size_to_screen
 from attache.gui.wording import place
 from attache.model import Article, Span
 
@@ -74,7 +75,7 @@ class MentionsDialog(QDialog):
         self.list.itemChanged.connect(lambda _: self._fit())
         self._fit()
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 76, letter.height() * 22)
+        size_to_screen(self, letter.averageCharWidth() * 76, letter.height() * 22)
         self.list.setFocus()
 
     def chosen(self) -> tuple[Span, ...]:

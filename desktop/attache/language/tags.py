@@ -105,7 +105,7 @@ def _ends_report(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 
 def _shows(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
-    """Whether a word is the verb of a plural at a clause's end: "It doubled, figures show in May"."""
+    """Whether a word is the verb of a plural at a clause's end: "It doubled, figures show"."""
     may = words().tags.get(texts[index].lower(), "")
     if may != "NB" or not texts[index - 1].endswith("s") or tags[index - 1] not in "NM":
         return False
