@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A screen of the usual size: the platform's own has 800 pixels, and windows keep within theirs.
+_SCREEN = Path(__file__).with_name("screen.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 
 settings.register_profile("suite", deadline=None)  # nothing is timed in a test
 settings.load_profile("suite")

@@ -1471,6 +1471,14 @@
         <translation>Die beschädigte liegt unter {path}.</translation>
     </message>
     <message>
+        <source>The library cannot be opened: what you correct now is not kept.</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen: Was Sie jetzt korrigieren, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, make room on the disk, or check that you may write in its folder. Then start Attaché again.</source>
+        <translation>Schließen Sie andere Programme, die sie benutzen, schaffen Sie Platz auf dem Datenträger oder prüfen Sie, ob Sie in ihren Ordner schreiben dürfen. Starten Sie Attaché dann neu.</translation>
+    </message>
+    <message>
         <source>Clear history</source>
         <translation>Verlauf löschen</translation>
     </message>

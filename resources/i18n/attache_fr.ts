@@ -1471,6 +1471,14 @@
         <translation>L’ancienne est conservée dans {path}.</translation>
     </message>
     <message>
+        <source>The library cannot be opened: what you correct now is not kept.</source>
+        <translation>La bibliothèque ne peut pas être ouverte : vos corrections ne seront pas conservées.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, make room on the disk, or check that you may write in its folder. Then start Attaché again.</source>
+        <translation>Fermez les autres programmes qui l’utilisent, libérez de la place sur le disque ou vérifiez que vous pouvez écrire dans son dossier. Relancez ensuite Attaché.</translation>
+    </message>
+    <message>
         <source>Clear history</source>
         <translation>Effacer l’historique</translation>
     </message>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from attache.gui import app
+from attache.gui.drops import Offer
 from attache.gui.library_model import ENTRY
 from attache.gui.looks import Looks, ThemeChoice
 from attache.gui.recent_list import RecentRow
@@ -108,6 +109,38 @@ def test_a_damaged_library_is_set_aside_with_a_message(qtbot, looks) -> None:
     made.window.show()
     assert made.window.message.isVisible()
     assert made.memory.pane.model.rowCount() == 0
+    made.window.close()
+
+
+def test_a_damaged_library_is_told_where_a_file_is_opened_at_once(qtbot, looks, tmp_path) -> None:
+    from attache.gui import places
+
+    path = places.library_file()
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"this is no database at all" * 400)
+    made = app.build(looks)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    for_both = _write(tmp_path)
+    with qtbot.waitSignal(made.window.opener.known, timeout=30_000):
+        made.window.offered.emit(Offer((str(for_both[0]),)))
+    assert made.window.message.isVisible()
+    with qtbot.waitSignal(made.window.opener.known, timeout=30_000):
+        made.window.offered.emit(Offer((str(for_both[1]),)))
+    assert not made.window.message.isVisible()  # once is enough
+    made.window.close()
+
+
+def test_a_library_that_cannot_be_opened_is_told(qtbot, looks) -> None:
+    from attache.gui import places
+
+    path = places.library_file()
+    path.mkdir(parents=True)  # a folder has its name
+    made = app.build(looks)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    assert made.window.message.isVisible()
+    assert "not kept" in made.window.message.title.text()
     made.window.close()
 
 

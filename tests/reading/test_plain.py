@@ -240,4 +240,5 @@ def test_every_line_with_words_is_in_a_block(lines: list[str]) -> None:
     except EmptyArticleError:
         return
     covered = "".join(block.span.of(article.text) for block in article.blocks)
-    assert "".join(covered.split()) == "".join(text.replace("- one", "one").split())
+    # The mark of a list's item is no word, and may stand outside its block.
+    assert "".join(covered.replace("- ", "").split()) == "".join(text.replace("- ", "").split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -159,6 +160,20 @@ def test_a_damaged_database_is_set_aside(tmp_path: Path, damage: bytes) -> None:
     with closing(Library(path)) as again:
         assert again.set_aside is None
         assert headings(again.entries()) == ["Some words."]
+
+
+def test_a_library_that_another_program_holds_is_not_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with closing(Library(path)) as library:
+        library.keep(made("Some words."), opened=1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OSError, match="locked"):
+            Library(path)
+        other.execute("ROLLBACK")
+    assert [each.name for each in tmp_path.glob("*damaged*")] == []
+    with closing(Library(path)) as library:
+        assert headings(library.entries()) == ["Some words."]
 
 
 def test_a_page_damaged_in_the_middle_is_noticed(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import logging
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import QObject, QSize, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache import faults
+from attache.gui.dialog_size import within_screen
 
 _LOG = logging.getLogger("attache.gui")
 _BLIND = ("offscreen", "minimal")  # screens that nobody sees
@@ -66,7 +67,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (label, self.text, where, buttons):
             column.addWidget(widget)
-        self.resize(640, 420)
+        within_screen(self, QSize(640, 420))
 
 
 class Crashes(QObject):

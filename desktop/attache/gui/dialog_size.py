@@ -1,19 +1,19 @@
-"""Dialogs no larger than their screen, whatever the size of the text."""
+"""Windows and dialogs no larger than their screen, whatever the size of the text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 SHARE = 0.92  # of the screen that a dialog may take
 
 
-def within_screen(dialog: QDialog, wanted: QSize) -> None:
-    """Give a dialog this size, or as much of it as its screen has."""
-    parent = dialog.parentWidget()
-    screen = (parent or dialog).screen()
-    room = screen.availableGeometry().size() * SHARE if screen is not None else wanted
-    dialog.resize(wanted.boundedTo(room))
+def within_screen(window: QWidget, wanted: QSize, share: float = SHARE) -> None:
+    """Give a window that has not been shown this size, or as much of it as its screen has."""
+    parent = window.parentWidget()
+    screen = (parent or window).screen()
+    room = screen.availableGeometry().size() * share if screen is not None else wanted
+    window.resize(wanted.boundedTo(room))
 
 
 def scrolled(body: QWidget, parent: QWidget) -> QScrollArea:

@@ -7,10 +7,11 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize, Qt
 
 from attache.corrections import fingerprint
 from attache.gui.colours import Colours
+from attache.gui.dialog_size import within_screen
 from attache.gui.fonts import SERIF
 from attache.gui.keeper import Keeper
 from attache.gui.library_model import counts_line, when
@@ -45,10 +46,26 @@ class Memory(QObject):
         window.actions_by_name["preferences"].triggered.connect(lambda _=False: self.preferences())
         self._restore()
         self._tell_recent()
+        self._tell_trouble()
+        # Opening a file clears the bar: the reader of the first article is told too.
+        once = Qt.ConnectionType.SingleShotConnection
+        self._opener.opened.connect(self._tell_trouble, once)
+
+    def _tell_trouble(self) -> None:
+        """Say where the library was damaged, or cannot be used."""
+        shelf, message = self._shelf, self._window.message
         if shelf.set_aside is not None:
-            window.message.show_fault(
+            message.show_fault(
                 self.tr("The library was damaged, and a new one is begun."),
                 self.tr("The damaged one is kept at {path}.").format(path=shelf.set_aside),
+            )
+        elif shelf.library is None:
+            message.show_fault(
+                self.tr("The library cannot be opened: what you correct now is not kept."),
+                self.tr(
+                    "Close other programs that use it, make room on the disk, or check that you may"
+                    " write in its folder. Then start Attaché again."
+                ),
             )
 
     def _restore(self) -> None:
@@ -60,7 +77,7 @@ class Memory(QObject):
         window.briefing.filters.ordered.connect(
             lambda order: self._keeper.change(group_order=order)
         )
-        window.resize(1440, 900)
+        within_screen(window, QSize(1440, 900), share=0.96)
         geometry = self._keeper.state("window")
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)

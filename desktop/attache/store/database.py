@@ -43,13 +43,14 @@ def open_database(path: Path) -> Opened:
 
     Write-ahead logging with full synchronisation: what was committed survives a killed process and
     a lost power supply.  A file that is no sound database is renamed, beside itself, and a new one
-    begun.  Raises OSError where the folder cannot be made or written.
+    begun.  Raises OSError where the folder cannot be made, or the file not be used now: it is
+    locked, or may not be written, or the disk is full.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         return Opened(_connect(path))
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError) and "unable to open" in str(error):
+        if not _is_damage(error):
             raise OSError(str(error)) from error
         aside = _put_aside(path)
         return Opened(_connect(path), aside)
@@ -77,6 +78,15 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether the error tells of a broken file, and not of one that is locked by another program,
+    that may not be written, or that finds no room on the disk: such a library is sound."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # an error of our own
+        return True
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
 def _put_aside(path: Path) -> Path:
