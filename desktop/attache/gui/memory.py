@@ -77,7 +77,7 @@ class Memory(QObject):
         window.briefing.filters.ordered.connect(
             lambda order: self._keeper.change(group_order=order)
         )
-        within_screen(window, QSize(1440, 900), share=0.96)
+        within_screen(window, QSize(1440, 900), share=0.95)
         geometry = self._keeper.state("window")
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)
