@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{speaker} speaks for {country}</source>
-        <translation>{speaker} spricht für {country}</translation>
+        <translation>{speaker} spricht für: {country}</translation>
     </message>
     <message>
         <source>Words</source>

@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>{speaker} speaks for {country}</source>
-        <translation>{speaker} parle pour {country}</translation>
+        <translation>{speaker} parle pour : {country}</translation>
     </message>
     <message>
         <source>Words</source>

@@ -32,7 +32,7 @@ HANDS = (*_cases("hands.toml"), *_cases("hands_later.toml"))
 # Of these only the speakers are judged.
 SPEAKERS = _cases("speakers.toml")
 # Of these the persons listed are judged too.
-PEOPLE = [*_cases("people.toml"), *_cases("people_2.toml")]
+PEOPLE = [*_cases("people.toml"), *_cases("people_2.toml"), *_cases("people_3.toml")]
 EDGES = " \"“”‘’'«».,;:!?"
 
 
@@ -88,7 +88,7 @@ def judged(case: dict[str, Any]) -> tuple[int, int, int, int, int, list[str]]:
 def test_the_data_is_sound() -> None:
     assert len(CASES) >= 30
     assert sum(len(case["quotes"]) for case in SPEAKERS) >= 500
-    assert len(PEOPLE) >= 38
+    assert len(PEOPLE) >= 43
     for case in (*CASES, *LONG, *HANDS, *SPEAKERS, *PEOPLE):
         for content, _, *code in case["quotes"]:
             assert content in case["text"]

@@ -200,3 +200,11 @@ def test_a_glen_is_a_place_where_nothing_else_is_said_of_it() -> None:
 def test_a_role_stands_alone_beside_its_name() -> None:
     text = "The union was glad. Its general secretary, Murithi Njeri, called it a good day."
     assert named(text, "Murithi Njeri").role == "general secretary"
+
+
+def test_a_title_names_persons_only_and_in_full() -> None:
+    body = "A tribunal ordered Lake Airways to pay a pilot.\n\nThe airline said it was sorry."
+    everybody = found(f"Tribunal orders airline to pay former pilot\n\n{body}", "The airline")
+    assert not [one.name for one in everybody if one.name.startswith("Tribunal")]
+    titled = found(f"Ada Moreland cleared by tribunal\n\n{body}\n\nMoreland wept.", "Moreland")
+    assert "Ada Moreland" in [one.name for one in titled]

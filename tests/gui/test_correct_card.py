@@ -9,7 +9,7 @@ import articles
 import people
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from attache.gui.correct_card import CorrectCard, Reach
@@ -86,7 +86,12 @@ def test_for_all_quotes_of_the_speaker_and_always(desk: MainWindow, qtbot: QtBot
     assert codes == ["SE"] * 4
     kept = desk.opener.additions
     assert kept is not None
-    assert "Ingrid Dahl" in kept.read_text("utf-8")
+    assert "person,Ingrid Dahl,SE" in kept.read_text("utf-8")
+    desk.actions_by_name["undo"].trigger()
+    assert "Ingrid Dahl" not in kept.read_text("utf-8"), "always is undone, too"
+    assert desk.desk.quotes == articles.quotes()
+    desk.actions_by_name["redo"].trigger()
+    assert "person,Ingrid Dahl,SE" in kept.read_text("utf-8")
 
 
 def test_countries_that_the_article_names_come_first(desk: MainWindow, qtbot: QtBot) -> None:
@@ -141,7 +146,9 @@ def test_tab_goes_round_in_it_and_nothing_is_left_out(desk: MainWindow, qtbot: Q
     assert all(widget is not None and card.isAncestorOf(widget) for widget in seen)
 
 
-@pytest.mark.parametrize(("size", "width"), [(100, 1440), (100, 640), (200, 1024), (80, 2560)])
+@pytest.mark.parametrize(
+    ("size", "width"), [(100, 1440), (100, 640), (200, 1024), (200, 800), (80, 2560)]
+)
 def test_it_covers_the_briefing_and_never_the_article(
     desk: MainWindow, qtbot: QtBot, size: int, width: int
 ) -> None:
@@ -153,10 +160,33 @@ def test_it_covers_the_briefing_and_never_the_article(
     qtbot.waitUntil(card.isVisible)
     view = desk.briefing.view
     room = QRect(view.mapTo(desk, QPoint(0, 0)), view.size())
-    assert room.contains(card.geometry())
-    for widget in card.findChildren(QWidget):
+    place = card.geometry()
+    assert desk.rect().contains(place)
+    assert room.left() <= place.left()
+    assert place.right() <= room.right()
+    assert size == 200 or room.contains(place), "above the list only where the list is too small"
+    for widget in card.findChildren(QAbstractButton) + card.findChildren(QLineEdit):
         if widget.isVisible():
-            assert card.rect().contains(QRect(widget.mapTo(card, QPoint(0, 0)), widget.size()))
+            least = 0.9 * widget.minimumSizeHint().height()
+            assert widget.height() >= least, "nothing is squeezed"
+            assert widget.width() >= 0.9 * widget.minimumSizeHint().width()
+            left = widget.mapTo(card, QPoint(0, 0)).x()
+            assert left >= 0
+            assert left + widget.width() <= card.width()
+
+
+def test_it_goes_with_its_list(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.resize(1440, 900)
+    card = opened(desk, qtbot, 1)
+    qtbot.keyClicks(card.speaker.field, "mwa")
+    desk.resize(1100, 700)
+    view = desk.briefing.view
+    qtbot.waitUntil(
+        lambda: QRect(view.mapTo(desk, QPoint(0, 0)), view.size()).contains(card.geometry())
+    )
+    assert card.speaker.field.text() == "mwa", "what was typed stays"
+    desk.show_view("page")
+    assert not card.isVisible()
 
 
 def test_another_quote_closes_it(desk: MainWindow, qtbot: QtBot) -> None:

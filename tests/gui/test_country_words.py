@@ -62,7 +62,7 @@ def test_what_the_window_shows_is_german_and_what_leaves_it_is_not(
     ]  # fmt: skip
     assert [chip.name for chip in desk.briefing.chips._chips][:3] == ["Alle", "Norwegen", "Kenia"]
     quote = desk.desk.quotes[0]
-    assert title(quote) == "Ingrid Dahl spricht für Norwegen"
+    assert title(quote) == "Ingrid Dahl spricht für: Norwegen"
     boxes = attache.page.panel.countries.boxes
     assert boxes["NO"].text() == "NO  Norwegen (4)"
     assert desk.desk.shown is not None

@@ -13,10 +13,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from attache.gui.extent_handles import Handle
+from attache.gui.flowed_text import laid_out
+from attache.gui.fonts import Fonts
 from attache.gui.main_window import MainWindow
 from attache.gui.mark_painter import line_parts
 from attache.gui.word_edges import edges, nearest, step, stretched
-from attache.model import Span
+from attache.model import Article, Block, Briefing, Kind, Quote, Role, Source, Span
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -188,3 +190,26 @@ def test_esc_gives_up_a_drag_whatever_has_the_keyboard(desk: MainWindow, qtbot: 
     assert words(desk) == before
     drag(handles.end, goal)  # and the next drag does what it did
     assert words(desk) == "small boats must be"
+
+
+ARABIC = "قال الوزير إن «الاتفاق ما زال ممكنا» ثم غادر القاعة مساء الثلاثاء."
+
+
+def test_words_that_go_leftwards_begin_at_the_right(lay) -> None:
+    start = ARABIC.index("«")
+    said = Span(start, ARABIC.index("»") + 1)
+    article = Article(ARABIC, (Block(Role.PARAGRAPH, Span(0, len(ARABIC))),), Source(words=11))
+    window = lay(Briefing(article, (Quote((said,), Kind.DIRECT, 0),)))
+    window.desk.choose(0)
+    view = window.article.view
+    lit = view.place_lit()
+    begin, end = view.handles.begin, view.handles.end
+    assert begin.geometry().center().x() > lit.right() - 3
+    assert end.geometry().center().x() < lit.left() + 3
+
+
+def test_a_card_of_such_words_is_set_from_the_right(qapp) -> None:
+    font = Fonts(1.0).quote
+    for words, leftwards in ((ARABIC, True), ("“Yes,” he said. «الاتفاق»", False), ("…", False)):
+        layout = laid_out(words, font, 900, 20)
+        assert (layout.lineAt(0).x() > 300) is leftwards

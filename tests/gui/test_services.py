@@ -6,10 +6,11 @@ import sys
 from dataclasses import replace
 
 import articles
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel
 
 from attache.gui import app, fonts
 from attache.gui.looks import Looks, ThemeChoice
@@ -134,3 +135,16 @@ def test_nothing_moves_where_the_reader_wants_that(window, attache: app.Attache)
     assert any(label.text() == "Working…" for label in window.status.findChildren(QLabel)
                if label.isVisible())  # fmt: skip
     assert window.status.cancel.isVisible()
+
+
+@pytest.mark.parametrize("name", ["preferences", "shortcuts", "about"])
+def test_no_dialog_is_larger_than_the_screen(window, name: str) -> None:
+    window.looks.set_text_size(200)
+    dialog = _dialog(window, name)
+    room = dialog.screen().availableGeometry()
+    assert dialog.height() <= room.height()
+    close = dialog.findChild(QDialogButtonBox)
+    assert close is not None
+    assert dialog.rect().contains(close.geometry())
+    dialog.close()
+    window.looks.set_text_size(100)

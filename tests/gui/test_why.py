@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import articles
 import people
 from PySide6.QtCore import Qt
@@ -80,3 +82,13 @@ def test_the_card_is_as_high_as_what_it_says_from_the_first_time(lay) -> None:
             place = child.mapTo(card, child.rect().bottomRight())
             assert card.rect().contains(place), child.text()
             assert child.height() >= child.fontMetrics().height()
+
+
+def test_the_head_is_a_sentence(qapp) -> None:
+    quote = articles.quotes()[0]
+    for code, name, words in (
+        ("US", "United States", "Ingrid Dahl speaks for the United States"),
+        ("NO", "Norway", "Ingrid Dahl speaks for Norway"),
+        ("QQ", "Ruritania", "Ingrid Dahl speaks for Ruritania"),
+    ):
+        assert title(replace(quote, country=replace(articles.NO, code=code, name=name))) == words

@@ -74,7 +74,7 @@ def test_our_own_sentences(case: Case) -> None:
 
 
 WORDS = """“ ” " ' ‘ ’ , . : ; — ( ) said says he who that according to Weber the minister told them
-it was “no” and but adding claim 's Tuesday as which called if"""
+it was “no” and but adding claim 's Tuesday as which called if asked found accused of for used"""
 NEWS = st.lists(
     st.sampled_from([*WORDS.split(), "\n"]),
     max_size=40,
@@ -90,6 +90,20 @@ def test_any_words_give_spans_in_order_inside_the_text(text: str) -> None:
         for before, after in zip(proposal.spans, proposal.spans[1:], strict=False):
             assert before.end <= after.start
         assert proposal.block == article(text).block_at(proposal.spans[0].start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor left early , asked",
+        "Weber blamed the army , which he",
+        "The inquiry found that it was “",
+        "A group that calls itself",
+    ],
+)
+def test_an_article_may_end_in_the_middle_of_a_report(text: str) -> None:
+    for proposal in found_in(text):
+        assert proposal.spans[-1].end <= len(text)
 
 
 def test_a_heading_says_nothing() -> None:

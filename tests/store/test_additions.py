@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from attache.countries import read_additions
-from attache.store.additions import add_person
+from attache.store.additions import add_person, remove_person
 
 
 def test_what_is_added_is_read(tmp_path: Path) -> None:
@@ -38,3 +38,17 @@ def test_any_name_leaves_a_file_that_can_be_read(
     read_additions(path)
     add_person(path, "Jane Doe", "BR")
     assert "BR" in read_additions(path).people.values()
+
+
+def test_what_was_added_can_be_taken_out_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "additions.txt"
+    remove_person(path, "Jane Doe", "KE")
+    assert not path.exists()
+    mine = "# person,Jane Doe,KE\nperson,Jane Doe,BR\nperson,Jane Doe,KEN\n"
+    path.write_text(mine, encoding="utf-8")
+    remove_person(path, "Jane Doe", "KE")
+    assert path.read_text("utf-8") == mine
+    add_person(path, "Jane Doe", "KE")
+    add_person(path, "Li Wei", "CN")
+    remove_person(path, "Jane  Doe", "KE")
+    assert path.read_text("utf-8") == mine + "person,Li Wei,CN\n"

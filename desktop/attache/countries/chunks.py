@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.countries.places import ORGANS, Place, Places
 from attache.countries.vocabulary import singular, vocabulary
@@ -34,8 +34,7 @@ _TAIL = re.compile(r"(?:ing|ed)$")
 _NO_VERB = frozenset({"king", "ruling", "leading", "acting", "governing", "outgoing", "incoming"})
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word, or a place of several words; `word` is singular and in small letters, for a place
     empty, unless it is an office itself ("Secretary of State", "Treasury": its last word); `joined`
     tells whether a hyphen binds it to the item before it."""
@@ -46,8 +45,7 @@ class Item:
     joined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A noun phrase; `zone` is the number of items before the first preposition or verb."""
 
     text: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.countries.claims import PLAIN, Claim, Strength, country, shortened
 from attache.countries.naming import name_span
@@ -46,8 +46,7 @@ _PEOPLES = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspondent", "consul"})
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """The country that an article is about; `share` of all its places' weight, `weight` in sum,
     `lead` how many times that of the next, `names` how many different places and organs of it are
     named ("Chinese" alone may only be a restaurant); `alone` tells whether title and first

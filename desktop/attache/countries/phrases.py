@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.countries.before import before, turned
 from attache.countries.behind import behind
@@ -17,8 +17,7 @@ from attache.model import Span
 _WORDS_FOR_EUROPEANS = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     place: Place
     strength: Strength
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.countries.places import ORGANS, UNITS, Place, Places
 from attache.countries.vocabulary import singular, vocabulary
@@ -29,8 +29,7 @@ _SMALL = 3  # words that open a sentence
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A body by the entity it is, or a state or organ by its place."""
 
     span: Span

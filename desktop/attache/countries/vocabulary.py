@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache import assets
 from attache.language.spelling import pattern, word_key
@@ -11,8 +11,7 @@ from attache.language.spelling import pattern, word_key
 Words = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The classes of words of ``data/speakers.toml``, which says what each is for; singular, in
     small letters."""
 
@@ -64,9 +63,9 @@ def vocabulary() -> Vocabulary:
     """The vocabulary that ships with Attaché; raises KeyError where a class is missing."""
     table = assets.toml("data", "speakers.toml")
     found = {}
-    for field in fields(Vocabulary):
-        words = table[field.name]
-        found[field.name] = frozenset(words.split() if isinstance(words, str) else words)
+    for field in Vocabulary._fields:
+        words = table[field]
+        found[field] = frozenset(words.split() if isinstance(words, str) else words)
     return Vocabulary(**found)
 
 

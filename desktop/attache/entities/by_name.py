@@ -92,9 +92,10 @@ def _acronym(story: Story, name: Name) -> Character | None:
     """The person whose office is written in capitals: "the MEC", "the CP"."""
     if len(name.keys) != 1 or not name.words[0].isupper():
         return None
-    holders = story.cast.holders(Role(name.keys[0]))
-    met = [one for _, one in holders if one.type is EntityType.PERSON and one.latest >= 0]
-    return met[-1] if met else None
+    met = story.cast.holders(
+        Role(name.keys[0]), lambda one: one.type is EntityType.PERSON and one.latest >= 0
+    )
+    return met[-1][1] if met else None
 
 
 def _bearer(story: Story, name: Name) -> Character | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from operator import lt
 
@@ -121,12 +122,14 @@ class Cast:
     def _heads(self, head: str) -> list[str]:
         return [head, *(f"={number}" for number in sorted(self.lexicon.same.get(head, ())))]
 
-    def holders(self, asked: Role) -> list[tuple[float, Character]]:
-        """Those whose known roles fit, with how well, the latest mentioned last."""
+    def holders(
+        self, asked: Role, among: Callable[[Character], bool]
+    ) -> list[tuple[float, Character]]:
+        """Those `among` them whose known roles fit, with how well, the latest mentioned last."""
         found: dict[int, tuple[float, Character]] = {}
         for head in self._heads(asked.head):
             for character in self.by_head.get(head, ())[-40:]:
-                if id(character) not in found:
+                if id(character) not in found and among(character):
                     score = character.holds(asked, self.lexicon)
                     if score is not None:
                         found[id(character)] = (score, character)

@@ -27,7 +27,7 @@ def votes_of(name: Name, passage: Passage, lexicon: Lexicon) -> int:
     votes = 0
     after = tokens[name.end] if passage.same(name.first, name.end) else None
     before = tokens[name.first - 1] if passage.same(name.first - 1, name.first) else None
-    if name.honorific or (name.head and name.head not in lexicon.honorifics):
+    if name.honorific or _titled(passage, lexicon, name):
         votes += 5
     if name.article and not name.title:
         votes -= 2
@@ -56,6 +56,17 @@ def votes_of(name: Name, passage: Passage, lexicon: Lexicon) -> int:
         elif after.tag in "VK" and len(name.words) > 1:
             votes += 1
     return votes
+
+
+def _titled(passage: Passage, lexicon: Lexicon, name: Name) -> bool:
+    """Whether a noun for a person stands before the name as title, and for nothing else: "his
+    brother Ravi", but "Network operator Transit", "Brother Industries"."""
+    if not name.head or name.title is None:
+        return False
+    if name.head in lexicon.kinds and name.words[0].lower() not in lexicon.given:
+        return False
+    last = name.title.of(passage.text).rpartition(" ")[2]
+    return name.head not in lexicon.honorifics or last.islower()
 
 
 def _locative(passage: Passage, name: Name, before: str) -> int:

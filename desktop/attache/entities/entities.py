@@ -10,8 +10,8 @@ from attache.entities.characters import Cast, Character
 from attache.entities.descriptions import Grammar
 from attache.entities.kinds import sorts
 from attache.entities.knowledge import remember
-from attache.entities.lexicon import lexicon
-from attache.entities.names import names
+from attache.entities.lexicon import Lexicon, lexicon
+from attache.entities.names import Name, names
 from attache.entities.nominals import nominals
 from attache.entities.passage import Passage, passage
 from attache.entities.places import known
@@ -20,7 +20,7 @@ from attache.entities.story import Story, begin
 from attache.entities.told import is_told
 from attache.language import Document
 from attache.language.officeholders import offices
-from attache.model import Entity, EntityType, Span
+from attache.model import Entity, EntityType, Role, Span
 
 # How many words a designation may have, so that it reads as a name.
 _DESIGNATION = 6
@@ -39,8 +39,17 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
         return ()
     told = lexicon()
     terms = known(document.terms)
-    found = list(names(words, told))
-    phrases = list(nominals(words, told, terms, found))
+    headed = _headed(document)
+    found = [
+        name
+        for name in names(words, told)
+        if words.tokens[name.first].block not in headed or _is_full(name, told)
+    ]
+    phrases = [
+        phrase
+        for phrase in nominals(words, told, terms, found)
+        if words.tokens[phrase.first].block not in headed
+    ]
     grammar = Grammar(
         words, told, terms, {p.first: p for p in phrases}, {p.end: p for p in phrases}
     )
@@ -52,6 +61,17 @@ def entities(document: Document, sources: Sequence[Span] = ()) -> tuple[Entity, 
     remember(story.cast, document.article.source.date)
     read(story, found, phrases, sources)
     return _entities(words, story.cast)
+
+
+def _headed(document: Document) -> frozenset[int]:
+    """The blocks that are titles, whose capitals and clipped phrases name nobody reliably."""
+    blocks = document.article.blocks
+    return frozenset(number for number, block in enumerate(blocks) if block.role is Role.TITLE)
+
+
+def _is_full(name: Name, told: Lexicon) -> bool:
+    """Whether a name is a person's, whole: all that is taken from a title."""
+    return len(name.words) > 1 and name.words[0].lower() in told.given
 
 
 def _entities(words: Passage, cast: Cast) -> tuple[Entity, ...]:

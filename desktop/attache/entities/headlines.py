@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
 from attache.language.words import words as english
 
@@ -61,3 +63,15 @@ def opens_with_verb(word: str) -> bool:
             if any("V" in tags.get(one, "") or "B" in tags.get(one, "") for one in stems):
                 return True
     return False
+
+
+def breaks(passage: Passage, lexicon: Lexicon, index: int, words: Sequence[int]) -> bool:
+    """Whether a word of a headline is none of the name of which `words` are the first."""
+    token = passage.tokens[index]
+    word = token.lower
+    if word in lexicon.given or word in lexicon.heads or word in lexicon.ranks:
+        return False
+    lowers = [passage.tokens[i].lower for i in words]
+    names = [low for low in lowers if low not in lexicon.capital_particles and len(low) > 2]
+    whole = len(names) > 1 and names[0] in lexicon.given and len(word) > 2
+    return whole or word.endswith("ly") or is_common(word)

@@ -65,6 +65,7 @@ def sorts(
     """What each name (by its folded words) is, by all its places together."""
     votes: Counter[tuple[str, ...]] = Counter()
     times: Counter[tuple[str, ...]] = Counter()
+    inside: Counter[tuple[str, ...]] = Counter()
     sample: dict[tuple[str, ...], Name] = {}
     table: dict[tuple[str, ...], Sort] = {}
     certain: set[tuple[str, ...]] = set()
@@ -77,6 +78,7 @@ def sorts(
         if not name.begins or name.words[0].lower() in lexicon.given or strange(name, small):
             certain.add(key)
         times[key] += 1
+        inside[key] += bool(name.first) and passage.tokens[name.first - 1].lower == "in"
         votes[key] += votes_of(name, passage, lexicon)
         told = _by_table(name, terms, passage, lexicon)
         folk = len(key) == 1 and told is Sort.PLACE and terms[name.span.start].folk
@@ -91,7 +93,8 @@ def sorts(
         known = table.get(key, Sort.UNKNOWN)
         only_where = votes[key] == -times[key] and key[-1:] not in sample  # "in Glen Coe"
         told = _decide(name, votes[key], known, lexicon, inside=key in certain)
-        decided[key] = Sort.PLACE if only_where and told is Sort.PERSON else told
+        only_where &= told is Sort.PERSON or (told is Sort.UNKNOWN and inside[key] == times[key])
+        decided[key] = Sort.PLACE if only_where else told
     return decided
 
 

@@ -37,16 +37,13 @@ def adopt(story: Story, nominal: Nominal, named: Character) -> None:
     """Make the unnamed person that a phrase beside a name calls again the one named."""
     if not (nominal.definite or nominal.possessed) or nominal.plural:
         return
-    unnamed = [
-        one
-        for score, one in story.cast.holders(nominal.role)
-        if one.type is EntityType.UNNAMED
-        and one is not named
-        and not one.plural
-        and one.latest >= 0
-        and score >= 1.0
-        and one.gender in ("", named.gender or one.gender)
-    ]
+
+    def may_be(one: Character) -> bool:
+        unnamed = one.type is EntityType.UNNAMED and one is not named and not one.plural
+        return unnamed and one.latest >= 0 and one.gender in ("", named.gender or one.gender)
+
+    holders = story.cast.holders(nominal.role, may_be)
+    unnamed = [one for score, one in holders if score >= 1.0]
     if unnamed:
         merge(story, max(unnamed, key=lambda one: one.latest), named)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from attache import assets
 from attache.entities.persons import PersonNouns, head_of
@@ -12,8 +11,7 @@ from attache.entities.persons import PersonNouns, head_of
 MALE, FEMALE, UNKNOWN = "m", "f", ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """All word lists of the room, in lower case; genders are "m", "f" or "" (not told).
 
     `honorifics` go before a name and say little ("Mr", "Sir"); after those of `given_styles` the
@@ -27,7 +25,7 @@ class Lexicon:
     `things` that of neither.  `kinds` gives, for a body's common noun ("paper"), the classes it can
     be of, `classes` those that a word of its name tells; `same` the numbers of the sets of role
     nouns that can name one person; `bodily` the words before a noun of persons that make a body of
-    it ("coast" guard).
+    it ("coast" guard), `exclusive` the numbers of the sets of which nobody is two.
     """
 
     honorifics: dict[str, str]
@@ -64,6 +62,7 @@ class Lexicon:
     also_last_names: frozenset[str]
     same: dict[str, frozenset[int]]
     bodily: dict[str, frozenset[str]]
+    exclusive: dict[str, frozenset[int]]
     spelling: dict[str, str]
     given: dict[str, str]
 
@@ -158,6 +157,7 @@ def lexicon() -> Lexicon:
         past=_set(roles["small"]["past"]),
         also_last_names=_set(bodies["head"]["also_last_names"]),
         same=_numbered(roles["same"]["sets"]),
+        exclusive=_numbered(roles["exclusive"]["sets"]),
         bodily={noun: _set(words) for noun, words in roles["bodily"].items()},
         spelling=dict(roles["spelling"]),
         given=given,

@@ -22,6 +22,8 @@ def _same(cast: Cast, character: Character, name: Name, gender: str) -> bool:
         return not character.given and _agree(character, gender)
     if not cast.same_given(name.keys[0], character.given) or not _agree(character, gender):
         return False
+    if len(name.keys) < 3:
+        return True  # no letters in the middle, which may be many names' to compare
     return not any(_other_initials(name.keys, words) for words, _ in character.names)
 
 

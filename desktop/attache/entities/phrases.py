@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from attache.entities.characters import Cast, Character
 from attache.entities.common_nouns import named_body, recent_body
+from attache.entities.newcomers import bodily, made
 from attache.entities.nominals import Nominal
+from attache.entities.roles import excluded
 from attache.entities.salience import Salience
 from attache.entities.spokespeople import voiced
 from attache.model import EntityType
@@ -22,11 +24,7 @@ _IN_MIND, _NEW, _AGAIN = 66.0, 18.0, 22.0
 
 def _known(nominal: Nominal, cast: Cast) -> Character | None:
     """The one whose known role fits best; of equals the latest mentioned."""
-    holders = cast.holders(nominal.role)
-    if nominal.plural:
-        holders = [pair for pair in holders if pair[1].plural]
-    else:
-        holders = [pair for pair in holders if not pair[1].plural]
+    holders = cast.holders(nominal.role, lambda one: one.plural == nominal.plural)
     # Whom the article has not named yet is meant by the very noun only.
     holders = [
         (score, one)
@@ -91,6 +89,7 @@ def in_mind(nominal: Nominal, cast: Cast, salience: Salience, inside: set[int]) 
             one.type is not EntityType.PERSON
             or one.plural
             or (gender and one.gender not in ("", gender))
+            or excluded(head, one.roles, lexicon)
         ):
             return False
         if not nominal.subject and salience.has(one):
@@ -146,26 +145,6 @@ def _may_be_met(nominal: Nominal, cast: Cast) -> bool:
     of somebody ("the prime minister's spokesman")."""
     head, lexicon = nominal.role.head, cast.lexicon
     return not nominal.owned or (head in lexicon.offices and head not in lexicon.spokespersons)
-
-
-def bodily(nominal: Nominal, cast: Cast) -> bool:
-    """Whether the words before a noun for a person make a body of it: "the coast guard"."""
-    return bool(cast.lexicon.bodily.get(nominal.role.head, frozenset()) & nominal.role.words)
-
-
-def made(nominal: Nominal, cast: Cast) -> Character:
-    """A new character for a phrase that means nobody known."""
-    head, lexicon = nominal.role.head, cast.lexicon
-    if nominal.plural:
-        kind = EntityType.GROUP
-    elif head in lexicon.kinds and (head not in lexicon.people or bodily(nominal, cast)):
-        kind = EntityType.ORGANISATION
-    else:
-        kind = EntityType.UNNAMED
-    character = cast.new(kind)
-    character.plural = nominal.plural
-    cast.add_role(character, nominal.role)
-    return character
 
 
 def nominal_character(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from attache.entities.lexicon import Lexicon
@@ -103,3 +103,12 @@ def fit(asked: Role, held: Role, lexicon: Lexicon) -> float | None:
             return None
     score += len(shared) * 0.5
     return score - 0.3 * (asked.former != held.former) - 0.3 * (held.span is None)
+
+
+def excluded(head: str, roles: Iterable[Role], lexicon: Lexicon) -> bool:
+    """Whether a role speaks against a noun: a prosecutor is no defendant."""
+    sets = lexicon.exclusive.get(head)
+    return sets is not None and any(
+        role.head != head and not sets.isdisjoint(lexicon.exclusive.get(role.head, ()))
+        for role in roles
+    )

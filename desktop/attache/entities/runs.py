@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from attache.entities.headlines import all_capitals, is_common, opens_with_verb
+from attache.entities.headlines import all_capitals, breaks, opens_with_verb
 from attache.entities.lexicon import Lexicon
 from attache.entities.passage import Passage
 from attache.language.tokens import Token
@@ -18,6 +18,7 @@ _NEVER = frozenset("OoyxXhbqwSntp")
 _PARTY = re.compile(r"[DRIL](?:-[A-Z][\w.]*)?")
 # These take "of" into their name: Port of Spain, Friends of the Earth.
 _OF = frozenset({"bank", "isle", "port", "friends", "sons", "daughters", "knights", "board"})
+_RETIRED = frozenset({"retd", "rtd", "ret", "retired"})
 # Behind a name below a picture these begin something else.
 _CREDITS = frozenset({"credit", "photo", "photograph", "picture", "pictured"})
 _NUMBERED = frozenset({"number", "no", "no.", "channel", "radio", "article", "area", "group"})
@@ -155,6 +156,9 @@ def _next(passage: Passage, lexicon: Lexicon, words: list[int], index: int) -> i
         owner = plural or last.lower in lexicon.ranks or last.lower in lexicon.groups
         body = _capital(tokens[index + 1]) and tokens[index + 1].lower in lexicon.heads
         return index + 1 if owner and body else None
+    if token.text == "(" and passage.same(index, index + 3) and tokens[index + 2].text == ")":
+        retired = tokens[index + 1].lower.rstrip(".") in _RETIRED
+        return index + 3 if retired and _capital(tokens[index + 3]) else None
     if token.tag == "<" or token.text in "‘'“\"(":
         return _nickname(passage, index) if token.text != "(" else None
     return _joined(passage, lexicon, words, index) if token.text[0].isalpha() else None
@@ -169,14 +173,14 @@ def runs(passage: Passage, lexicon: Lexicon) -> Iterator[Run]:
         if index < end or not _opens(passage, lexicon, index):
             continue
         headline = passage.sentence[index] in capitals
-        if headline and _breaks(passage, lexicon, index, ()):
+        if headline and breaks(passage, lexicon, index, ()):
             continue
         words = [index]
         while (ahead := _next(passage, lexicon, words, words[-1] + 1)) is not None:
-            if headline and _breaks(passage, lexicon, ahead, words):
+            if headline and breaks(passage, lexicon, ahead, words):
                 break
             between = range(words[-1] + 1, ahead)
-            words += [i for i in between if tokens[i].text[0].isalnum() or tokens[i].text == "&"]
+            words += [i for i in between if _belongs(tokens[i])]
             words.append(ahead)
         end = words[-1] + 1
         yield Run(tuple(words), end)
@@ -187,13 +191,7 @@ def _may_open(text: str) -> bool:
     return text[0].isupper() or ("-" in text and "-" in text[2:5])
 
 
-def _breaks(passage: Passage, lexicon: Lexicon, index: int, words: Sequence[int]) -> bool:
-    """Whether a word of a headline is none of the name of which `words` are the first."""
-    token = passage.tokens[index]
-    word = token.lower
-    if word in lexicon.given or word in lexicon.heads or word in lexicon.ranks:
-        return False
-    lowers = [passage.tokens[i].lower for i in words]
-    names = [low for low in lowers if low not in lexicon.capital_particles and len(low) > 2]
-    whole = len(names) > 1 and names[0] in lexicon.given and len(word) > 2
-    return whole or word.endswith("ly") or is_common(word)
+def _belongs(token: Token) -> bool:
+    """Whether what stands between two capitals is a part of the name: no full stop, no "(retd)"."""
+    word = token.text[0].isalnum() or token.text == "&"
+    return word and token.lower.rstrip(".") not in _RETIRED

@@ -165,8 +165,11 @@ def weight(passage: Passage, first: int, end: int, seen_subject: bool) -> float:
         return OBLIQUE
     if before == "D" and passage.same(first - 2, first):
         before = tokens[first - 2].tag
-    if before == "V" and passage.same(first - 2, first) and inverted(passage, first, end):
-        return SUBJECT
+    if before == "V" and passage.same(first - 2, first):
+        opening = passage.first[passage.sentence[first]]
+        fronted = first - opening < 4 and all(t.tag in "RI" for t in tokens[opening : first - 1])
+        if fronted or inverted(passage, first, end):  # Then came Miller
+            return SUBJECT
     if is_subject(passage, first, end) and before != "I":
         return SECOND if before in "Sqw" or seen_subject else SUBJECT
     return OBLIQUE if before in "Ip" else OBJECT

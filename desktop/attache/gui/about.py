@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, metadata
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QSize, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from attache import __version__
+from attache.gui.dialog_size import within_screen
 from attache.gui.icons import pixmap
 from attache.gui.looks import Looks
-from attache.gui.sizing import size_to_screen
 
 # Where a package's own words are too long or missing, its licence by its SPDX name.
 _PARTS = {
@@ -94,4 +94,4 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (picture, title, words, self.licences, buttons):
             column.addWidget(widget)
-        size_to_screen(self, looks.px(480), looks.px(520))
+        within_screen(self, QSize(looks.px(480), looks.px(520)))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from attache.gui import choices
 from attache.gui.beside import lie_beside
 from attache.gui.country_words import country_word
+from attache.gui.dialog_size import scrolled
 from attache.gui.looks import Looks
 from attache.gui.pick_field import PickField
 from attache.gui.top_bar import Segments
@@ -76,7 +77,7 @@ class CorrectCard(QFrame):
         self.apply = QPushButton(self.tr("Apply"), self)
         self.apply.setProperty("main", True)
         self._now: Kind | None = None
-        self._row, self._room = QRect(), QRect()
+        self._row, self._room, self._most = QRect(), QRect(), QRect()
         self._lay_out()
         self._connect()
         self.hide()
@@ -94,21 +95,19 @@ class CorrectCard(QFrame):
         for button in self.reaches.values():
             group.addButton(button)
             applies.addWidget(button)
-        self._labels = []
-        for row, (words, field) in enumerate(
-            (
-                (self.tr("Speaker"), self.speaker),
-                (self.tr("Country"), self.country),
-                (self.tr("Kind"), self.kind),
-                (self.tr("Country holds for"), holds),
-            )
+        self._lines: list[tuple[QLabel, QWidget]] = []
+        for words, field in (
+            (self.tr("Speaker"), self.speaker),
+            (self.tr("Country"), self.country),
+            (self.tr("Kind"), self.kind),
+            (self.tr("Country holds for"), holds),
         ):
             label = QLabel(words, self)
             label.setProperty("second", True)
             label.setWordWrap(True)
-            self._labels.append(label)
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(field, row, 1)
+            self._lines.append((label, field))
+        self._narrow: bool | None = None
+        self._arrange(narrow=False)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.drop)
         self._buttons.addStretch(1)
@@ -116,8 +115,28 @@ class CorrectCard(QFrame):
         self._buttons.addWidget(self.apply)
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
-        self._column.addLayout(self._grid)
+        self._body = QWidget(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._body.setLayout(self._grid)
+        self._area = scrolled(self._body, self)
+        self._column.addWidget(self._area)
         self._column.addLayout(self._buttons)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Labels beside their fields, or above them where there is no room."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (label, field) in enumerate(self._lines):
+            self._grid.removeWidget(label)
+            self._grid.removeWidget(field)
+            if narrow:
+                self._grid.addWidget(label, 2 * row, 0, 1, 2)
+                self._grid.addWidget(field, 2 * row + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(label, row, 0, top)
+                self._grid.addWidget(field, row, 1)
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(lambda _=False: self.closed.emit())
@@ -180,7 +199,7 @@ class CorrectCard(QFrame):
     def _dress(self) -> None:
         px, fonts = self._looks.px, self._looks.fonts
         self.title.setFont(fonts.sans(14, semibold=True))
-        for label in (self.place, *self._labels):
+        for label in (self.place, *(label for label, _ in self._lines)):
             label.setFont(fonts.meta)
         self._column.setContentsMargins(px(16), px(12), px(16), px(12))
         self._column.setSpacing(px(10))
@@ -191,10 +210,10 @@ class CorrectCard(QFrame):
 
     # --- where it lies -------------------------------------------------------------------------
 
-    def open_beside(self, row: QRect, room: QRect) -> None:
-        """Lie beside the quote's row, in `room` (both in the parent's coordinates), with the keys
-        in the first field."""
-        self._row, self._room = row, room
+    def open_beside(self, row: QRect, room: QRect, most: QRect) -> None:
+        """Lie beside the quote's row, in `room`, or where that is too small in `most` (all in the
+        parent's coordinates), with the keys in the first field."""
+        self.move_beside(row, room, most)
         for widget in self.findChildren(QWidget):  # layouts leave out what was never dressed
             widget.ensurePolished()
         self.show()
@@ -202,9 +221,21 @@ class CorrectCard(QFrame):
         self.raise_()
         self.speaker.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def move_beside(self, row: QRect, room: QRect, most: QRect) -> None:
+        """The quote's row or the room is elsewhere now."""
+        self._row, self._room, self._most = row, room, most
+        self._place()
+
     def _place(self) -> None:
-        if self.isVisible():
-            lie_beside(self, self._row, self._room, self._looks.px, 490)
+        if not self.isVisible():
+            return
+        self._arrange(narrow=self._room.width() < self._looks.px(440))
+        body = self._body.sizeHint().height()
+        self._area.setFixedHeight(body)
+        rest = self._column.sizeHint().height() - body
+        room = self._room if rest + body <= self._room.height() else self._most
+        self._area.setFixedHeight(max(40, min(body, room.height() - rest)))
+        lie_beside(self, self._row, room, self._looks.px, 490)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, Enter applies."""
@@ -232,7 +263,10 @@ class CorrectCard(QFrame):
         focus = self.focusWidget()
         here = able.index(focus) if focus in able else -1
         step = 1 if forward else -1
-        able[(here + step) % len(able)].setFocus(Qt.FocusReason.TabFocusReason)
+        goal = able[(here + step) % len(able)]
+        goal.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._area.isAncestorOf(goal):
+            self._area.ensureWidgetVisible(goal)
         return True
 
     def event(self, event: QEvent) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from attache.corrections import Correction, CountryIs, KindIs, SpeakerCountryIs, SpeakerIs
 from attache.gui import choices
 from attache.gui.correct_card import CorrectCard, Reach, Wanted
 from attache.gui.correcting_quote import CorrectingQuote
-from attache.gui.history import History
+from attache.gui.history import Also, History
 from attache.gui.main_window import MainWindow
 from attache.gui.pick_dialog import Typed
 from attache.model import Quote, Span
@@ -31,7 +31,7 @@ class CorrectLink(QObject):
         for signal in (desk.briefing_changed, desk.article_changed, window.looks.changed):
             signal.connect(self._shut)
         desk.chosen_changed.connect(self._shut)
-        window.panes.splitterMoved.connect(self._shut)
+        window.briefing.installEventFilter(self)
 
     def open(self) -> None:
         """Open the card beside the chosen quote; where it is open, close it."""
@@ -51,9 +51,28 @@ class CorrectLink(QObject):
         self._window.why.close()
         self._key = briefing.quotes[number].key
         self.card.tell(briefing, number)
-        at = view.viewport().mapTo(self._window, QPoint(0, 0))
-        row = view.visualRect(index).translated(at)
-        self.card.open_beside(row, QRect(at, view.viewport().size()))
+        self.card.open_beside(*self._places(number))
+
+    def _places(self, number: int) -> tuple[QRect, QRect, QRect]:
+        """A quote's row, the list, and the list's breadth of the whole window, in the window."""
+        window, view = self._window, self._window.briefing.view
+        at = view.viewport().mapTo(window, QPoint(0, 0))
+        row = view.visualRect(view.rows.quote_index(number)).translated(at)
+        room = QRect(at, view.viewport().size())
+        most = QRect(room.left(), 2, room.width(), window.height() - 4)
+        return row, room, most
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The card goes where its list goes."""
+        if self.card.isVisible() and event.type() is QEvent.Type.Hide:
+            self.close()
+        elif self.card.isVisible() and event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._move)
+        return super().eventFilter(watched, event)
+
+    def _move(self) -> None:
+        if self.card.isVisible():
+            self.card.move_beside(*self._places(self._desk.chosen))
 
     def _shut(self) -> None:
         self.close()
@@ -80,19 +99,21 @@ class CorrectLink(QObject):
         if quote is None:
             return
         made: list[Correction] = []
+        also: Also | None = None
         if isinstance(wanted.speaker, Typed):
             made.append(SpeakerIs(quote.key, None, wanted.speaker.words))
         elif isinstance(wanted.speaker, Span):
             made.append(SpeakerIs(quote.key, wanted.speaker, ""))
         elif wanted.speaker == choices.NOBODY:
             made.append(SpeakerIs(quote.key, None, ""))
-        if wanted.country is not None:
-            if wanted.reach is Reach.QUOTE or entity is None:
-                made.append(CountryIs(quote.key, *wanted.country))
-            else:
-                if wanted.reach is Reach.ALWAYS and not self._commands.keep(entity, wanted.country):
+        if wanted.country is not None and (wanted.reach is Reach.QUOTE or entity is None):
+            made.append(CountryIs(quote.key, *wanted.country))
+        elif wanted.country is not None and entity is not None:
+            if wanted.reach is Reach.ALWAYS:
+                if not self._commands.keep(entity, wanted.country):
                     return
-                made.append(SpeakerCountryIs(entity.mentions[0], *wanted.country))
+                also = self._commands.also(entity, wanted.country)
+            made.append(SpeakerCountryIs(entity.mentions[0], *wanted.country))
         if wanted.kind is not None:
             made.append(KindIs(quote.key, wanted.kind))
-        self._history.correct(*made)
+        self._history.correct(*made, also=also)

@@ -22,12 +22,12 @@ from attache.corrections import (
     Starred,
 )
 from attache.gui import choices
-from attache.gui.history import History
+from attache.gui.history import Also, History
 from attache.gui.main_window import MainWindow
 from attache.gui.pick_dialog import Typed, pick
 from attache.gui.selection import selection
 from attache.model import Entity, Kind, Quote, Span
-from attache.store.additions import add_person
+from attache.store.additions import add_person, remove_person
 
 COMMANDS = (
     "speaker", "country", "speaker_country", "speaker_always", "kind", "extent", "not_a_quote",
@@ -111,7 +111,8 @@ class CorrectingQuote(QObject):
         if picked is None or not picked[0]:
             return
         if self.keep(entity, picked):
-            self._history.correct(SpeakerCountryIs(entity.mentions[0], *picked))
+            wanted = SpeakerCountryIs(entity.mentions[0], *picked)
+            self._history.correct(wanted, also=self.also(entity, picked))
 
     def keep(self, entity: Entity, country: tuple[str, str]) -> bool:
         """Write down for whom somebody speaks in every article (a country's code and name);
@@ -119,12 +120,27 @@ class CorrectingQuote(QObject):
         path = self._window.opener.additions
         if path is None or not country[0]:
             return not country[0]
+        if self._tried(lambda: add_person(path, entity.name, country[0])):
+            self._window.status.note(self.tr("Kept in {path}").format(path=path))
+            return True
+        return False
+
+    def also(self, entity: Entity, country: tuple[str, str]) -> Also | None:
+        """What `keep` has done, to be undone and done again with the step."""
+        path, name, code = self._window.opener.additions, entity.name, country[0]
+        if path is None or not code:
+            return None
+        return Also(
+            undo=lambda: self._tried(lambda: remove_person(path, name, code)),
+            redo=lambda: self._tried(lambda: add_person(path, name, code)),
+        )
+
+    def _tried(self, do: Callable[[], None]) -> bool:
         try:
-            add_person(path, entity.name, country[0])
+            do()
         except (OSError, UnicodeDecodeError) as error:
             self._history.unsaved.emit(error)
             return False
-        self._window.status.note(self.tr("Kept in {path}").format(path=path))
         return True
 
     def _picked_country(self, ask: str) -> tuple[str, str] | None:

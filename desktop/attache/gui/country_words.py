@@ -22,6 +22,16 @@ def country_word(code: str | None, name: str | None) -> str:
     return _names(language()).get(code) or name
 
 
+def country_in_sentence(code: str, name: str) -> str:
+    """The same within an English sentence: "the United States"."""
+    if language() != "en":
+        return country_word(code, name)
+    from attache.language.states import states  # not at the window's start
+
+    state = states().get(code)
+    return state.phrase if state is not None and state.name == name else name
+
+
 def country_phrase(words: str) -> str:
     """The same for a country as it stands in a reason ("the United States"); other words stay."""
     if language() == "en":
@@ -33,7 +43,8 @@ def country_phrase(words: str) -> str:
 
 def language() -> str:
     """The window's language, as ISO 639-1."""
-    return QLocale().name().partition("_")[0]
+    name = QLocale().name().partition("_")[0]
+    return "en" if name == "C" else name
 
 
 @lru_cache(maxsize=4)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from attache import faults
-from attache.gui.sizing import size_to_screen
 
 _LOG = logging.getLogger("attache.gui")
 _BLIND = ("offscreen", "minimal")  # screens that nobody sees
@@ -67,7 +66,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (label, self.text, where, buttons):
             column.addWidget(widget)
-        size_to_screen(self, 640, 420)
+        self.resize(640, 420)
 
 
 class Crashes(QObject):

@@ -27,6 +27,7 @@ class Handle(QWidget):
     def __init__(self, view: ArticleView, *, is_end: bool) -> None:
         super().__init__(view.viewport())
         self._view, self._is_end, self._drags = view, is_end, False
+        self._at_right = is_end
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         words = self.tr("End of the quote") if is_end else self.tr("Beginning of the quote")
@@ -34,11 +35,13 @@ class Handle(QWidget):
         self.setToolTip(self.tr("{words}: drag to change it").format(words=words))
         self.hide()
 
-    def put(self, line: QRectF) -> None:
-        """Stand at the end of this part of a line (in the viewport), outside its words."""
+    def put(self, line: QRectF, *, leftwards: bool) -> None:
+        """Stand at the end of this part of a line (in the viewport), outside its words, which may
+        go `leftwards`."""
+        self._at_right = self._is_end is not leftwards
         px = self._view.looks.px
         wide, more = px(9), px(5)
-        x = line.right() - 1 if self._is_end else line.left() + 1 - wide
+        x = line.right() - 1 if self._at_right else line.left() + 1 - wide
         top = line.top() if self._is_end else line.top() - more
         self.setGeometry(QRect(round(x), round(top), wide, round(line.height()) + more))
         self.show()
@@ -50,7 +53,7 @@ class Handle(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         knob = self.width() / 2 - 0.5
-        x = 1.0 if self._is_end else self.width() - 1.0
+        x = 1.0 if self._at_right else self.width() - 1.0
         y = self.height() - knob - 0.5 if self._is_end else knob + 0.5
         painter.setPen(QPen(colour, 2))
         painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
@@ -128,7 +131,10 @@ class ExtentHandles(QWidget):
             if part is None:
                 handle.hide()
             else:
-                handle.put(part.translated(0, -view.verticalScrollBar().value()))
+                block = view.document().findBlock(at[0])
+                leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
+                here = part.translated(0, -view.verticalScrollBar().value())
+                handle.put(here, leftwards=leftwards)
 
     def _drag(self, handle: Handle, at: QPoint) -> None:
         quote, view = self._quote, self._view

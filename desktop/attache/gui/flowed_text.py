@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
@@ -12,22 +13,33 @@ Range = tuple[int, int]
 
 
 def laid_out(text: str, font: QFont, width: float, pitch: float) -> QTextLayout:
-    """The text broken into lines of `width` pixels, `pitch` apart."""
+    """The text broken into lines of `width` pixels, `pitch` apart; what is written from right to
+    left begins at the right."""
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     layout.beginLayout()
     metrics = QFontMetricsF(font)
     gap = (pitch - metrics.height()) / 2
-    y = 0.0
+    y, leftwards = 0.0, not text.isascii() and _leftwards(text)
     while True:
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, y + gap))
+        left = max(0.0, width - line.naturalTextWidth()) if leftwards else 0.0
+        line.setPosition(QPointF(left, y + gap))
         y += pitch
     layout.endLayout()
     return layout
+
+
+def _leftwards(text: str) -> bool:
+    """Whether the first letter that has a direction goes to the left (Unicode's rule P2)."""
+    for letter in text:
+        way = bidirectional(letter)
+        if way in ("L", "R", "AL"):
+            return way != "L"
+    return False
 
 
 def height(text: str, font: QFont, width: float, pitch: float) -> int:

@@ -6,6 +6,9 @@ corrected when the article was open before can be undone, too: each correction i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -22,6 +25,14 @@ from attache.model import Article, Briefing
 from attache.store.library import Library
 
 Corrections = tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """Something outside the article that a step has done: how to undo it, and to do it again."""
+
+    undo: Callable[[], object]
+    redo: Callable[[], object]
 
 
 class History(QObject):
@@ -74,12 +85,12 @@ class History(QObject):
         """A briefing of the engine under the corrections."""
         return corrected(briefing, self.corrections)
 
-    def correct(self, *corrections: Correction) -> None:
-        """Make one step of these corrections."""
+    def correct(self, *corrections: Correction, also: Also | None = None) -> None:
+        """Make one step of these corrections; `also` is what else was done in it."""
         if corrections and self._article is not None:
             words = step_words(corrections, self._article)
             after = (*self.corrections, *corrections)
-            self.stack.push(_Step(self, words, self.corrections, after))
+            self.stack.push(_Step(self, words, self.corrections, after, also=also))
             self.made.emit(words)
 
     def replace(self, what: str, corrections: Corrections) -> None:
@@ -116,19 +127,26 @@ class _Step(QUndoCommand):
         after: Corrections,
         *,
         done: bool = False,
+        also: Also | None = None,
     ) -> None:
         """`done` where these corrections hold already (from the last time)."""
         super().__init__(what)
         self._history, self._before, self._after, self._done = history, before, after, done
+        self._also, self._first = also, True
 
     def redo(self) -> None:
         """Called by Qt, also when the step is first made."""
+        if self._also is not None and not self._first:
+            self._also.redo()
+        self._first = False
         if not self._done:
             self._history.put(self._after)
         self._done = False
 
     def undo(self) -> None:
         """Called by Qt."""
+        if self._also is not None:
+            self._also.undo()
         self._history.put(self._before)
 
 

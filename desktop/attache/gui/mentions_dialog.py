@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attache.gui.dialog_size import within_screen
 from attache.gui.rows import one_line
-from attache.gui.sizing import size_to_screen
 from attache.gui.wording import place
 from attache.model import Article, Span
 
@@ -75,7 +75,7 @@ class MentionsDialog(QDialog):
         self.list.itemChanged.connect(lambda _: self._fit())
         self._fit()
         letter = self.fontMetrics()
-        size_to_screen(self, letter.averageCharWidth() * 76, letter.height() * 22)
+        within_screen(self, QSize(letter.averageCharWidth() * 76, letter.height() * 22))
         self.list.setFocus()
 
     def chosen(self) -> tuple[Span, ...]:

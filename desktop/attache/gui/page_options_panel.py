@@ -27,6 +27,8 @@ from attache.gui.top_bar import Segments
 from attache.model import Kind
 from attache.store.settings import Settings
 
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own: no limit
+
 
 class PageOptionsPanel(QScrollArea):
     """`changed` when the reader has settled on other options; `print_asked`, `save_asked`; `fault`
@@ -162,7 +164,15 @@ class PageOptionsPanel(QScrollArea):
             label.setFont(self._looks.fonts.sans(size, semibold=True))
         self.sentences.setFixedHeight(px(24))
         self.at_head.dress()
-        self.setFixedWidth(px(310))
+        self.stand(beside=self._beside)
+
+    def stand(self, *, beside: bool) -> None:
+        """Beside the paper, of one width; or below it, as wide as there is room."""
+        self._beside = beside
+        self.setMinimumWidth(self._looks.px(310) if beside else 0)
+        self.setMaximumWidth(self._looks.px(310) if beside else QWIDGETSIZE_MAX)
+
+    _beside = True
 
     def _soon(self) -> None:
         self._say()

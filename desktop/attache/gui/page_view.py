@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from attache.corrections import fingerprint
 from attache.gui.desk import Desk
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from attache.gui.page_countries import Row
     from attache.gui.page_options_panel import PageOptionsPanel
 
+NARROW = 560  # pixels at 100 %
 SHARPEST = 3.0  # pixels for a point: 216 dots per inch
 
 
@@ -99,7 +100,7 @@ class PageView(QWidget):
         self.sheet = Sheet(self._looks, self._area)
         self._area.setWidget(self.sheet)
         self._area.setWidgetResizable(True)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._area, 1)
@@ -199,7 +200,16 @@ class PageView(QWidget):
         self.sheet.zoom = min(4.0, max(0.5, factor))
         self._fit()
 
+    def _arrange(self) -> None:
+        """The options beside the paper, or below it where there is no room."""
+        narrow = self.width() < self._looks.px(NARROW)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._row.setStretchFactor(self.panel, 1 if narrow else 0)
+        self.panel.stand(beside=not narrow)
+
     def _fit(self) -> None:
+        self._arrange()
         size = self.sheet.wanted()
         px = self._looks.px
         self.sheet.setMinimumSize(size.width() + px(32), size.height() + px(32))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attache.gui.dialog_size import within_screen
 from attache.gui.folding import folded
-from attache.gui.sizing import size_to_screen
 
 VALUE = Qt.ItemDataRole.UserRole
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -86,7 +86,7 @@ class PickDialog(QDialog):
         self.list.currentRowChanged.connect(lambda row: self._ok.setEnabled(row >= 0))
         self._fill("")
         letter = self.fontMetrics()
-        size_to_screen(self, letter.averageCharWidth() * 56, letter.height() * 24)
+        within_screen(self, QSize(letter.averageCharWidth() * 56, letter.height() * 24))
 
     def _fill(self, typed: str) -> None:
         wanted = folded(typed).split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache.gui.combo import Combo
+from attache.gui.dialog_size import scrolled, within_screen
 from attache.gui.fonts import families
 from attache.gui.keeper import Keeper
 from attache.gui.looks import TEXT_SIZES, Looks, ThemeChoice
@@ -93,9 +94,18 @@ class Preferences(QDialog):
         column.setSpacing(looks.px(12))
         form.setVerticalSpacing(looks.px(6))
         form.setHorizontalSpacing(looks.px(16))
-        column.addLayout(form)
-        column.addWidget(note)
-        column.addWidget(buttons)
+        form.setContentsMargins(0, 0, edge, 0)
+        body = QWidget(self)
+        body.setLayout(form)
+        area = scrolled(body, self)
+        for part in (area, note, buttons):
+            column.addWidget(part)
+        for each in body.findChildren(QWidget):
+            each.ensurePolished()
+        rest = note.sizeHint().height() + buttons.sizeHint().height() + 2 * edge + looks.px(24)
+        size = body.sizeHint()
+        area.setMinimumWidth(size.width())
+        within_screen(self, QSize(size.width() + 2 * edge, size.height() + rest))
         self._connect()
 
     def _combo(self, names: dict[str, str], chosen: str) -> Combo:

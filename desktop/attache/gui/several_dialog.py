@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from attache.gui.sizing import size_to_screen
+from attache.gui.dialog_size import within_screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ class SeveralDialog(QDialog):
             column.addWidget(widget)
         self.list.itemChanged.connect(lambda _: self._say())
         self._say()
-        size_to_screen(self, 640, 460)
+        letter = self.fontMetrics()
+        within_screen(self, QSize(letter.averageCharWidth() * 84, letter.height() * 25))
         self.list.setFocus()
 
     def _side(self, buttons: QDialogButtonBox, words: str, *, on: bool) -> QPushButton:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from attache.gui.actions import Actions
-from attache.gui.sizing import size_to_screen
+from attache.gui.dialog_size import within_screen
 
 
 def entries(actions: Actions) -> list[tuple[str, str]]:
@@ -75,7 +75,7 @@ class ShortcutsDialog(QDialog):
         self.words.textChanged.connect(self._sift)
         self.words.setFocus(Qt.FocusReason.PopupFocusReason)
         letter = self.fontMetrics()
-        size_to_screen(self, letter.averageCharWidth() * 80, letter.height() * 34)
+        within_screen(self, QSize(letter.averageCharWidth() * 80, letter.height() * 34))
 
     def _sift(self, words: str) -> None:
         for row in range(self.table.rowCount()):

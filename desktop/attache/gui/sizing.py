@@ -1,4 +1,4 @@
-"""Windows no larger than the screen they come up on."""
+"""The window no larger than the screen it comes up on."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from attache.engine.pieces import Piece
-from attache.gui.country_words import country_word
+from attache.gui.country_words import country_in_sentence
 from attache.gui.engine_words import own
 from attache.gui.rows import one_line
 from attache.gui.wording import kind_word, speaker_name
@@ -41,7 +41,7 @@ def title(quote: Quote) -> str:
     if quote.country is None:
         words = _translate("Why", "{speaker}: no country is stated")
         return words.format(speaker=name)
-    country = country_word(quote.country.code, quote.country.name)
+    country = country_in_sentence(quote.country.code, quote.country.name)
     return _translate("Why", "{speaker} speaks for {country}").format(speaker=name, country=country)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,6 +37,7 @@ class WhyLink(QObject):
         self.card.place_asked.connect(self._show_place)
         self.card.left.connect(self._grace.start)
         self.card.closed.connect(lambda: self.close(back=True))
+        pane.installEventFilter(self)
         for signal in (desk.briefing_changed, desk.article_changed, looks.changed):
             signal.connect(self._shut)
 
@@ -62,6 +63,12 @@ class WhyLink(QObject):
         self.card.hide()
         if back or had:
             self._pane.view.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list is elsewhere, or away."""
+        if event.type() in (QEvent.Type.Hide, QEvent.Type.Resize) and self.card.isVisible():
+            self.close()
+        return super().eventFilter(watched, event)
 
     def _shut(self) -> None:
         self.close()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache import assets
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviations:
+class Abbreviations(NamedTuple):
     """The lists of the file under their names, in lower case and without the last full stop."""
 
     titles: frozenset[str]
@@ -28,6 +27,4 @@ class Abbreviations:
 def abbreviations() -> Abbreviations:
     """The shipped lists, read once."""
     lists = assets.toml("data", "abbreviations.toml")
-    return Abbreviations(
-        **{each.name: frozenset(lists[each.name]) for each in fields(Abbreviations)}
-    )
+    return Abbreviations(**{name: frozenset(lists[name]) for name in Abbreviations._fields})

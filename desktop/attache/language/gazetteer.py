@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase
+from typing import NamedTuple
 
 from attache.language.index import Index
 from attache.language.spelling import pattern, spells, tail, word_key
@@ -33,8 +33,7 @@ _SMALL_OR_NOT = bytes(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TermMatch:
+class TermMatch(NamedTuple):
     """A place that spells terms: all readings of these very words, strong ones first."""
 
     span: Span

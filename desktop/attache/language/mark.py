@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.model import Span
 
@@ -19,8 +19,7 @@ _ELISION = re.compile(
 _MEASURE = re.compile(r"\d[’']?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark and whether, by its form and its neighbours, it can open or close a quotation."""
 
     start: int
@@ -30,8 +29,7 @@ class Mark:
     closes: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A mark with the characters around it; beyond the block there are blanks."""
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.language.mark import DOUBLE, Mark, marks_in
 from attache.model import Article, Span
@@ -21,8 +21,7 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s+[A-Z])")
 _NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Words in quotation marks; `span` takes the marks in, `inner` is what stands between them.
 
     `closed` is False where the mark that ends it is missing: it then runs to the end of its block;

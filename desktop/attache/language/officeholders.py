@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import csv
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache.language.index import Index
 from attache.language.spelling import pattern, word_key
@@ -19,8 +19,7 @@ from attache.language.tables import lines
 _LONG = re.compile(r"^[a-z]|,| (?:of|for|to|spokes\w+) ?")  # takes no further "of Germany"
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office that a person held; `start` and `end` (both included) as in the table."""
 
     name: str
@@ -48,8 +47,7 @@ class Office:
         return _first_day(self.start) <= day <= _last_day(self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """For whom a known person speaks: the code, the office that says so, and whether they held it
     on the article's date (False where they had left it, or the article has no date)."""
 

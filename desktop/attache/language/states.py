@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache.language.tables import country_records, parts
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """A state, territory or joint body, with the words for it; every tuple has the usual first.
 
     `the` tells whether its name takes the article in a sentence ("the Netherlands").

@@ -53,6 +53,16 @@ def _opening(lower: str, following: str) -> str:
     return Tag.ADVERB if lower.endswith("ly") else Tag.NAME
 
 
+def _before_name(
+    word: str, letters: str, before: str, following: str, known: Mapping[str, str]
+) -> bool:
+    """Whether a word that is none elsewhere is a given name behind a title, before a capital: "the
+    spokeswoman He Lan", "Comrade Sunday Eze"."""
+    if word == "He":
+        return before in "NM"
+    return letters == Tag.TIME and before == "M" and following.lower() not in known
+
+
 def _first(word: str, before: str, known: Mapping[str, str], following: str) -> str:
     """The possible tags of one word, told by itself and by whether it begins a sentence."""
     if not word[0].isalnum() and (word in "'’" or word[0] not in "'’@#$£€%&"):
@@ -73,8 +83,8 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
             if letters == Tag.RELATIVE and word.isupper() and following.istitle():
                 return Tag.NAME  # WHO Director
             return letters if not (letters == "NB" and following[:1].isupper()) else Tag.NAME
-        if word == "He" and before in "NM" and following.istitle():
-            return Tag.NAME  # "the spokeswoman He Lan"
+        if following.istitle() and _before_name(word, letters, before, following, known):
+            return Tag.NAME
         return (
             letters
             if letters[0] in _KEEP_CAPITAL
@@ -105,7 +115,7 @@ def _ends_report(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 
 def _shows(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
-    """Whether a word is the verb of a plural at a clause's end: "It doubled, figures show"."""
+    """Whether a word is the verb of a plural at the end: "It doubled, figures show"."""
     may = words().tags.get(texts[index].lower(), "")
     if may != "NB" or not texts[index - 1].endswith("s") or tags[index - 1] not in "NM":
         return False
@@ -123,6 +133,8 @@ def _in_relative(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 def _is_verb(tags: Sequence[str], texts: Sequence[str], index: int) -> bool:
     following = tags[index + 1]
+    if following == "T":  # "the bank forecast that"
+        return tags[index - 1] in "NM" and texts[index] in word_list("unchanged")
     if following in ".I" and _shows(tags, texts, index):
         return True
     return (following in ".,&" and _ends_report(tags, texts, index)) or (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -55,8 +54,7 @@ class Weak(StrEnum):
     MINOR = "minor"  # says little of whom a speaker speaks for: Geneva, Davos
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One spelling of a term and what it stands for.
 
     `name` is the first spelling of the same term ("Kyiv" for "Kiev"), `code` an ISO 3166-1 alpha-2

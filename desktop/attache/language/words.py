@@ -6,9 +6,8 @@ The tables come from ``resources/data/words.toml`` (closed classes, nouns that l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from attache import assets
 from attache.language.tag import Tag
@@ -41,8 +40,7 @@ _CLOSED = {
 _NOUNS = {"plurals": Tag.VERB + Tag.NOUN, "participles": Tag.ING + Tag.NOUN}
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """`tags` maps a lower-case word to the letters of the tags it can have, `lemmas` each verb form
     to its base form; `abbreviations` are lower-case words with the full stop that belongs to them;
     `lists` are the small word lists that rules refer to by name.
@@ -58,13 +56,12 @@ def _doubles(base: str, listed: frozenset[str]) -> bool:
     """Whether the last consonant is doubled before -ed and -ing ("nod", "admit", "travel")."""
     if base in listed:
         return True
-    vowels = sum(letter in _VOWELS for letter in base)
     return (
-        vowels == 1
-        and len(base) > 2
+        len(base) > 2
         and base[-1] not in "aeiouwxy"
         and base[-2] in _VOWELS
         and base[-3:] != "qui"
+        and sum(map(base.count, _VOWELS)) == 1
     )
 
 

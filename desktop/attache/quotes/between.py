@@ -40,6 +40,8 @@ def _over_insertion(grammar: Grammar, index: int, stop: int) -> int | None:
     if tags[index] == "-":
         dash = tags.find("-", index + 1, stop)
         return dash + 1 if dash > 0 and tags[dash + 1 : dash + 2] in ("T", "<") else None
+    if tags[index : index + 3 : 2] == ",," and grammar.lower(index + 1) in word_list("asides"):
+        return index + 3
     aside = tags[index + 1 : index + 2] in ("G", "w") or tags[index + 1 : index + 3] == "&O"
     if tags[index] != "," or not aside:
         return None

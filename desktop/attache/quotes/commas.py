@@ -10,6 +10,7 @@ from attache.quotes.clauses import FINITE, JOINED_VERB, NEW_CLAUSE, holds_clause
 from attache.quotes.cues import cue_at
 from attache.quotes.grammar import Grammar
 
+_NAMED = 8  # tokens that may name who speaks
 _DENIED_VERB = re.compile(r"R*X[Rn]*B")
 # ", a charge the government denies"
 _COMMENT = re.compile(rf"D[JC]*N+{NOUN_PHRASE}R*[VXxh]")
@@ -20,7 +21,7 @@ def ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
     tags = grammar.tags
     tag, after = tags[index], tags[index + 1 : index + 2]
     if tag == ":":
-        return after == "<"
+        return after == "<" or (after == "M" and names_speaker(grammar, index + 1, high))
     if tag == ".":
         return index == high - 1
     if not grammar.is_comma(index):
@@ -29,6 +30,8 @@ def ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
         return _before_joint(grammar, index, low, high)
     if after == "D" and grammar.lower(index + 1) in ("a", "an"):
         return _before_apposition(grammar, index, low, high)
+    if grammar.lower(index + 1) == "then" and tags[index + 2 : index + 3] in ("V", "K"):
+        return holds_clause(grammar, low, index)  # ", then left the room"
     if after == "I" and _comments(grammar, index + 1):
         return True
     if after == "G" and not FINITE.search(tags, low, high):
@@ -42,6 +45,15 @@ def ends_at(grammar: Grammar, index: int, low: int, high: int) -> bool:
     if dated or grammar.lower(index + 1) in word_list("trailing"):
         return dated or holds_clause(grammar, low, index)
     return grammar.lower(index + 1) == "according"
+
+
+def names_speaker(grammar: Grammar, index: int, high: int) -> bool:
+    """Whether what follows a colon is another report: ": Holm at Sable Capital said"."""
+    end = index
+    while end < min(high, index + _NAMED) and grammar.tags[end] in "MNDCI":
+        end += 1
+    cue = cue_at(grammar, end) if end < high else None
+    return cue is not None and cue.takes("clause")
 
 
 def _before_joint(grammar: Grammar, comma: int, low: int, high: int) -> bool:
@@ -62,6 +74,9 @@ def _before_relative(grammar: Grammar, comma: int, low: int) -> bool:
     """Whether a comma before "who", "which" or "whose" ends a content that began at `low`."""
     if _judges(grammar, comma + 2):
         return True  # "blamed the army, which he called a mob"
+    new = cue_at(grammar, comma + 2) if grammar.tags[comma + 3 : comma + 4] == "T" else None
+    if new is not None and new.takes("clause"):
+        return True  # "pointed to a survey, which found that"
     return grammar.lower(comma + 1) not in ("whose", "whom") and holds_clause(grammar, low, comma)
 
 

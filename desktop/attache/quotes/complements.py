@@ -8,6 +8,7 @@ from attache.language.phrases import NOUN_PHRASE
 from attache.language.words import word_list
 from attache.quotes.between import between, reach
 from attache.quotes.clauses import holds_clause
+from attache.quotes.commas import names_speaker
 from attache.quotes.cues import Cue, cue_at
 from attache.quotes.edges import right_edge
 from attache.quotes.finding import Range
@@ -132,6 +133,8 @@ def announced(grammar: Grammar, cue: Cue, high: int) -> Complement | None:
         tag = grammar.tags[start]
         if grammar.tags[start - 1] == "T" and opens_no_report(grammar, start, high):
             continue
+        if grammar.tags[start - 1] == ":" and names_speaker(grammar, start, high):
+            continue  # "cautioned against haste: Holm said"
         if tag == "<":
             return Complement(quotation(grammar, start, high), who)
         told = cue.takes("clause") or (cue.takes("that") and grammar.tags[after] == "T")

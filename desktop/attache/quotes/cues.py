@@ -64,7 +64,7 @@ def _is_perfect(grammar: Grammar, index: int, end: int, frames: Frames) -> bool:
 
 def cue_at(grammar: Grammar, index: int) -> Cue | None:
     """The cue whose verb is token `index`, or None where it is none."""
-    if grammar.tags[index] not in "VKGB":
+    if grammar.tags[index : index + 1] not in ("V", "K", "G", "B"):
         return None
     base = words().lemmas.get(grammar.lowers[index])
     if base is None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something said: the token ranges of its content, its cue, source and addressee.
 
     `rank` says how plainly it is said; where two findings claim the same words, the higher stays.

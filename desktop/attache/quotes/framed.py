@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.quotes.between import between
 from attache.quotes.cues import Cue
@@ -11,6 +11,7 @@ from attache.quotes.edges import right_edge
 from attache.quotes.finding import Range
 from attache.quotes.grammar import Grammar
 from attache.quotes.lexicon import lexicon
+from attache.quotes.naming import is_appointed, is_named
 from attache.quotes.noun_phrases import phrase_after
 from attache.quotes.object_edges import without_adverbials
 
@@ -19,8 +20,7 @@ _POINTING = frozenset({"this", "that"})
 _VERBS = ("B", "b", "h", "N", "<", "R")
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """The content after a cue: its tokens, who is spoken to, and whether it is plain that these
     words are a report (a clause, a quotation) rather than the object of a verb."""
 
@@ -162,27 +162,10 @@ def _over_relative(grammar: Grammar, object_: Range, edge: int) -> bool:
     return plain and tags[to - 1] in "NMOoyRC" and tags[to + 1] in "Bbh"
 
 
-def _named(grammar: Grammar, cue: Cue, object_: Range) -> bool:
-    """Whether the words only give something its name: "a firm called Norden"."""
-    tags, (first, end) = grammar.tags, object_
-    end = grammar.opens.get(first, end)
-    if grammar.lower(first).endswith(("self", "selves")):
-        return tags[first + 1] == "M"  # "a group that calls itself Norden"
-    after_noun = cue.group > 0 and tags[cue.group - 1] == "N" and tags[cue.index] in "VK"
-    name = tags[end - 1] == "M" and not tags[first:end].strip("DMNC&")
-    return after_noun and name and tags[end : end + 1] in ",.;IwVxXh"
-
-
 def _asks_who(grammar: Grammar, cue: Cue, object_: Range) -> bool:
     """Whether "who" after the one spoken to is a question: "asked them who came"."""
     pronoun = grammar.tags[object_[1] - 1] in "Oo"
     return cue.takes("question") and pronoun and grammar.tags[object_[1] :][:1] == "w"
-
-
-def _appoints(grammar: Grammar, object_: Range) -> bool:
-    """Whether an office is given: "confirmed Ida Holm", "proposed her as ambassador"."""
-    first, end = object_
-    return grammar.lower(end) == "as" or not grammar.tags[first:end].strip("MC")
 
 
 def _valued(grammar: Grammar, cue: Cue, object_: Range, edge: int) -> Complement | None:
@@ -190,11 +173,11 @@ def _valued(grammar: Grammar, cue: Cue, object_: Range, edge: int) -> Complement
     by it what was said ("announced a review", but not "praised the review")."""
     tags, (start, after) = grammar.tags, object_
     plain = grammar.lower(after) == "as" or "<" in _HUNG.sub("", tags[start:edge])
-    if cue.takes("complement") and edge - start > 1 and not _named(grammar, cue, object_):
+    if cue.takes("complement") and edge - start > 1 and not is_named(grammar, cue, object_):
         return Complement((start, edge), plain=plain)
     if cue.takes("judgement") and plain:
         return Complement((start, edge))
-    if cue.verb in lexicon().appointing and _appoints(grammar, object_):
+    if cue.verb in lexicon().appointing and is_appointed(grammar, object_):
         return None
     pointed = tags[start] in "Oo" or grammar.lower(start) in _POINTING  # "disclosed this"
     if cue.takes("object") and not pointed and edge > start:

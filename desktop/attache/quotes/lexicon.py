@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache import assets
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
+class Frames(NamedTuple):
     """How one verb takes what was said: the names of its frames, and its prepositions; one with a
     star has an object before it ("accuse NP of VP"), which is part of what was said."""
 
@@ -18,8 +17,7 @@ class Frames:
     after_object: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """All of ``resources/data/cues.toml``: verbs by base form (with particle: "point_out").
 
     `finders` are verbs that tell something only of certain sources: polls find, courts hear;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.model import Entity, EntityType, Span
 
@@ -13,8 +13,7 @@ from attache.model import Entity, EntityType, Span
 _FAR = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A mention and the entity it means."""
 
     span: Span

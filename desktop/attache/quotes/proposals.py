@@ -6,7 +6,7 @@ tagger later) can stand here, and `attribution` does the rest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from attache.language import Document
 from attache.language.words import word_list
@@ -20,8 +20,7 @@ from attache.quotes.sentence import findings
 _ASKING = frozenset({"Q", "Q."})
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """Something said, as the syntax shows it.
 
     `source` is the whole noun phrase or pronoun that the cue names as the one who speaks ("the US

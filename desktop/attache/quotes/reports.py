@@ -29,7 +29,8 @@ def _is_unsaid(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
     if grammar.tags[cue.group] == "t":
         return words().lemmas.get(grammar.lower(before)) in lexicon().unsaid
     asked = grammar.lower(cue.index) == "asked" and grammar.tags[before] == ","
-    return asked and (grammar.tags[cue.end] == "q" or grammar.lower(cue.end) in ("if", "about"))
+    question = grammar.tags[cue.end : cue.end + 1] == "q"
+    return asked and (question or grammar.lower(cue.end) in ("if", "about"))
 
 
 def is_carried_out(grammar: Grammar, cue: Cue, low: int) -> bool:
@@ -64,7 +65,8 @@ def may_tell(grammar: Grammar, cue: Cue, source: Range | None) -> bool:
     if cue.verb not in table.finders or cue.takes("object"):
         return True
     mark = grammar.tags.find("<", cue.end, cue.end + _SOON) if cue.verb == "find" else -1
-    if mark > 0 and grammar.tags[cue.end] == "T" and grammar.tokens[mark + 1].text.islower():
+    word = grammar.tokens[mark + 1].text if 0 < mark < len(grammar.tokens) - 1 else ""
+    if word.islower() and grammar.tags[cue.end] == "T":
         return source is not None  # "Wanjiru found that it was “neither fair nor legal”"
     nouns = table.finders[cue.verb]
     return source is not None and any(grammar.lower(index) in nouns for index in range(*source))

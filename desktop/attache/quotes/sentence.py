@@ -95,6 +95,8 @@ def _is_part(outer: Finding, new: Finding, cue: int) -> bool:
     """Whether a cue is a verb of what is said already, as its first word or with the same source:
     "said asking people to share defies decency", "said he was lying and blaming them"."""
     inside = any(first <= cue < end for first, end in outer.pieces)
+    if len(outer.pieces) > 1 and new.pieces[0] in outer.pieces:
+        return True  # "“This,” she said, pointing at it, “is where it began.”"
     return cue == outer.first or (inside and new.source is not None and new.source == outer.source)
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePath
+from typing import NamedTuple
 
 from attache import assets
 from attache.errors import UnsupportedFormatError
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A kind of file that is read: its short name, what the open dialog calls it, and its endings
     without the dot."""
 
@@ -20,8 +19,7 @@ class Format:
     endings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     formats: tuple[Format, ...]
     of_ending: dict[str, str]
     refused: dict[str, str]

@@ -6,9 +6,9 @@ The phrases are data (`resources/data/furniture.toml`); this is their interprete
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from attache import assets
 
@@ -18,12 +18,11 @@ _TAIL = 240  # code points at the end of a block in which a credit may stand
 _FIRST = re.compile(r"\w+|\W")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """One section of the phrase file, ready to be asked."""
 
     section: str
-    first: frozenset[str]
+    starts: dict[str, tuple[str, ...]]  # by their first word
     pattern: re.Pattern[str]
     signs: frozenset[str]
     has_ends: bool
@@ -32,12 +31,11 @@ class Phrases:
 
     def begins(self, block: str) -> re.Match[str] | None:
         """The phrase that this block begins with."""
-        # Few blocks begin with the first word of any phrase: most need no look at the phrases,
-        # and most articles none at all, so they are compiled when a block first asks.
+        # Few blocks begin with the first word of any phrase: only the phrases that share it are
+        # compiled, when a block first asks.
         first = _FIRST.match(block)
-        if first is None or first[0].lower() not in self.first:
-            return None
-        return _start(self.section).match(block)
+        starts = self.starts.get(first[0].lower()) if first else None
+        return _start(starts).match(block) if starts else None
 
     def match(self, block: str) -> bool:
         """Whether this block, as `plain` gives it, is of the kind by its words alone."""
@@ -64,7 +62,7 @@ def plain(block: str) -> str:
     return block
 
 
-def _alternatives(phrases: list[str]) -> str:
+def _alternatives(phrases: Iterable[str]) -> str:
     # "(?!\w)" only where the phrase ends in a word: "related:" may be followed by anything.
     parts = [
         re.escape(plain(phrase)) + (r"(?![\w'])" if phrase[-1].isalnum() else "")
@@ -80,9 +78,18 @@ def furniture() -> dict[str, Any]:
 
 
 @cache
-def _start(section: str) -> re.Pattern[str]:
-    starts = [plain(one) for one in furniture()[section].get("starts", [])]
+def _start(starts: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_alternatives(starts), re.IGNORECASE)
+
+
+def _by_first_word(starts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one in starts:
+        first = _FIRST.match(one)
+        if first:
+            word = first[0].lower()
+            found[word] = (*found.get(word, ()), one)
+    return found
 
 
 @cache
@@ -97,11 +104,10 @@ def _ends(section: str) -> re.Pattern[str]:
 def phrases(section: str) -> Phrases:
     """The phrases of one section: "promo", "caption", "byline" or "other"."""
     table = furniture()[section]
-    starts = (plain(one) for one in table.get("starts", []))
     patterns = [f"(?:{one})" for one in table.get("pattern", [])]
     return Phrases(
         section,
-        first=frozenset(token[0].lower() for one in starts if (token := _FIRST.match(one))),
+        starts=_by_first_word(map(plain, table.get("starts", []))),
         pattern=re.compile("|".join(patterns) or r"(?!)", re.IGNORECASE),
         signs=frozenset(table.get("signs", "")),
         has_ends=bool(table.get("ends")),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attache.errors import ArticleError, EmptyArticleError, TooLargeError
 from attache.model import Article
@@ -25,8 +24,7 @@ _DEEPEST = 4  # folders within folders
 _OF_THE_SYSTEM = frozenset({"desktop.ini", "thumbs.db"})  # what Windows puts into folders
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A file that could not be read, and why."""
 
     path: str

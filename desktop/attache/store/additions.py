@@ -22,9 +22,28 @@ def add_person(path: Path, name: str, code: str) -> None:
     in it stays.  Raises OSError where it cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
     before = path.read_text(encoding="utf-8-sig") if path.exists() else HEAD
+    _write(path, before + ("" if before.endswith("\n") or not before else "\n") + _line(name, code))
+
+
+def remove_person(path: Path, name: str, code: str) -> None:
+    """Take the last line that `add_person` wrote of this name and code out again; where there is
+    none, nothing changes.  Raises OSError where the file cannot be written."""
+    if not path.exists():
+        return
+    before, line = path.read_text(encoding="utf-8-sig"), _line(name, code)
+    place = f"\n{before}".rfind(f"\n{line}")
+    if place >= 0:
+        _write(path, before[:place] + before[place + len(line) :])
+
+
+def _line(name: str, code: str) -> str:
     line = io.StringIO()
     csv.writer(line, lineterminator="").writerow(["person", " ".join(name.split()), code])
-    text = before + ("" if before.endswith("\n") or not before else "\n") + line.getvalue() + "\n"
+    return line.getvalue() + "\n"
+
+
+def _write(path: Path, text: str) -> None:
+    """All or nothing."""
     handle, new = tempfile.mkstemp(dir=path.parent, prefix=".additions-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache import assets
 
@@ -29,8 +30,7 @@ class Weights:
     dangling: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """All that the file says; each of `looks` is a pattern and what it adds to the score."""
 
     weights: Weights

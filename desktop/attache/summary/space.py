@@ -8,16 +8,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import repeat
 from operator import truediv
+from typing import NamedTuple
 
 Vector = Mapping[int, float]
 """A weight for each term by its number; the others are nought."""
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """`rows` are the sentences; `places` gives for each term the sentences that hold it, in order,
     with its weight there, `idf` what it tells, `column_of` its number."""
 

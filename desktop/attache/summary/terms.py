@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from attache.language.detect import Language, languages
 from attache.language.stems import stem as english_stem
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """The stop-words (in lower case) and the stemmer (lower-case word to stem) of a language."""
 
     stop_words: frozenset[str]
