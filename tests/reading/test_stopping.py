@@ -262,3 +262,12 @@ def test_a_page_of_too_many_elements(tmp_path: Path) -> None:
     path.write_text("<p>a" * 1_100_000, "utf-8")
     with pytest.raises(TooLargeError):
         read_file(path)
+
+
+def test_a_pdf_of_letters_strewn_over_its_page(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    letters = (f"1 0 0 1 {n * 37 % 560} {n * 53 % 780} Tm (a) Tj" for n in range(12_000))
+    content = "BT /F 2 Tf " + " ".join(letters) + " ET"
+    path.write_bytes(pdf(zlib.compress(content.encode()), FLATE))
+    with pytest.raises(TooLargeError):
+        read_file(path)

@@ -40,6 +40,9 @@ MAX_PDF_TOKENS = 2_500_000
 MAX_PAGE_CHARACTERS = 100_000
 """Characters on one page of a PDF; a newspaper's has some 40,000."""
 
+MAX_PAGE_LINES = 6_000
+"""Lines and pieces of lines on one page of a PDF; a newspaper's has some 2,000."""
+
 MAX_PDF_CHARACTERS = 1_000_000
 """Characters in a whole PDF: some 170,000 words, a book of 400 pages, in a quarter of a minute."""
 

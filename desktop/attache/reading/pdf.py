@@ -23,7 +23,12 @@ from attache.errors import EmptyArticleError, TooLargeError
 from attache.reading.archive import damaged, protected
 from attache.reading.decoding import clean
 from attache.reading.drop_caps import LARGER, with_capitals
-from attache.reading.limits import MAX_PAGE_CHARACTERS, MAX_PDF_CHARACTERS, MAX_PDF_PAGES
+from attache.reading.limits import (
+    MAX_PAGE_CHARACTERS,
+    MAX_PAGE_LINES,
+    MAX_PDF_CHARACTERS,
+    MAX_PDF_PAGES,
+)
 from attache.reading.page_boxes import boxes, gutters, whole_lines
 from attache.reading.page_order import Line, Page
 from attache.reading.pdf_guard import FileParser
@@ -166,6 +171,8 @@ def _pieces(page: LTPage) -> list[Line]:
         if page.x0 <= line.x0 <= line.x1 <= page.x1 and page.y0 <= line.y0 <= line.y1 <= page.y1
         for one in _lines(line)
     ]
+    if len(found) > MAX_PAGE_LINES:
+        raise TooLargeError(TOO_MUCH)
     return with_capitals(found)
 
 
