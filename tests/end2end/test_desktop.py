@@ -144,12 +144,16 @@ def test_dragging_a_file_from_the_file_manager(desk: Screen, article: Path) -> N
     desk.do("windowsize", "--sync", manager, 480, 400)
     desk.do("windowmove", "--sync", manager, 0, 60)
     desk.key("ctrl+2")  # the list, one row a file
-    for row in (130, 150, 170, 190, 210):
+    time.sleep(1)
+    for row in range(130, 211, 10):
         desk.do("mousemove", "--sync", 240, row)
         desk.do("mousedown", 1)
+        time.sleep(0.2)  # programs on a busy machine see slow hands only
         for x in range(240, 960, 40):
             desk.do("mousemove", "--sync", x, 400)
+        time.sleep(0.4)
         desk.do("mouseup", 1)
+        time.sleep(0.4)
         if desk.do("search", "--onlyvisible", "--name", TITLE):
             break
     assert desk.window(TITLE, 15)

@@ -17,6 +17,8 @@ _FRONT = re.compile(
     r"(?:(?:neighbou?ring|nearby|central|downtown|northern|southern|eastern|western) )?(?:the )?"
 )
 _SECRETARY = re.compile(r"[a-z]+ secretary$")  # migrant workers secretary
+# Whose spokesmen and officials sit where it does.
+_ROOTED = frozenset({"ministry", "government", "police", "court", "parliament", "prosecutor"})
 _BETWEEN = frozenset({"", ",", ", the", "the", ", a", "a"})
 
 
@@ -34,7 +36,8 @@ def fronted(document: Document, entity: Entity, places: Places, home: Home | Non
         place = _place_before(document, description, places)
         if place is None or place.code in BODIES:
             continue
-        if place.kind is not TermKind.NAME and _elsewhere(home, place):
+        rooted = place.kind is TermKind.NAME or not _ROOTED.isdisjoint(words.split())
+        if not rooted and _elsewhere(home, place):
             continue
         shown = place.span.of(document.text)
         told = country(place.code) if place.kind in PLAIN else relation(place.kind, place.code)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from attache.countries.claims import PLAIN, Claim, Strength, country, shortened
 from attache.countries.naming import name_span
-from attache.countries.places import BODIES, NOUNS, Place, Places
+from attache.countries.places import BODIES, NOUNS, Places
+from attache.countries.scene import acting, set_there, visited
 from attache.countries.vocabulary import singular, vocabulary
 from attache.language import Document
 from attache.language.gazetteer import gazetteer
@@ -23,25 +24,18 @@ from attache.model import Entity, EntityType, Span
 _OFFICE_SHARE, _OFFICE_LEAST = 0.60, 4.0
 _LARGE_SHARE, _LARGE_LEAST, _LARGE_LEAD = 0.45, 8.0, 1.8
 _PERSON_SHARE, _PERSON_LEAST, _PERSON_NAMES = 0.75, 5.0, 2
-_VISITED = re.compile(
-    r"\b(?:visit(?:ing|ed|s)?|trip|travel\w*|flew|arriv\w+|talks|speaking|spoke|meeting|summit|"
-    r"conference|met|said|reporters)(?: (?:to|in|at))? (?:the )?$"
-)
-_VISITS = (
-    *("visit", "trip", "travel", "flew", "arriv", "talks", "speaking", "spoke", "meeting"),
-    *("summit", "conference", "met", "said", "reporters"),
-)
 # Where an organ of the country sits: "a hearing in Ottawa" tells more of home than "in Ottawa".
 _SEATED = re.compile(
     r"\b(?:court|council|hearing|inquest|inquiry|trial|parliament|town hall|city hall)"
     r" (?:in|outside) $"
 )
-# Offices that American and British newspapers write without their country.
+# Offices that American and British newspapers write without their country, and those of a place
+# that an article about several states may have anywhere.
 _OWN_STYLE = frozenset(
     {"secretary", "senator", "sen", "representative", "rep", "congressman", "congresswoman"}
     | {"attorney", "governor", "gov", "sheriff", "chancellor", "mp", "peer", "lawmaker"}
+    | {"mayor", "resident", "villager", "voter", "councillor", "taxpayer"}
 )
-_TOWN = re.compile(r" (?:[a-z]+ )?(?:town|city|village|region|province|district|port|valley)\b")
 _PEOPLES = frozenset({TermKind.ADJECTIVE, TermKind.PEOPLE})
 _ABROAD = frozenset({"ambassador", "envoy", "diplomat", "negotiator", "correspondent", "consul"})
 
@@ -50,7 +44,9 @@ class Home(NamedTuple):
     """The country that an article is about; `share` of all its places' weight, `weight` in sum,
     `lead` how many times that of the next, `names` how many different places and organs of it are
     named ("Chinese" alone may only be a restaurant); `alone` tells whether title and first
-    paragraph name no other state, `set_there` whether they say "in the Slovenian town"."""
+    paragraph name no other state, `set_there` whether they say "in the Slovenian town", `scene`
+    whether the dateline names it or its organ acts first ("A Polish court jailed"), `other`
+    whether another state's does, whose offices may be meant then."""
 
     code: str
     share: float
@@ -59,10 +55,14 @@ class Home(NamedTuple):
     names: int
     alone: bool = False
     set_there: bool = False
+    scene: bool = False
+    other: bool = False
 
     @property
     def for_offices(self) -> bool:
         """Whether an office of state that the article gives to no country is likely this one's."""
+        if self.other:
+            return False
         clear = self.share >= _OFFICE_SHARE and self.weight >= _OFFICE_LEAST
         large = self.share >= _LARGE_SHARE and self.weight >= _LARGE_LEAST
         return clear or (large and self.lead >= _LARGE_LEAD)
@@ -71,7 +71,10 @@ class Home(NamedTuple):
     def for_ministers(self) -> bool:
         """The same for an office that many states have by that name, and not only those whose
         newspapers need not say so ("the Secretary of State")."""
+        if self.other:
+            return False
         opened = self.alone and self.share >= 0.27 and self.weight >= 5.0 and self.lead >= 1.6
+        opened = opened or (self.scene and min(self.share, self.lead - 1.0) >= 0.19)
         opened = opened or (self.alone and self.set_there and self.lead >= 1.0)
         return opened or (self.share >= 0.33 and self.weight >= 8.0 and self.lead >= 2.4)
 
@@ -89,7 +92,7 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
     counted: defaultdict[str, float] = defaultdict(float)
     for place in places.all:
         before = document.text[max(0, place.span.start - 40) : place.span.start]
-        if _visited(before):
+        if visited(before):
             continue
         weight = 0.5 if place.weak else 1.0
         if before.endswith(("in ", "outside ")) and _SEATED.search(before):
@@ -107,26 +110,20 @@ def home(document: Document, places: Places, speakers: Iterable[Claim]) -> Home 
     names = {p.name for p in places.all if p.code == code and p.kind not in _PEOPLES}
     first = {p.code for p in places.all if p.span.start < lead} - BODIES
     share = weight / sum(weight for weight, _ in states)
-    there = any(_set_there(document.text, p) for p in places.all if p.span.start < lead)
-    return Home(code, share, weight, ahead, len(names), first == {code}, there)
-
-
-def _set_there(text: str, place: Place) -> bool:
-    """Whether something happened "in the Slovenian spa town", and is no visit."""
-    noun = _TOWN.match(text, place.span.end)
-    before = text[max(0, place.span.start - 200) : place.span.start].lower()
-    return (
-        place.kind is TermKind.ADJECTIVE
-        and noun is not None
-        and before.endswith((" in the ", " in a ", " near the "))
-        and not any(word in before for word in _VISITS)
+    line, first_organ = acting(document, places)
+    scene, other = code in line | {first_organ}, first_organ not in {"", code}
+    there = any(set_there(document.text, p) for p in places.all if p.span.start < lead)
+    return Home(
+        code,
+        share,
+        weight,
+        ahead,
+        len(names),
+        first == {code},
+        there,
+        scene,
+        other,
     )
-
-
-def _visited(before: str) -> bool:
-    """Whether the words before a place make it that of a visit; most are none, and told quickly."""
-    near = before.lower().split()[-3:]
-    return any(word.startswith(_VISITS) for word in near) and _VISITED.search(before) is not None
 
 
 def _lead(document: Document) -> int:

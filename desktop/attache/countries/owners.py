@@ -59,6 +59,8 @@ class Owners:
     def _weight(self, entity: Entity, code: str, span: Span) -> Strength:
         """An office of a body comes before what its holder is at home: "[the EU mission's] leader,
         the Spanish MEP N.N."."""
+        if self._places.within(span):  # "Its Indian chairman": that is what the holder is
+            return Strength.SELF
         others = [each.of(self._text) for each in entity.descriptions if each != span]
         heads = {singular(words.split()[-1]) for words in others if words.split()}
         at_home = bool(heads) and heads <= vocabulary().members

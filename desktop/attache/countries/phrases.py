@@ -67,8 +67,15 @@ def _chosen(chunk: Chunk, found: list[_Found]) -> _Found | None:
         sent = chunk.head == "envoy" and "special" not in chunk.words
         if sent and states[0].place.span < bodies[0].place.span:
             return states[0]
-        return bodies[0]
+        return states[0] if _service(chunk, states[0].place, bodies[0].place) else bodies[0]
     return equals[0]
+
+
+def _service(chunk: Chunk, state: Place, body: Place) -> bool:
+    """Whether the letters of a body are rather the name of something of a state's: "the Czech
+    counter-intelligence service BIS"."""
+    between = chunk.text[state.span.end : body.span.start].strip()
+    return body.span.of(chunk.text).isupper() and between.islower() and between.isascii()
 
 
 def reason(chunk: Chunk, place: Place) -> str:

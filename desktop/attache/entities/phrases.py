@@ -44,6 +44,9 @@ def _foreign(nominal: Nominal, one: Character, cast: Cast) -> bool:
         return False
     if any(role.codes for role in one.roles):
         return nominal.owned and _of_other_nation(nominal, one)
+    body = nominal.role.head in cast.lexicon.kinds and nominal.role.head not in cast.lexicon.people
+    if body and not one.names:
+        return True  # "the Togolese government" in an article that spoke of "the government"
     return all(cast.codes.get(code, -1) >= nominal.span.start for code in codes)
 
 
