@@ -12,6 +12,8 @@ from attache.entities.shapes import Sort
 from attache.entities.story import Story
 from attache.model import EntityType
 
+# Among how many characters a spouse is looked for.
+_RECENT = 200
 _MARRIED = {"mrs": "f", "mr": "m"}
 _SPOUSES = frozenset({"wife", "widow", "husband", "widower"})
 _LOCATIVE = frozenset(
@@ -39,7 +41,7 @@ def _spouse(story: Story, name: Name) -> Character | None:
         return None
     met = [
         one
-        for one in cast.everyone
+        for one in cast.everyone[-_RECENT:]
         if one.type is EntityType.PERSON and one.gender == gender and one.latest >= 0
         if all(len(words) == 1 for words, _ in one.names)
         if any(role.head in _SPOUSES for role in one.roles)
