@@ -84,6 +84,7 @@ def _entities(words: Passage, cast: Cast) -> tuple[Entity, ...]:
 
 # Beside a name these only repeat it: "Murithi Nyagah, Its general secretary".
 _OPENING = re.compile(r"^(?:his|her|its|their|our|my|the|an?)\s+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<=\w)\s+(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?$")  # Meteorologist Dr
 
 
 def _fullest(character: Character, text: str) -> tuple[str, tuple[str, ...]]:
@@ -132,7 +133,7 @@ def _entity(text: str, character: Character, numbers: dict[int, int]) -> Entity:
     name, aliases = _fullest(character, text)
     spans = sorted({role.span for role in character.roles if role.span is not None})
     owner = numbers.get(id(character.owner)) if character.owner is not None else None
-    role = _OPENING.sub("", spans[0].of(text)) if spans else None
+    role = _ADDRESS.sub("", _OPENING.sub("", spans[0].of(text))) if spans else None
     return Entity(
         numbers[id(character)], name, character.type, _mentions(character), aliases,
         role if character.names else None, tuple(spans), owner,

@@ -59,11 +59,13 @@ def _base(last: str) -> str:
     return Tag.VERB if last in "ONMTwRyC),>-&" else Tag.BASE
 
 
-def _ing(last: str, following: str) -> str:
+def _ing(last: str, word_before: str, following: str) -> str:
     """Of "posting": a noun or adjective after a determiner, a noun before "is"."""
     if last in ("D", "p"):
         noun = following in ("of", ",", ".", "for", "to", "in", "by") or following in _FINITE
         return Tag.NOUN if noun else Tag.ADJECTIVE
+    if word_before.lower() == "chief":
+        return Tag.NOUN  # chief operating officer
     return Tag.NOUN if last == "N" and following in ("is", "was", "has", "will") else Tag.ING
 
 
@@ -96,7 +98,7 @@ def chosen(
     if letters == "B":
         return _base(last)
     if letters == "G":
-        return _ing(last, following)
+        return _ing(last, word_before, following)
     if letters == "GN":
         return _ing_or_noun(last, word_before, following, opens)
     if letters == "N":  # "they empathize": an unknown word after a pronoun is a verb

@@ -85,6 +85,8 @@ def _first(word: str, before: str, known: Mapping[str, str], following: str) -> 
             return letters if not (letters == "NB" and following[:1].isupper()) else Tag.NAME
         if following.istitle() and _before_name(word, letters, before, following, known):
             return Tag.NAME
+        if letters == Tag.SUBORDINATOR and word.isupper() and before == Tag.NAME:
+            return Tag.NAME  # Nordlys Energi AS
         return (
             letters
             if letters[0] in _KEEP_CAPITAL

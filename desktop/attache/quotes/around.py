@@ -123,11 +123,18 @@ def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
         further = _second_half(grammar, told, high, quoted or who is inverted)
         if further is None and not quoted and not clausal(grammar, content):
             further = interposed(grammar, told, high)
+        if further is not None and not quoted and _is_aside(grammar, content, further):
+            further = None
         pieces: tuple[Range, ...] = (content,) if further is None else (content, further)
         if not quoted and (_opens_sentence(grammar, content, further) or _hangs(grammar, pieces)):
             pieces = pieces[1:]
         return Finding(pieces, (cue.group, cue.end), who, rank=3 if quoted else 2)
     return None
+
+
+def _is_aside(grammar: Grammar, content: Range, further: Range) -> bool:
+    """Whether the reporter goes on by himself: "It rose, officials said, as anger grew"."""
+    return clausal(grammar, content) and grammar.lower(further[0]) in word_list("circumstances")
 
 
 def _next_cue(grammar: Grammar, index: int, high: int) -> bool:

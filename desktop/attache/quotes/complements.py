@@ -74,6 +74,8 @@ def _addressee(grammar: Grammar, cue: Cue, high: int) -> Range | None:
         return found if told else None
     if not cue.takes("addressee") and not cue.takes("urge"):
         return None
+    if cue.takes("addressee") and grammar.lower(start) in word_list("listeners"):
+        return start, start + 1  # "told MPs prices would fall"
     return phrase_after(grammar, start, high)
 
 
