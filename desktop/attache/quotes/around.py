@@ -121,10 +121,8 @@ def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
             continue
         told = told_to(grammar, cue, end, high)
         further = _second_half(grammar, told, high, quoted or who is inverted)
-        if further is None and not quoted and not clausal(grammar, content):
-            further = interposed(grammar, told, high)
-        if further is not None and not quoted and _is_aside(grammar, content, further):
-            further = None
+        if not quoted:
+            further = _unquoted_rest(grammar, content, further, told, high)
         pieces: tuple[Range, ...] = (content,) if further is None else (content, further)
         if not quoted and (_opens_sentence(grammar, content, further) or _hangs(grammar, pieces)):
             pieces = pieces[1:]
@@ -132,9 +130,15 @@ def before(grammar: Grammar, cue: Cue, low: int, high: int, source: Range | None
     return None
 
 
-def _is_aside(grammar: Grammar, content: Range, further: Range) -> bool:
-    """Whether the reporter goes on by himself: "It rose, officials said, as anger grew"."""
-    return clausal(grammar, content) and grammar.lower(further[0]) in word_list("circumstances")
+def _unquoted_rest(
+    grammar: Grammar, content: Range, further: Range | None, told: int, high: int
+) -> Range | None:
+    """The rest of a content without marks; none where the reporter goes on by himself: "It rose,
+    officials said, as anger grew"."""
+    if not clausal(grammar, content):
+        return further if further is not None else interposed(grammar, told, high)
+    aside = further is not None and grammar.lower(further[0]) in word_list("circumstances")
+    return None if aside else further
 
 
 def _next_cue(grammar: Grammar, index: int, high: int) -> bool:
