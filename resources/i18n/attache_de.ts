@@ -793,7 +793,7 @@
         <translation>Diese Korrekturen gehören zu einem anderen Artikel. Öffnen Sie zuerst jenen Artikel.</translation>
     </message>
     <message>
-        <source>This PDF draws more than Attaché can look through. Drop the article's web page or text, or print it to a PDF anew.</source>
+        <source>This PDF draws more than Attaché can look through. Drop the article&apos;s web page or text, or print it to a PDF anew.</source>
         <translation>Dieses PDF zeichnet mehr, als Attaché durchsehen kann. Nehmen Sie die Webseite oder den Text des Artikels, oder drucken Sie ihn neu in ein PDF.</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>Dieses PDF enthält mehr als {a} Zeichen. Speichern Sie die Seiten des Artikels als eigenes PDF und ziehen Sie dieses herein.</translation>
     </message>
     <message>
-        <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article's web page.</source>
+        <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article&apos;s web page.</source>
         <translation>Dieses PDF enthält keinen Text, nur Bilder seiner Seiten. Lassen Sie eine Texterkennung (OCR) darüber laufen, oder nehmen Sie die Webseite des Artikels.</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Dieser Ordner enthält mehr als {a} Dateien; die übrigen wurden nicht geöffnet. Ziehen Sie sie getrennt herein.</translation>
     </message>
     <message>
-        <source>This is a device or a pipe of the system, not a file. Choose an article's file.</source>
+        <source>This is a device or a pipe of the system, not a file. Choose an article&apos;s file.</source>
         <translation>Das ist ein Gerät oder eine Pipe des Systems, keine Datei. Wählen Sie die Datei eines Artikels.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>Das ist ein Dokument eines alten Word. Öffnen Sie es in Word oder LibreOffice, speichern Sie es als .docx und ziehen Sie dieses herein.</translation>
     </message>
     <message>
-        <source>This is a message in Outlook's own format. Save it as .eml, or copy its text and paste it here.</source>
+        <source>This is a message in Outlook&apos;s own format. Save it as .eml, or copy its text and paste it here.</source>
         <translation>Das ist eine Nachricht im eigenen Format von Outlook. Speichern Sie sie als .eml, oder kopieren Sie ihren Text und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
@@ -993,11 +993,11 @@
         <translation>Das sind Folien, kein Artikel. Speichern Sie den Artikel als .docx, PDF oder Text und ziehen Sie diesen herein.</translation>
     </message>
     <message>
-        <source>This is a picture. Attaché reads text, not pictures: drop the article's page, PDF or document.</source>
+        <source>This is a picture. Attaché reads text, not pictures: drop the article&apos;s page, PDF or document.</source>
         <translation>Das ist ein Bild. Attaché liest Text, keine Bilder: Nehmen Sie die Webseite, das PDF oder das Dokument des Artikels.</translation>
     </message>
     <message>
-        <source>This is a sound or a film. Attaché reads text: drop the article's page, PDF or document.</source>
+        <source>This is a sound or a film. Attaché reads text: drop the article&apos;s page, PDF or document.</source>
         <translation>Das ist eine Tonaufnahme oder ein Film. Attaché liest Text: Nehmen Sie die Webseite, das PDF oder das Dokument des Artikels.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Das ist ein Archiv. Entpacken Sie es und ziehen Sie den Artikel daraus herein.</translation>
     </message>
     <message>
-        <source>This is a program, not an article. Drop an article's page, PDF or document.</source>
+        <source>This is a program, not an article. Drop an article&apos;s page, PDF or document.</source>
         <translation>Das ist ein Programm, kein Artikel. Nehmen Sie die Webseite, das PDF oder das Dokument eines Artikels.</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <translation>der Artikel handelt von {a} und nennt für die Person kein anderes Land (schwächerer Beleg)</translation>
     </message>
     <message>
-        <source>{a} (not held on the article's day)</source>
+        <source>{a} (not held on the article&apos;s day)</source>
         <translation>{a} (am Tag des Artikels nicht im Amt)</translation>
     </message>
     <message>

@@ -793,7 +793,7 @@
         <translation>Ces corrections concernent un autre article. Ouvrez d’abord cet article.</translation>
     </message>
     <message>
-        <source>This PDF draws more than Attaché can look through. Drop the article's web page or text, or print it to a PDF anew.</source>
+        <source>This PDF draws more than Attaché can look through. Drop the article&apos;s web page or text, or print it to a PDF anew.</source>
         <translation>Ce PDF dessine plus qu’Attaché ne peut parcourir. Déposez la page web ou le texte de l’article, ou imprimez-le de nouveau en PDF.</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>Ce PDF contient plus de {a} caractères. Enregistrez les pages de l’article dans un PDF à part et déposez celui-ci.</translation>
     </message>
     <message>
-        <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article's web page.</source>
+        <source>This PDF holds no text, only pictures of its pages. Run text recognition (OCR) on it, or drop the article&apos;s web page.</source>
         <translation>Ce PDF ne contient pas de texte, seulement des images de ses pages. Passez-le à la reconnaissance de texte (OCR), ou déposez la page web de l’article.</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Ce dossier contient plus de {a} fichiers ; les autres n’ont pas été ouverts. Déposez-les séparément.</translation>
     </message>
     <message>
-        <source>This is a device or a pipe of the system, not a file. Choose an article's file.</source>
+        <source>This is a device or a pipe of the system, not a file. Choose an article&apos;s file.</source>
         <translation>C’est un périphérique ou un tube du système, pas un fichier. Choisissez le fichier d’un article.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>C’est un document d’un ancien Word. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et déposez celui-ci.</translation>
     </message>
     <message>
-        <source>This is a message in Outlook's own format. Save it as .eml, or copy its text and paste it here.</source>
+        <source>This is a message in Outlook&apos;s own format. Save it as .eml, or copy its text and paste it here.</source>
         <translation>C’est un message au format propre à Outlook. Enregistrez-le en .eml, ou copiez son texte et collez-le ici.</translation>
     </message>
     <message>
@@ -993,11 +993,11 @@
         <translation>Ce sont des diapositives, pas un article. Enregistrez l’article en .docx, PDF ou texte et déposez celui-ci.</translation>
     </message>
     <message>
-        <source>This is a picture. Attaché reads text, not pictures: drop the article's page, PDF or document.</source>
+        <source>This is a picture. Attaché reads text, not pictures: drop the article&apos;s page, PDF or document.</source>
         <translation>C’est une image. Attaché lit du texte, pas des images : déposez la page, le PDF ou le document de l’article.</translation>
     </message>
     <message>
-        <source>This is a sound or a film. Attaché reads text: drop the article's page, PDF or document.</source>
+        <source>This is a sound or a film. Attaché reads text: drop the article&apos;s page, PDF or document.</source>
         <translation>C’est un son ou un film. Attaché lit du texte : déposez la page, le PDF ou le document de l’article.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>C’est une archive. Décompressez-la et déposez l’article qu’elle contient.</translation>
     </message>
     <message>
-        <source>This is a program, not an article. Drop an article's page, PDF or document.</source>
+        <source>This is a program, not an article. Drop an article&apos;s page, PDF or document.</source>
         <translation>C’est un programme, pas un article. Déposez la page, le PDF ou le document d’un article.</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <translation>l’article porte sur {a} et ne nomme aucun autre pays pour cette personne (indice plus faible)</translation>
     </message>
     <message>
-        <source>{a} (not held on the article's day)</source>
+        <source>{a} (not held on the article&apos;s day)</source>
         <translation>{a} (pas en fonction le jour de l’article)</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
@@ -28,3 +29,22 @@ def test_a_folder_opens_all_that_it_can(qtbot: QtBot, window: MainWindow, tmp_pa
     told = window.message.title.text() + window.message.text.text()
     assert "b.txt" in told
     assert "c.png" in told
+
+
+def test_what_a_large_folder_holds_beyond_the_limit_is_told(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("attache.reading.several.MOST_FILES", 2)  # 500 would take their time
+    folder = tmp_path / "press"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.txt").write_text(f"Port {name} opened on Monday, she said.", "utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    seen: list[str] = []
+    window.opener.opened.connect(seen.append)
+    window.take(offer(mime))
+    qtbot.waitUntil(lambda: window.message.isVisible() and len(seen) == 2, timeout=30_000)
+    told = window.message.title.text() + window.message.text.text()
+    assert "press" in told
+    assert "holds more than 2 files" in told

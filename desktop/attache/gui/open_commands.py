@@ -12,6 +12,7 @@ from attache import assets
 from attache.gui import files
 from attache.gui.chapter_command import ChapterCommand
 from attache.gui.drops import Offer, reason
+from attache.gui.engine_words import own
 from attache.gui.main_window import MainWindow
 
 
@@ -119,10 +120,14 @@ class OpenCommands(QObject):
             )
 
     def _expanded(self, paths: tuple[str, ...]) -> list[str]:
-        from attache.reading import files_of
+        from attache.reading import Failure, expanded
 
-        found = [file for path in paths for file in files_of(path)]
-        return found or list(paths)  # an empty folder: reading says what it is
+        failures: list[Failure] = []
+        found = [str(file) for file in expanded(paths, failures)]
+        if not found:
+            return list(paths)  # an empty folder: reading says what it is
+        self._faults = [(Path(one.path).name, own(one.error.message)) for one in failures]
+        return found
 
     def _next(self) -> None:
         if self._waiting:

@@ -2,14 +2,13 @@
 
 from attache.reading.formats import Format, supported
 from attache.reading.reading import read_clipboard, read_file, read_text, refuse_address
-from attache.reading.several import Failure, chapters, expanded, files_of, read_many
+from attache.reading.several import Failure, chapters, expanded, read_many
 
 __all__ = [
     "Failure",
     "Format",
     "chapters",
     "expanded",
-    "files_of",
     "read_clipboard",
     "read_file",
     "read_many",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -101,13 +100,6 @@ def _nothing_in(path: str | Path) -> ArticleError:
     except OSError as error:
         return refusal(error)
     return EmptyArticleError("There is no file in this folder. Choose another.")
-
-
-def files_of(path: str | Path) -> tuple[str, ...]:
-    """The files that a dropped path stands for: itself, or a folder’s, MOST_FILES at most."""
-    if not _is_folder(path):
-        return (str(path),)
-    return tuple(str(file) for file in islice(_files(Path(path)), MOST_FILES))
 
 
 def _is_folder(path: str | Path) -> bool:
